@@ -1,0 +1,22 @@
+import { findReferences, numberByFirstUse } from "../domain/citation.ts";
+import { type Fact, oldestCheck } from "../domain/fact.ts";
+import { allFacts } from "./ledger.ts";
+
+/** What one page cites, worked out from its sources before anything renders. */
+export interface PageReferences {
+  /** Citation numbers by id. */
+  numbers: ReadonlyMap<string, number>;
+  /** Day of the oldest check among the facts on the page. */
+  checked: string | undefined;
+}
+
+/**
+ * Numbers a page's citations by first use over the given texts, in reading order.
+ * A page route puts the result into `Astro.locals.references`, where `<Cite>` and `<Sources>` find it.
+ */
+export async function readReferences(texts: readonly string[]): Promise<PageReferences> {
+  const facts = await allFacts();
+  const found = findReferences(texts.join("\n"), (id) => facts.get(id)?.citations ?? []);
+  const used = found.facts.map((id) => facts.get(id)).filter((fact): fact is Fact => fact !== undefined);
+  return { numbers: numberByFirstUse(found.cited), checked: oldestCheck(used) };
+}

@@ -1,0 +1,30 @@
+import { defineCollection } from "astro:content";
+import { file, glob } from "astro/loaders";
+import { checklistSchema } from "./schemas/checklist.ts";
+import { citationSchema } from "./schemas/citation.ts";
+import { factSchema } from "./schemas/fact.ts";
+import { faqSchema } from "./schemas/faq.ts";
+import { guideSchema } from "./schemas/guide.ts";
+
+export const collections = {
+  guide: defineCollection({
+    loader: glob({ base: "./content/guide", pattern: "*.mdx" }),
+    schema: guideSchema,
+  }),
+  faq: defineCollection({
+    loader: glob({ base: "./content/faq", pattern: "*.mdx" }),
+    schema: faqSchema,
+  }),
+  checklists: defineCollection({
+    loader: glob({ base: "./content/checklists", pattern: "*.yaml" }),
+    schema: checklistSchema,
+  }),
+  citations: defineCollection({
+    loader: file("./content/citations.yaml"),
+    schema: citationSchema,
+  }),
+  facts: defineCollection({
+    loader: file("./content/facts.yaml"),
+    schema: factSchema,
+  }),
+};

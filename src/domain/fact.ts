@@ -1,0 +1,76 @@
+/**
+ * What sort of value a fact holds; decides how a page shows it and how the volatile-value check treats it.
+ * `statement` facts have no value of their own: their sentence is the fact.
+ */
+export type FactKind =
+  "url" | "path" | "label" | "money" | "number" | "date" | "duration" | "model" | "code" | "statement";
+
+export type Confidence = "high" | "medium" | "low";
+
+/** What older tutorials say instead of a fact, and what to believe now. */
+export interface OutdatedClaim {
+  /** The older claim in our words. */
+  says: string;
+  verdict: "wrong" | "outdated" | "unverifiable";
+  /** What is true now, one sentence. */
+  now: string;
+}
+
+/** One volatile claim of the ledger (`content/facts.yaml`). */
+export interface Fact {
+  /** Permanent, kebab-case. */
+  id: string;
+  /** Rows of the research ledger this fact rests on. */
+  rows: readonly string[];
+  topic: "find" | "keys" | "billing" | "security" | "code";
+  kind: FactKind;
+  /** Labels in order for `path`, one string for every other kind, absent for `statement`. */
+  value?: string | readonly string[] | undefined;
+  /** The claim as one self-contained sentence. */
+  statement: string;
+  /** Ids of the citations that support it; at least one. */
+  citations: readonly string[];
+  /** ISO date on which somebody last compared the fact with its sources. */
+  checked: string;
+  confidence: Confidence;
+  /** ISO date since which it is true, where known. */
+  since?: string | undefined;
+  outdated?: readonly OutdatedClaim[] | undefined;
+}
+
+/** The oldest `checked` date among the facts: a page is only as fresh as its stalest claim. */
+export function oldestCheck(facts: readonly Fact[]): string | undefined {
+  return facts.map((fact) => fact.checked).toSorted()[0];
+}
+
+/** A fact's value as plain text: path labels joined by ›, URLs without scheme and trailing slash. */
+export function factText(fact: Fact): string {
+  if (fact.value === undefined) return fact.statement;
+  if (typeof fact.value !== "string") return fact.value.join(" › ");
+  if (fact.kind === "date") return readableDay(fact.value);
+  if (fact.kind === "url") return fact.value.replace(/^https:\/\//, "").replace(/\/$/, "");
+  return fact.value;
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `2026-09-10` as “September 10, 2026”; shorter dates keep the parts they have. */
+export function readableDay(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+}

@@ -1,0 +1,29 @@
+/** How a sample's language is called for readers and for the highlighter. */
+export interface Language {
+  title: string;
+  prism: string;
+}
+
+const byEnding: Readonly<Record<string, Language>> = {
+  sh: { title: "bash", prism: "bash" },
+  zsh: { title: "zsh", prism: "bash" },
+  fish: { title: "fish", prism: "bash" },
+  ps1: { title: "PowerShell", prism: "powershell" },
+  cmd: { title: "cmd", prism: "batch" },
+  py: { title: "Python", prism: "python" },
+  mjs: { title: "Node.js", prism: "javascript" },
+  js: { title: "JavaScript", prism: "javascript" },
+  ts: { title: "TypeScript", prism: "typescript" },
+  json: { title: "JSON", prism: "json" },
+  yaml: { title: "YAML", prism: "yaml" },
+  yml: { title: "YAML", prism: "yaml" },
+  env: { title: ".env file", prism: "bash" },
+  gitignore: { title: ".gitignore", prism: "bash" },
+  dockerignore: { title: ".dockerignore", prism: "bash" },
+};
+
+/** The language of a file by its ending; text when the ending is unknown. */
+export function languageOf(file: string): Language {
+  const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
+  return byEnding[ending] ?? { title: "Text", prism: "plaintext" };
+}

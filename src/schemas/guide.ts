@@ -1,0 +1,18 @@
+import { z } from "astro/zod";
+import { coverageRows, line } from "./common.ts";
+
+/** Front matter of a page in `content/guide`; the file name is the URL. */
+export const guideSchema = z.strictObject({
+  /** Page heading and document title. */
+  title: line,
+  /** Short label for navigation. */
+  label: line.max(28),
+  /** One or two sentences for search engines, the map of the guide and lists of pages. */
+  description: line.max(180),
+  /** Position in the guide, unique. */
+  order: z.int().min(1),
+  /** Rows of the coverage table that this page answers. */
+  covers: coverageRows,
+});
+
+export type GuidePage = z.infer<typeof guideSchema>;

@@ -1,0 +1,46 @@
+import type { z } from "astro/zod";
+
+/** One thing an author has to mend. */
+export interface Problem {
+  /** Path from the project root, with `:line` where the place is known. */
+  file: string;
+  /** Front matter field, tag or rule that is broken. */
+  field: string;
+  received: string;
+  expected: string;
+}
+
+/** The problem as one paragraph for the terminal. */
+export function formatProblem({ file, field, received, expected }: Problem): string {
+  return `${file}: ${field}\n    received: ${received}\n    expected: ${expected}`;
+}
+
+/** Checks a value against a schema; the problems name each field with what was there and what should be. */
+export function schemaProblems(schema: z.ZodType, value: unknown, file: string): Problem[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({
+    file,
+    field: issue.path.map(String).join(".") || "(document)",
+    received: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : show(at(value, issue.path)),
+    expected:
+      issue.code === "unrecognized_keys"
+        ? "no other field than the schema's"
+        : issue.message.replace(/^Invalid \w+: (expected )?/, "").replace(/^expected /, ""),
+  }));
+}
+
+/** A value in short, the way an author typed it. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing (the field is missing)";
+  const text = JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}

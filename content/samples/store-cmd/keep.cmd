@@ -1,0 +1,1 @@
+if defined OPENAI_API_KEY setx OPENAI_API_KEY "%OPENAI_API_KEY%"

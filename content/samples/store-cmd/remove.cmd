@@ -1,0 +1,2 @@
+set OPENAI_API_KEY=
+reg delete HKCU\Environment /v OPENAI_API_KEY /f

@@ -1,0 +1,1 @@
+set OPENAI_API_KEY=your_api_key_here

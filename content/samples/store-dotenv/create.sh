@@ -1,0 +1,1 @@
+(umask 077; printf 'OpenAI API key: '; read -rs key && printf 'OPENAI_API_KEY=%s\n' "$key" >> .env); echo

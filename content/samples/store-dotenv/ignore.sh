@@ -1,0 +1,3 @@
+printf '\n.env\n' >> .gitignore
+git check-ignore .env
+git ls-files .env

@@ -1,0 +1,3 @@
+while set --query OPENAI_API_KEY
+    set --erase OPENAI_API_KEY
+end

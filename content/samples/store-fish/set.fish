@@ -1,0 +1,1 @@
+read --silent --global --export --prompt-str "OpenAI API key: " OPENAI_API_KEY

@@ -1,0 +1,1 @@
+npx wrangler secret put OPENAI_API_KEY

@@ -1,0 +1,1 @@
+fly secrets set OPENAI_API_KEY="$OPENAI_API_KEY"

@@ -1,0 +1,1 @@
+gh secret set OPENAI_API_KEY

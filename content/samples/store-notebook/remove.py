@@ -1,0 +1,4 @@
+import os
+
+os.environ.pop("OPENAI_API_KEY", None)
+print("OPENAI_API_KEY is not set")

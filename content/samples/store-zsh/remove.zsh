@@ -1,0 +1,1 @@
+unset OPENAI_API_KEY

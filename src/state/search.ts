@@ -1,0 +1,118 @@
+/**
+ * The search engine and what it found. Nothing typed is kept: the query lives in memory while the dialog is open.
+ */
+import { atom } from "nanostores";
+import { didYouMean, type Excerpt, splitExcerpt, type WordCounts } from "../domain/search.ts";
+import { looksLikeSecret } from "../domain/secrets.ts";
+
+/** One result, ready to show as text. */
+export interface SearchHit {
+  url: string;
+  title: string;
+  kind: string;
+  topic: string;
+  excerpt: readonly Excerpt[];
+}
+
+/**
+ * - `idle`: no query.
+ * - `found`: hits for `query`, of `total`.
+ * - `nothing`: no hit; `suggestion` may name a near spelling.
+ * - `secret`: the text looks like a credential and was not searched for.
+ * - `broken`: the engine or its index could not be loaded.
+ */
+export type SearchState =
+  | { status: "idle" }
+  | { status: "found"; query: string; hits: readonly SearchHit[]; total: number }
+  | { status: "nothing"; query: string; suggestion: string | undefined }
+  | { status: "secret" }
+  | { status: "broken" };
+
+/** What the dialog shows. */
+export const $search = atom<SearchState>({ status: "idle" });
+
+/** Names the search filters offer, filled once the engine is ready. */
+export const $kinds = atom<readonly string[]>([]);
+
+interface Engine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<EngineHit> }[] }>;
+}
+
+interface EngineHit {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** More results than fit a screen help nobody; the count still says how many there are. */
+const shownHits = 8;
+
+let engine: Promise<Engine> | undefined;
+let words: Promise<WordCounts> | undefined;
+let latest = 0;
+
+/** Starts the engine, once; a failure shows at the next query, and a later attempt may succeed. */
+export function warmUp(base: string): Promise<Engine> {
+  engine ??= startEngine(base).catch((cause: unknown) => {
+    engine = undefined;
+    throw cause;
+  });
+  return engine;
+}
+
+async function startEngine(base: string): Promise<Engine> {
+  const started = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
+  // A worker would need a script URL of a kind that Trusted Types refuse.
+  await started.options({ baseUrl: base, noWorker: true, excerptLength: 24, metaWeights: { title: 8 } });
+  await started.init();
+  const filters = await started.filters();
+  $kinds.set(Object.keys(filters["kind"] ?? {}));
+  return started;
+}
+
+/** Searches; a slower earlier query never overwrites a later one. */
+export async function search(query: string, kind: string, base: string): Promise<void> {
+  const turn = ++latest;
+  const publish = (state: SearchState): void => {
+    if (turn === latest) $search.set(state);
+  };
+  const text = query.trim();
+  if (text === "") return publish({ status: "idle" });
+  if (looksLikeSecret(text)) return publish({ status: "secret" });
+  try {
+    const started = await warmUp(base);
+    const { results } = await started.search(text, { filters: kind ? { kind } : {} });
+    if (turn !== latest) return;
+    const hits = await Promise.all(results.slice(0, shownHits).map((result) => result.data()));
+    if (hits.length > 0) {
+      return publish({ status: "found", query: text, hits: hits.map(toHit), total: results.length });
+    }
+    publish({ status: "nothing", query: text, suggestion: didYouMean(text, await loadWords(base)) });
+  } catch {
+    publish({ status: "broken" });
+  }
+}
+
+function toHit({ url, excerpt, meta }: EngineHit): SearchHit {
+  return {
+    url,
+    title: meta["title"] ?? url,
+    kind: meta["kind"] ?? "",
+    topic: meta["topic"] ?? "",
+    excerpt: splitExcerpt(excerpt),
+  };
+}
+
+/** Suggestions are an extra: without the word list, a query without hits still gets its answer. */
+function loadWords(base: string): Promise<WordCounts> {
+  words ??= fetch(`${base}search-words.json`)
+    .then((response) => (response.ok ? (response.json() as Promise<WordCounts>) : {}))
+    .catch(() => ({}));
+  return words;
+}

@@ -1,0 +1,32 @@
+import Answer from "./Answer.astro";
+import Cite from "./Cite.astro";
+import Fact from "./Fact.astro";
+import FactLink from "./FactLink.astro";
+import Link from "./Link.astro";
+import Note from "./Note.astro";
+import Path from "./Path.astro";
+import Proof from "./Proof.astro";
+import Sample from "./Sample.astro";
+import Step from "./Step.astro";
+import Steps from "./Steps.astro";
+import Tab from "./Tab.astro";
+import Table from "./Table.astro";
+import Tabs from "./Tabs.astro";
+
+/** The tags authors may use in MDX, by name; lower-case names replace what Markdown itself produces. */
+export const mdxComponents = {
+  Answer,
+  Cite,
+  Fact,
+  FactLink,
+  Note,
+  Path,
+  Proof,
+  Sample,
+  Step,
+  Steps,
+  Tab,
+  Tabs,
+  a: Link,
+  table: Table,
+};

@@ -1,0 +1,47 @@
+/**
+ * The Content Security Policy, in one place: Astro writes it into every page with the hashes of that page's
+ * inline script and style, and the build derives the header from those pages.
+ *
+ * Nothing may load unless listed. `'wasm-unsafe-eval'` (in the script directive) lets the search engine compile
+ * its WebAssembly. Trusted Types forbid every string that would be parsed as markup or script.
+ */
+export const policyDirectives = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+] as const satisfies readonly string[];
+
+/** Directives that a `<meta>` policy may not carry and only the header can. */
+export const headerOnlyDirectives: readonly string[] = ["frame-ancestors 'none'"];
+
+/** Headers beside the policy that every response carries. */
+export const otherHeaders: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Joins the policies of several pages into one: each directive with every source that any page has. */
+export function mergePolicies(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const policy of policies) {
+    for (const directive of policy.split(";")) {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      if (!name) continue;
+      const known = directives.get(name) ?? new Set();
+      for (const source of sources) known.add(source);
+      directives.set(name, known);
+    }
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
+}

@@ -1,0 +1,83 @@
+import { type HTMLElement, NodeType, parse } from "node-html-parser";
+import { wordsOf, type WordCounts } from "../domain/search.ts";
+import type { BuiltPage } from "./built-pages.ts";
+
+/** What the search engine indexes as one result. */
+export interface SearchRecord {
+  url: string;
+  title: string;
+  /** Plain text of the answer or section. */
+  text: string;
+  /** Other wordings, searched but not shown. */
+  aliases: string;
+  kind: "Question" | "Guide";
+  topic: string;
+}
+
+/** One record per FAQ question and per guide section, read from the finished pages so that shown is searched. */
+export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+  return pages.flatMap((page) => {
+    if (page.url === "/faq/") return faqRecords(page);
+    return page.url.startsWith("/guide/") ? sectionRecords(page) : [];
+  });
+}
+
+function faqRecords({ url, document }: BuiltPage): SearchRecord[] {
+  return document.querySelectorAll("[data-question]").map((question) => {
+    const answer = question.querySelector("[data-answer]");
+    return {
+      url: `${url}#${answer?.getAttribute("id") ?? ""}`,
+      title: textOf(question.querySelector("summary")),
+      text: textOf(answer),
+      aliases: question.getAttribute("data-aliases") ?? "",
+      kind: "Question" as const,
+      topic: question.getAttribute("data-question") ?? "",
+    };
+  });
+}
+
+/** Splits an article at its second-level headings; what stands before the first belongs to the page itself. */
+function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const article = document.querySelector("[data-article]");
+  if (!article) return [];
+  const page = textOf(document.querySelector("h1"));
+  const records: SearchRecord[] = [{ url, title: page, text: "", aliases: "", kind: "Guide", topic: page }];
+  for (const child of article.childNodes) {
+    if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
+    const element = child as HTMLElement;
+    if (element.tagName === "H2") {
+      records.push({
+        url: `${url}#${element.getAttribute("id") ?? ""}`,
+        title: textOf(element),
+        text: "",
+        aliases: "",
+        kind: "Guide",
+        topic: page,
+      });
+    } else {
+      const record = records.at(-1);
+      if (record) record.text = `${record.text} ${textOf(element)}`.trim();
+    }
+  }
+  return records;
+}
+
+/** Text without citation numbers, control labels and elements that only name something for assistive technology. */
+function textOf(element: HTMLElement | null): string {
+  if (!element) return "";
+  const copy = parse(element.outerHTML);
+  for (const noise of copy.querySelectorAll(".cite, button, .heading-anchor, .visually-hidden"))
+    noise.remove();
+  return copy.structuredText.replace(/\s+/g, " ").trim();
+}
+
+/** In how many records each word occurs: the list behind “did you mean”. */
+export function countWords(records: readonly SearchRecord[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const word of new Set(wordsOf(`${record.title} ${record.text}`))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => a.localeCompare(b)));
+}

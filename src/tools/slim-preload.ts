@@ -1,0 +1,41 @@
+import type { AstroIntegration } from "astro";
+
+const helperImport = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'][^"']*preload-helper[^"']*["'];?/g;
+
+/**
+ * Takes the bundler's preload helper out of the client scripts. It would weigh more than the page script that calls
+ * it and cost a request of its own, and it has nothing to preload here: styles are inline and script chunks are few.
+ * There is no option for that; should a new version name the helper differently, the script budget says so.
+ */
+export function slimPreload(): AstroIntegration {
+  return {
+    name: "slim-preload",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: "slim-preload",
+                configEnvironment: (name) =>
+                  name === "client" ? { build: { modulePreload: false } } : undefined,
+                renderChunk: {
+                  order: "post",
+                  handler: (code) => ({
+                    code: code.replace(helperImport, "const $1 = (load) => load();"),
+                    map: null,
+                  }),
+                },
+                generateBundle(_, bundle) {
+                  for (const name of Object.keys(bundle)) {
+                    if (name.includes("preload-helper")) delete bundle[name];
+                  }
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { chromium } from "@playwright/test";
+
+/** Where system packages put Chromium and its relatives. */
+const systemPaths = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** What the search for a browser asks of the machine; tests hand in a machine of their own. */
+export interface Machine {
+  /** Path from the environment, if the caller set one. */
+  fromEnvironment: string | undefined;
+  /** Where Playwright keeps its own browser. */
+  playwrightPath: string;
+  exists(path: string): boolean;
+  /** Runs an installer; true when it says that it succeeded. */
+  install(installer: Installer): boolean;
+}
+
+export type Installer = "playwright" | "system";
+
+/**
+ * The path of a Chromium: the one named in `BROWSER_PATH`, else Playwright's own, else the system's, else one that is
+ * installed now, by Playwright or by the system's package manager.
+ *
+ * @throws with one sentence that says what to install, when none of that works
+ */
+export function findBrowser(machine: Machine): string {
+  if (machine.fromEnvironment) {
+    if (machine.exists(machine.fromEnvironment)) return machine.fromEnvironment;
+    throw new Error(`BROWSER_PATH names ${machine.fromEnvironment}, and there is no such file.`);
+  }
+  const present = () => [machine.playwrightPath, ...systemPaths].find((path) => machine.exists(path));
+  const found = present();
+  if (found) return found;
+  for (const installer of ["playwright", "system"] as const) {
+    const installed = machine.install(installer) ? present() : undefined;
+    if (installed) return installed;
+  }
+  throw new Error(
+    "No browser for the end-to-end tests: install Chromium (on Debian: apt-get install chromium) or set BROWSER_PATH to one.",
+  );
+}
+
+/** The machine this program runs on. */
+export const thisMachine: Machine = {
+  fromEnvironment: process.env["BROWSER_PATH"],
+  playwrightPath: chromium.executablePath(),
+  exists: existsSync,
+  install: (installer) => (installer === "playwright" ? runPlaywrightInstaller() : runSystemInstaller()),
+};
+
+function runPlaywrightInstaller(): boolean {
+  return run("npx", ["playwright", "install", "chromium"], 240);
+}
+
+/** Debian and Ubuntu only, and only for root: nobody is asked for a password by a test run. */
+function runSystemInstaller(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  return (
+    run("apt-get", ["update"], 300) &&
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], 900)
+  );
+}
+
+function run(command: string, args: readonly string[], seconds: number): boolean {
+  console.log(`browser: ${command} ${args.join(" ")}`);
+  try {
+    execFileSync(command, args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      timeout: seconds * 1000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    console.log(findBrowser(thisMachine));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

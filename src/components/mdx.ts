@@ -5,6 +5,7 @@ import FactLink from "./FactLink.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
 import Path from "./Path.astro";
+import Pre from "./Pre.astro";
 import Proof from "./Proof.astro";
 import Sample from "./Sample.astro";
 import Step from "./Step.astro";
@@ -28,5 +29,6 @@ export const mdxComponents = {
   Tab,
   Tabs,
   a: Link,
+  pre: Pre,
   table: Table,
 };

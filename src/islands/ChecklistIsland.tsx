@@ -16,6 +16,8 @@ type Slots = Readonly<Record<string, ComponentChildren>>;
 export type ChecklistProps = {
   /** File name of the checklist. */
   name: string;
+  /** Level of the group headings: one below the heading that stands above the list. */
+  headingLevel: 2 | 3;
   groups: readonly Group[];
   steps: readonly IslandStep[];
 } & Record<`slot${string}`, ComponentChildren>;
@@ -29,7 +31,7 @@ const saveNotices: Readonly<Record<SaveStatus, string>> = {
 };
 
 /** A checklist whose server HTML is a complete list, and which ticks, counts and remembers once script runs. */
-export function ChecklistIsland({ name, groups, steps, ...slots }: ChecklistProps) {
+export function ChecklistIsland({ name, headingLevel, groups, steps, ...slots }: ChecklistProps) {
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
   const [stores] = useState(() => {
     // On the server there is no window, and the stores stay empty and in memory.
@@ -41,6 +43,7 @@ export function ChecklistIsland({ name, groups, steps, ...slots }: ChecklistProp
     stores.adoptAliases();
     setIsLive(true);
   }, [stores]);
+  const Heading = `h${headingLevel}` as const;
   const progress = useSaved(stores.$progress, noProgress);
   const next = useSaved(stores.$next, undefined);
 
@@ -49,7 +52,7 @@ export function ChecklistIsland({ name, groups, steps, ...slots }: ChecklistProp
       <ChecklistStatus stores={stores} ids={ids} isLive={isLive} />
       {groups.map((group) => (
         <section key={group.id} class="checklist-group" aria-labelledby={`group-${group.id}`}>
-          <h3 id={`group-${group.id}`}>{group.title}</h3>
+          <Heading id={`group-${group.id}`}>{group.title}</Heading>
           <ol role="list">
             {steps
               .filter((step) => step.group === group.id)
@@ -154,9 +157,10 @@ function ChecklistStep({ step, number, mark, isNext, isLive, onMark, children }:
         class="task-skip needs-script"
         disabled={!isLive}
         aria-pressed={skipped}
+        aria-label={`Does not apply: ${step.title}`}
         onClick={() => onMark(skipped ? undefined : "not-applicable")}
       >
-        Does not apply<span class="visually-hidden">: {step.title}</span>
+        Does not apply
       </button>
     </li>
   );

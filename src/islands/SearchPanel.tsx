@@ -23,10 +23,14 @@ export function SearchPanel({ base, onClose }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const stops = [...(panel.current?.querySelectorAll<HTMLElement>("input, .hits a") ?? [])];
+    const stops = [...(panel.current?.querySelectorAll<HTMLElement>("#search-input, .hits a") ?? [])];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && here >= 0) {
+    if (event.key === "Escape") {
+      // Some browsers would only empty the box; one key does one thing everywhere.
+      event.preventDefault();
+      onClose();
+    } else if (step !== undefined && here >= 0) {
       event.preventDefault();
       stops[(here + step + stops.length) % stops.length]?.focus();
     } else if (event.key === "Enter" && here === 0) {
@@ -60,8 +64,9 @@ export function SearchPanel({ base, onClose }: Props) {
       <p class="search-count" role="status" aria-atomic="true">
         {announce(state)}
       </p>
+      {"suggestion" in state && state.suggestion && <Suggestion words={state.suggestion} onAsk={ask} />}
       {state.status === "found" && <Hits hits={state.hits} />}
-      {state.status !== "found" && <Help state={state} base={base} onAsk={ask} />}
+      {state.status !== "found" && <Help isSecret={state.status === "secret"} base={base} />}
     </search>
   );
 }
@@ -98,7 +103,9 @@ function announce(state: SearchState): string {
     case "secret":
       return "That looks like a secret key, so it was not searched for.";
     case "broken":
-      return "Search could not start in this browser.";
+      return import.meta.env.DEV
+        ? "Search needs a build: run npm start."
+        : "Search could not start in this browser.";
   }
 }
 
@@ -124,26 +131,33 @@ function Hits({ hits }: { hits: readonly SearchHit[] }) {
   );
 }
 
-interface HelpProps {
-  state: Exclude<SearchState, { status: "found" }>;
-  base: string;
+interface SuggestionProps {
+  words: string;
   onAsk: (query: string) => void;
 }
 
-function Help({ state, base, onAsk }: HelpProps) {
-  const suggestion = state.status === "nothing" ? state.suggestion : undefined;
+function Suggestion({ words, onAsk }: SuggestionProps) {
+  return (
+    <p>
+      Did you mean{" "}
+      <button type="button" class="link" onClick={() => onAsk(words)}>
+        {words}
+      </button>
+      ?
+    </p>
+  );
+}
+
+interface HelpProps {
+  /** Whether the query was refused because it looks like a credential. */
+  isSecret: boolean;
+  base: string;
+}
+
+function Help({ isSecret, base }: HelpProps) {
   return (
     <div class="search-help">
-      {suggestion && (
-        <p>
-          Did you mean{" "}
-          <button type="button" class="link" onClick={() => onAsk(suggestion)}>
-            {suggestion}
-          </button>
-          ?
-        </p>
-      )}
-      {state.status === "secret" && (
+      {isSecret && (
         <p>
           If you pasted that key anywhere else, treat it as exposed: delete it and create a new one. Type a
           few words about your problem instead.

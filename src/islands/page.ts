@@ -6,12 +6,14 @@ import { openTarget } from "./open-target.ts";
 
 const searchLinks = document.querySelectorAll<HTMLElement>("[data-search]");
 const loadSearch = () => import("./search.tsx");
+// Only a hint: whether loading works is shown when somebody opens the search.
+const preloadSearch = () => void loadSearch().catch(() => {});
 const isMac = navigator.platform.startsWith("Mac");
 
 for (const link of searchLinks) {
   // The engine starts while the pointer or focus is on its way, so that the first result is quick.
-  link.addEventListener("pointerenter", loadSearch, { once: true });
-  link.addEventListener("focus", loadSearch, { once: true });
+  link.addEventListener("pointerenter", preloadSearch, { once: true });
+  link.addEventListener("focus", preloadSearch, { once: true });
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

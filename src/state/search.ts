@@ -16,14 +16,20 @@ export interface SearchHit {
 
 /**
  * - `idle`: no query.
- * - `found`: hits for `query`, of `total`.
- * - `nothing`: no hit; `suggestion` may name a near spelling.
+ * - `found`: hits for `query`, of `total`; where they are few, `suggestion` may name a near spelling.
+ * - `nothing`: no hit; the same.
  * - `secret`: the text looks like a credential and was not searched for.
  * - `broken`: the engine or its index could not be loaded.
  */
 export type SearchState =
   | { status: "idle" }
-  | { status: "found"; query: string; hits: readonly SearchHit[]; total: number }
+  | {
+      status: "found";
+      query: string;
+      hits: readonly SearchHit[];
+      total: number;
+      suggestion: string | undefined;
+    }
   | { status: "nothing"; query: string; suggestion: string | undefined }
   | { status: "secret" }
   | { status: "broken" };
@@ -34,8 +40,11 @@ export const $search = atom<SearchState>({ status: "idle" });
 /** Names the search filters offer, filled once the engine is ready. */
 export const $kinds = atom<readonly string[]>([]);
 
+interface EngineModule {
+  createInstance(options: Record<string, unknown>): Engine;
+}
+
 interface Engine {
-  options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
@@ -53,6 +62,9 @@ interface EngineHit {
 /** More results than fit a screen help nobody; the count still says how many there are. */
 const shownHits = 8;
 
+/** With fewer hits than this, a misspelling is likely enough to look for a near spelling. */
+const fewHits = 6;
+
 let engine: Promise<Engine> | undefined;
 let words: Promise<WordCounts> | undefined;
 let latest = 0;
@@ -67,9 +79,15 @@ export function warmUp(base: string): Promise<Engine> {
 }
 
 async function startEngine(base: string): Promise<Engine> {
-  const started = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
-  // A worker would need a script URL of a kind that Trusted Types refuse.
-  await started.options({ baseUrl: base, noWorker: true, excerptLength: 24, metaWeights: { title: 8 } });
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as EngineModule;
+  const started = createInstance({
+    basePath: `${base}pagefind/`,
+    baseUrl: base,
+    // A worker would need a script URL of a kind that Trusted Types refuse.
+    noWorker: true,
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 8 } },
+  });
   await started.init();
   const filters = await started.filters();
   $kinds.set(Object.keys(filters["kind"] ?? {}));
@@ -90,10 +108,12 @@ export async function search(query: string, kind: string, base: string): Promise
     const { results } = await started.search(text, { filters: kind ? { kind } : {} });
     if (turn !== latest) return;
     const hits = await Promise.all(results.slice(0, shownHits).map((result) => result.data()));
-    if (hits.length > 0) {
-      return publish({ status: "found", query: text, hits: hits.map(toHit), total: results.length });
-    }
-    publish({ status: "nothing", query: text, suggestion: didYouMean(text, await loadWords(base)) });
+    const suggestion = hits.length < fewHits ? didYouMean(text, await loadWords(base)) : undefined;
+    publish(
+      hits.length > 0
+        ? { status: "found", query: text, hits: hits.map(toHit), total: results.length, suggestion }
+        : { status: "nothing", query: text, suggestion },
+    );
   } catch {
     publish({ status: "broken" });
   }

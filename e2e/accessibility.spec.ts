@@ -1,0 +1,49 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test, urls } from "./site.ts";
+
+/** Rule ids with the places they found, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const url of urls) {
+    test(`${url} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(url);
+      await page.evaluate(() =>
+        document.querySelectorAll("details").forEach((details) => (details.open = true)),
+      );
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const url of ["/", "/guide/store/", "/checklist/", "/faq/"]) {
+  test(`${url} has no accessibility violation on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(url);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("the checklist has none with steps done, skipped and cleared", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box("Sign in to the developer platform").check();
+  await checklist.skip("Verify your phone number").click();
+  expect(await violations(page)).toEqual([]);
+  await checklist.clear.click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("the search dialog has none with results, without, and refused", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("lost key");
+  await expect(search.results.first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await search.input.fill("zzzzqqqqxxxx");
+  await expect(search.status).toContainText("Nothing found");
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { expect, guideUrls, test, urls } from "./site.ts";
+
+for (const url of urls) {
+  test(`${url} never scrolls sideways from 320 to 1440 pixels`, async ({ page }) => {
+    await page.goto(url);
+    await page.evaluate(() =>
+      document.querySelectorAll("details").forEach((details) => (details.open = true)),
+    );
+    const tooWide: string[] = [];
+    for (const width of [320, 360, 480, 639, 640, 800, 1023, 1024, 1280, 1311, 1312, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) tooWide.push(`${width}px: ${over}px too wide`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+}
+
+test("the quick answer stands in the first screen of the home page", async ({ page }) => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto("/");
+    await expect(page.locator("main").getByRole("link", { name: "API keys page" }).first()).toBeInViewport();
+    await expect(page.locator(".hero-path")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+for (const url of guideUrls) {
+  test(`${url} answers in the first screen of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(url);
+    await expect(page.locator(".answer")).toBeInViewport();
+  });
+}
+
+test("hydration does not move anything", async ({ page, checklist }) => {
+  await checklist.open();
+  await checklist.box("Sign in to the developer platform").check();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/checklist/");
+    await expect(checklist.count).toContainText("1 of 15");
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        }),
+    );
+    expect(shift).toBe(0);
+  }
+});
+
+test("printing shows every answer and every step in full, and no navigation", async ({ page }) => {
+  await page.goto("/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("header.site-header")).toBeHidden();
+  for (const proof of await page.locator(".task .proof").all()) await expect(proof).toBeVisible();
+  await page.goto("/faq/");
+  for (const answer of await page.locator("[data-answer]").all()) await expect(answer).toBeVisible();
+});
+
+test.describe("reading aids", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("the copy button copies the command only", async ({ page }) => {
+    await page.goto("/guide/store/");
+    const block = page.locator(".code").first();
+    await block.getByRole("button", { name: "Copy" }).click();
+    await expect(block.getByRole("button")).toHaveText("Copied");
+    const shown = await block.locator("code").textContent();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test("the skip link moves the focus past the header", async ({ page }) => {
+    await page.goto("/guide/find/");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test, urls } from "./site.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const url of urls) {
+  test(`${url} reads without script and shows no dead control`, async ({ page }) => {
+    await page.goto(url);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+    for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeDisabled();
+    await expect(page.locator("header").getByRole("link", { name: "Search" })).toHaveAttribute(
+      "href",
+      "/search/",
+    );
+  });
+}
+
+test("the checklist is a complete list that does not pretend to save", async ({ page }) => {
+  await page.goto("/checklist/");
+  await expect(page.getByRole("checkbox")).toHaveCount(15);
+  await expect(
+    page.getByText("Ticking needs JavaScript. Without it, this is the full list to read or print."),
+  ).toBeVisible();
+  await expect(page.getByText("Saved in this browser")).toHaveCount(0);
+  for (const proof of await page.locator(".task .proof").all()) await expect(proof).toBeVisible();
+});
+
+test("the search link leads to every question and section", async ({ page }) => {
+  await page.goto("/");
+  await page.locator("header").getByRole("link", { name: "Search" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everything from A to Z");
+  await page.getByRole("link", { name: "I lost my key. Must I delete it before I make a new one?" }).click();
+  await expect(page).toHaveURL(/\/faq\/#/);
+});
+
+test("answers open and close without script", async ({ page }) => {
+  await page.goto("/faq/");
+  const question = page.locator(".question").first();
+  await question.locator("summary").click();
+  await expect(question.locator("[data-answer]")).toBeVisible();
+});
+
+test("every shell's commands are readable", async ({ page }) => {
+  await page.goto("/guide/store/");
+  for (const panel of await page.locator(".tab").all()) await expect(panel).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("all pages of the guide can be reached", async ({ page }) => {
+    await page.goto("/guide/find/");
+    await page.getByText("Pages of the guide").click();
+    await page.getByRole("navigation", { name: "Guide" }).getByRole("link", { name: "Billing" }).click();
+    await expect(page).toHaveURL(/\/guide\/billing\/$/);
+  });
+});

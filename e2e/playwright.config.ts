@@ -1,0 +1,54 @@
+import { createServer } from "node:net";
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser, thisMachine } from "../src/tools/find-browser.ts";
+
+// Workers read this file again and must come to the same address, so the first reading leaves it in the environment.
+process.env["E2E_PORT"] ??= String(await freePort());
+process.env["BROWSER_PATH"] ??= findBrowser(thisMachine);
+const address = `http://localhost:${process.env["E2E_PORT"]}`;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  reporter: [["line"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env["BROWSER_PATH"],
+      args: [
+        // Root in a container has no sandbox; the other flags keep the browser from calling home.
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: "node src/tools/serve.ts",
+    cwd: "..",
+    env: { PORT: process.env["E2E_PORT"] },
+    url: `${address}/`,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContext, test as base, type Locator, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/** Every page of the built site, by URL. */
+export const urls = readdirSync(join(import.meta.dirname, "../dist"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".html"))
+  .map((path) => `/${path.replace(/index\.html$/, "")}`)
+  .toSorted();
+
+/** Guide pages among them. */
+export const guideUrls = urls.filter((url) => url.startsWith("/guide/"));
+
+interface Fixtures {
+  /** Matches console messages and page errors that a test provokes on purpose; any other fails it. */
+  expectedConsole: RegExp;
+  checklist: Checklist;
+  search: Search;
+  /** Fails the test on console errors, policy reports, page errors and requests to other sites. */
+  watchful: void;
+}
+
+/** What a reader does with a checklist. */
+export class Checklist {
+  readonly page: Page;
+  readonly count: Locator;
+  readonly saved: Locator;
+  readonly clear: Locator;
+  readonly undo: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.count = page.locator(".checklist-count");
+    this.saved = page.locator(".checklist-saved");
+    this.clear = page.getByRole("button", { name: "Clear this list" });
+    this.undo = page.getByRole("button", { name: "Undo clearing" });
+  }
+
+  box(title: string): Locator {
+    return this.page.getByRole("checkbox", { name: title });
+  }
+
+  skip(title: string): Locator {
+    return this.page.getByRole("button", { name: `Does not apply: ${title}` });
+  }
+
+  async open(url = "/checklist/"): Promise<void> {
+    await this.page.goto(url);
+  }
+}
+
+/** What a reader does with the search. */
+export class Search {
+  readonly page: Page;
+  readonly dialog: Locator;
+  readonly input: Locator;
+  readonly results: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole("dialog", { name: "Search the guide" });
+    this.input = this.dialog.getByRole("searchbox");
+    this.results = this.dialog.locator(".hits").getByRole("link");
+    this.status = this.dialog.getByRole("status");
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+k");
+    await this.input.waitFor();
+  }
+
+  async ask(query: string): Promise<void> {
+    await this.open();
+    await this.input.fill(query);
+  }
+}
+
+export const test = base.extend<Fixtures>({
+  expectedConsole: [/(?!)/, { option: true }],
+  checklist: async ({ page }, use) => use(new Checklist(page)),
+  search: async ({ page }, use) => use(new Search(page)),
+  watchful: [
+    async ({ context, baseURL, expectedConsole }, use) => {
+      const problems = watch(context, baseURL ?? "", expectedConsole);
+      await use();
+      if (problems.length > 0) throw new Error(`The page reported:\n${problems.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, home: string, expectedConsole: RegExp): string[] {
+  const problems: string[] = [];
+  context.on("console", (message) => {
+    const text = message.text();
+    if (!["error", "warning"].includes(message.type())) return;
+    if (!expectedConsole.test(text)) problems.push(`${message.type()}: ${text}`);
+  });
+  context.on("weberror", (error) => {
+    const text = error.error().message;
+    if (!expectedConsole.test(text)) problems.push(`page error: ${text}`);
+  });
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`foreign request: ${url}`);
+  });
+  return problems;
+}

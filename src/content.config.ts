@@ -2,9 +2,11 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
+import { errorSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
 import { guideSchema } from "./schemas/guide.ts";
+import { pageSchema } from "./schemas/page.ts";
 
 export const collections = {
   guide: defineCollection({
@@ -14,6 +16,14 @@ export const collections = {
   faq: defineCollection({
     loader: glob({ base: "./content/faq", pattern: "*.mdx" }),
     schema: faqSchema,
+  }),
+  errors: defineCollection({
+    loader: glob({ base: "./content/errors", pattern: "*.mdx" }),
+    schema: errorSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: "./content/pages", pattern: "*.mdx" }),
+    schema: pageSchema,
   }),
   checklists: defineCollection({
     loader: glob({ base: "./content/checklists", pattern: "*.yaml" }),

@@ -1,13 +1,15 @@
 import { getCollection } from "astro:content";
 import type { Citation } from "../domain/citation.ts";
-import type { Fact } from "../domain/fact.ts";
+import { byRow, type Fact } from "../domain/fact.ts";
 
 let facts: Promise<ReadonlyMap<string, Fact>> | undefined;
 let citations: Promise<ReadonlyMap<string, Citation>> | undefined;
 
-/** All facts by id, read once a build. */
+/** All facts by id, in the order of the research rows, read once a build; the loader itself sorts by id. */
 export function allFacts(): Promise<ReadonlyMap<string, Fact>> {
-  facts ??= getCollection("facts").then((entries) => new Map(entries.map(({ data }) => [data.id, data])));
+  facts ??= getCollection("facts").then(
+    (entries) => new Map(byRow(entries.map(({ data }) => data)).map((fact) => [fact.id, fact])),
+  );
   return facts;
 }
 

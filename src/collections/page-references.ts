@@ -1,5 +1,5 @@
 import { findReferences, numberByFirstUse } from "../domain/citation.ts";
-import { type Fact, oldestCheck } from "../domain/fact.ts";
+import { correctingFacts, type Fact, oldestCheck } from "../domain/fact.ts";
 import { allFacts } from "./ledger.ts";
 
 /** What one page cites, worked out from its sources before anything renders. */
@@ -16,7 +16,10 @@ export interface PageReferences {
  */
 export async function readReferences(texts: readonly string[]): Promise<PageReferences> {
   const facts = await allFacts();
-  const found = findReferences(texts.join("\n"), (id) => facts.get(id)?.citations ?? []);
+  // This tag prints a list made from the ledger; its citations take numbers where it stands.
+  const corrections = correctingFacts([...facts.values()]).map(({ id }) => `<Cite fact="${id}" />`);
+  const source = texts.join("\n").replace("<OutdatedAdvice />", corrections.join(""));
+  const found = findReferences(source, (id) => facts.get(id)?.citations ?? []);
   const used = found.facts.map((id) => facts.get(id)).filter((fact): fact is Fact => fact !== undefined);
   return { numbers: numberByFirstUse(found.cited), checked: oldestCheck(used) };
 }

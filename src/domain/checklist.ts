@@ -3,6 +3,8 @@ export interface Checklist {
   title: string;
   /** One sentence: whom it serves and what they have at the end. */
   description: string;
+  /** Rows of the coverage table that it answers. */
+  covers: readonly number[];
   groups: readonly Group[];
   /** In display order. */
   steps: readonly Step[];
@@ -75,7 +77,7 @@ export function countProgress(stepIds: readonly string[], progress: Progress): P
 
 /** The first step without a mark. */
 export function nextOpenStep(stepIds: readonly string[], progress: Progress): string | undefined {
-  return stepIds.find((id) => progress[id] === undefined);
+  return stepIds.find((id) => !isStepMark(progress[id]));
 }
 
 /** The count as a sentence for eyes and ears alike. */
@@ -104,4 +106,13 @@ export function decodeProgress(text: string, stepIds: readonly string[]): Progre
     .map((pair) => pair.split("="))
     .filter(([id = "", mark]) => known.has(id) && isStepMark(mark));
   return Object.fromEntries(pairs);
+}
+
+/** The checklist that stands on the home page and at `/checklist/`. */
+export const mainChecklist = "key-setup";
+
+/** Address of a checklist's page, with the step when given; root-relative. */
+export function checklistPath(checklist: string, step?: string): string {
+  const page = checklist === mainChecklist ? "/checklist/" : `/checklist/${checklist}/`;
+  return step === undefined ? page : `${page}#step-${step}`;
 }

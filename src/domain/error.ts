@@ -43,3 +43,57 @@ export interface ErrorEntry {
   /** Names of entries it is easily confused with. */
   related: readonly string[];
 }
+
+/** Entries that share an HTTP status, or a code. */
+export interface ErrorGroup<Entry> {
+  /** The status or code; undefined for errors that come without an answer from the API. */
+  key: string | undefined;
+  entries: readonly Entry[];
+}
+
+/** Groups entries by status, lowest first; those without an answer from the API come last. */
+export function groupByStatus<Entry>(
+  entries: readonly Entry[],
+  errorOf: (entry: Entry) => Pick<ErrorEntry, "status">,
+): ErrorGroup<Entry>[] {
+  const statuses = [...new Set(entries.flatMap((entry) => errorOf(entry).status))].toSorted((a, b) => a - b);
+  const groups: ErrorGroup<Entry>[] = statuses.map((status) => ({
+    key: String(status),
+    entries: entries.filter((entry) => errorOf(entry).status.includes(status)),
+  }));
+  const silent = entries.filter((entry) => errorOf(entry).status.length === 0);
+  return silent.length > 0 ? [...groups, { key: undefined, entries: silent }] : groups;
+}
+
+/** Groups entries by `error.code`, in alphabetical order; entries without a code are left out. */
+export function groupByCode<Entry>(
+  entries: readonly Entry[],
+  errorOf: (entry: Entry) => Pick<ErrorEntry, "code">,
+): ErrorGroup<Entry>[] {
+  const codes = [...new Set(entries.flatMap((entry) => errorOf(entry).code))].toSorted();
+  return codes.map((code) => ({
+    key: code,
+    entries: entries.filter((entry) => errorOf(entry).code.includes(code)),
+  }));
+}
+
+/** Whether to retry, as a sentence. */
+export function retryWords(retry: Retry): string {
+  const words = {
+    no: "Do not retry: the same request fails again.",
+    yes: "Retry after a pause.",
+    slower: "Retry, but send less and wait longer.",
+  };
+  return words[retry];
+}
+
+/** How far the wording can be trusted, as a sentence. */
+export function evidenceWords(evidence: Evidence): string {
+  const words = {
+    reproduced: "We provoked this error with the official SDKs and copied its text.",
+    documented: "OpenAI's own pages describe this error.",
+    reported: "The text comes from public reports and logs.",
+    "not-seen": "The exact text is not documented; we have not seen it.",
+  };
+  return words[evidence];
+}

@@ -14,6 +14,8 @@ export interface OutdatedClaim {
   verdict: "wrong" | "outdated" | "unverifiable";
   /** What is true now, one sentence. */
   now: string;
+  /** Regular expressions that recognize the claim in prose; the build refuses text that matches. */
+  patterns?: readonly string[] | undefined;
 }
 
 /** One volatile claim of the ledger (`content/facts.yaml`). */
@@ -73,4 +75,32 @@ export function readableDay(iso: string): string {
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+}
+
+/** Days after which a fact should be compared with its sources again. */
+export const freshDays = 90;
+
+/**
+ * Whether a fact was last checked more than `days` days before `today` (both ISO dates).
+ */
+export function isStale(fact: Pick<Fact, "checked">, today: string, days: number = freshDays): boolean {
+  const age = Date.parse(today) - Date.parse(fact.checked);
+  return age > days * 24 * 60 * 60 * 1000;
+}
+
+/** Facts that correct something older tutorials say, in the order of the ledger. */
+export function correctingFacts(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ outdated = [] }) => outdated.length > 0);
+}
+
+/** Order in which the parts of the research ledger stand: find, keys, billing, security, code, errors. */
+const rowLetters = "FKBSCE";
+
+/** Facts in the order of their first research row; facts of one row keep their order. */
+export function byRow(facts: readonly Fact[]): Fact[] {
+  const position = ({ rows }: Fact): number => {
+    const row = rows[0] ?? "";
+    return rowLetters.indexOf(row.charAt(0)) * 100 + Number(row.slice(1));
+  };
+  return facts.toSorted((a, b) => position(a) - position(b));
 }

@@ -4,26 +4,28 @@ export interface Language {
   prism: string;
 }
 
-const byEnding: Readonly<Record<string, Language>> = {
-  sh: { title: "bash", prism: "bash" },
-  zsh: { title: "zsh", prism: "bash" },
-  fish: { title: "fish", prism: "bash" },
-  ps1: { title: "PowerShell", prism: "powershell" },
-  cmd: { title: "cmd", prism: "batch" },
-  py: { title: "Python", prism: "python" },
-  mjs: { title: "Node.js", prism: "javascript" },
-  js: { title: "JavaScript", prism: "javascript" },
-  ts: { title: "TypeScript", prism: "typescript" },
-  json: { title: "JSON", prism: "json" },
-  yaml: { title: "YAML", prism: "yaml" },
-  yml: { title: "YAML", prism: "yaml" },
-  env: { title: ".env file", prism: "bash" },
-  gitignore: { title: ".gitignore", prism: "bash" },
-  dockerignore: { title: ".dockerignore", prism: "bash" },
-};
+const byEnding = new Map<string, Language>(
+  Object.entries({
+    sh: { title: "bash", prism: "bash" },
+    zsh: { title: "zsh", prism: "bash" },
+    fish: { title: "fish", prism: "bash" },
+    ps1: { title: "PowerShell", prism: "powershell" },
+    cmd: { title: "cmd", prism: "batch" },
+    py: { title: "Python", prism: "python" },
+    mjs: { title: "Node.js", prism: "javascript" },
+    js: { title: "JavaScript", prism: "javascript" },
+    ts: { title: "TypeScript", prism: "typescript" },
+    json: { title: "JSON", prism: "json" },
+    yaml: { title: "YAML", prism: "yaml" },
+    yml: { title: "YAML", prism: "yaml" },
+    env: { title: ".env file", prism: "bash" },
+    gitignore: { title: ".gitignore", prism: "bash" },
+    dockerignore: { title: ".dockerignore", prism: "bash" },
+  }),
+);
 
 /** The language of a file by its ending; text when the ending is unknown. */
 export function languageOf(file: string): Language {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
-  return byEnding[ending] ?? { title: "Text", prism: "plaintext" };
+  return byEnding.get(ending) ?? { title: "Text", prism: "plaintext" };
 }

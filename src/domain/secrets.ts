@@ -15,8 +15,13 @@ const secretShapes: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
 
+/** White space and characters without width, which copying leaves in and around a key. */
+const gaps = /[\s\u200B-\u200D\u2060\uFEFF]+/g;
+
 /** Whether a text seems to hold a credential, in which case it must not be searched for, stored or shown. */
 export function looksLikeSecret(text: string): boolean {
-  const plain = text.replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, (gap) => (gap.includes(" ") ? " " : ""));
-  return secretShapes.some((shape) => shape.test(plain));
+  // A line break may fall inside a key, which then has to be joined, or between a label and a key.
+  const joined = text.replace(gaps, (gap) => (gap.includes(" ") ? " " : ""));
+  const spaced = text.replace(gaps, (gap) => (/\s/.test(gap) ? " " : ""));
+  return secretShapes.some((shape) => shape.test(joined) || shape.test(spaced));
 }

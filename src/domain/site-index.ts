@@ -15,9 +15,9 @@ export interface LetterGroup {
   entries: readonly IndexEntry[];
 }
 
-/** Words that open a question but say nothing about it; sorting skips them. */
+/** Words that open a question but say nothing about it, contracted or not; sorting skips them. */
 const openings =
-  /^(?:a|an|the|my|how|what|which|where|when|why|who|whose|is|are|do|does|did|can|could|should|may|must|will|has|have|i|to)\b[\s']*/i;
+  /^(?:a|an|the|my|how|what|which|where|when|why|who|whose|is|are|do|does|did|can|could|should|may|must|will|has|have|i|to)\b(?![-–])(?:['’][a-z]+)?[^A-Za-z0-9]*/i;
 
 /** The text by which an entry is sorted: without quotes and opening words, unless nothing would be left. */
 export function sortingText(title: string): string {

@@ -12,7 +12,10 @@ export interface VolatileValue {
 
 const generalShapes: readonly { shape: RegExp; expected: string }[] = [
   { shape: /[$€£]\d[\d,.]*/, expected: 'a fact of kind money: <Fact id="…" />' },
-  { shape: /\b(?:gpt|o\d|dall-e)-[\w.]*\d[\w.-]*/i, expected: 'a fact of kind model: <Fact id="…" />' },
+  {
+    shape: /\b(?:(?:gpt|dall-e)-[\w.-]*\d|o\d-\w)[\w.-]*/i,
+    expected: 'a fact of kind model: <Fact id="…" />',
+  },
   {
     shape: /(?:https?:\/\/)?(?:[a-z]+\.)*(?:openai|chatgpt)\.com\b[\w/.-]*/i,
     expected: 'a fact of kind url: <Fact id="…" /> or <FactLink id="…">text</FactLink>',
@@ -55,9 +58,11 @@ function findInLine(
   return [];
 }
 
+/** Fenced code, also inside a list; inline code in backticks, however many; tags; link targets. */
+const notProse =
+  /^[ \t]*(`{3,})[\s\S]*?^[ \t]*\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<[A-Z][^<>]*>|\]\([^)\s]*\)/gm;
+
 /** Replaces everything that is not prose by spaces, keeping line breaks so that line numbers stay true. */
 function blankCode(source: string): string {
-  return source.replace(/^```[\s\S]*?^```|`[^`\n]*`|<[A-Z][^<>]*>|\]\([^)\s]*\)/gm, (code) =>
-    code.replace(/[^\n]/g, " "),
-  );
+  return source.replace(notProse, (code) => code.replace(/[^\n]/g, " "));
 }

@@ -1,11 +1,12 @@
 import { z } from "astro/zod";
 import type { Checklist } from "../domain/checklist.ts";
-import { id, line } from "./common.ts";
+import { coverageRows, id, line } from "./common.ts";
 
 /** A file in `content/checklists`; {@link Checklist} documents the fields. */
 export const checklistSchema = z.strictObject({
   title: line,
   description: line,
+  covers: coverageRows,
   groups: z.array(z.strictObject({ id, title: line })).min(1),
   steps: z
     .array(

@@ -32,6 +32,7 @@ export const factSchema = z
           says: line,
           verdict: z.enum(["wrong", "outdated", "unverifiable"]),
           now: line,
+          patterns: z.array(line).optional(),
         }),
       )
       .optional(),

@@ -90,7 +90,7 @@ export function createProgress(checklist: string, steps: readonly StepIds[]) {
     restore(): void {
       const marks = decodeProgress($cleared.get(), ids);
       for (const [id, mark] of Object.entries(marks)) {
-        if ($progress.get()[id] === undefined) $progress.setKey(id, mark);
+        if (!isStepMark($progress.get()[id])) $progress.setKey(id, mark);
       }
       $cleared.set("");
     },
@@ -101,8 +101,8 @@ export function createProgress(checklist: string, steps: readonly StepIds[]) {
       for (const { id, aliases = [] } of steps) {
         for (const alias of aliases) {
           const mark = progress[alias];
-          if (mark === undefined) continue;
-          if ($progress.get()[id] === undefined) $progress.setKey(id, mark);
+          if (!isStepMark(mark)) continue;
+          if (!isStepMark($progress.get()[id])) $progress.setKey(id, mark);
           $progress.setKey(alias, undefined);
         }
       }

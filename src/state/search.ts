@@ -86,7 +86,7 @@ async function startEngine(base: string): Promise<Engine> {
     // A worker would need a script URL of a kind that Trusted Types refuse.
     noWorker: true,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 8 } },
+    ranking: { metaWeights: { title: 8, aliases: 3, kind: 0, topic: 0.5 } },
   });
   await started.init();
   const filters = await started.filters();
@@ -129,10 +129,18 @@ function toHit({ url, excerpt, meta }: EngineHit): SearchHit {
   };
 }
 
-/** Suggestions are an extra: without the word list, a query without hits still gets its answer. */
+/** Suggestions are an extra: without the word list, a query still gets its answer, and a later one asks again. */
 function loadWords(base: string): Promise<WordCounts> {
-  words ??= fetch(`${base}search-words.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<WordCounts>) : {}))
-    .catch(() => ({}));
+  words ??= fetchWords(base).catch(() => {
+    words = undefined;
+    return {};
+  });
   return words;
+}
+
+async function fetchWords(base: string): Promise<WordCounts> {
+  const response = await fetch(`${base}search-words.json`);
+  return response.ok
+    ? ((await response.json()) as WordCounts)
+    : Promise.reject(new Error(response.statusText));
 }

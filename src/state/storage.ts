@@ -77,10 +77,11 @@ export function createStorageEngine(
   });
 }
 
-function apply(area: StorageArea, key: string, value: string | null): true {
+/** Whether the change can be read back: what cannot be read is as good as not written. */
+function apply(area: StorageArea, key: string, value: string | null): boolean {
   if (value === null) area.removeItem(key);
   else area.setItem(key, value);
-  return true;
+  return area.getItem(key) === value;
 }
 
 function listKeys(area: StorageArea): string[] {

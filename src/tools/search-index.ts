@@ -61,10 +61,11 @@ function failOn(errors: readonly string[]): void {
 /** A page of its own for each record: the engine gives titles more weight and filters by page. */
 function recordHtml({ title, text, aliases, kind, topic }: SearchRecord): string {
   return `<html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>
-<h1 data-pagefind-meta="title">${escape(title)}</h1>
+<h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(title)}</h1>
 <p data-pagefind-meta="kind" data-pagefind-filter="kind" data-pagefind-ignore="index">${kind}</p>
 <p data-pagefind-meta="topic" data-pagefind-filter="topic" data-pagefind-ignore="index">${escape(topic)}</p>
-<p>${escape(text)}</p><p data-pagefind-weight="2" hidden>${escape(aliases)}</p></body></html>`;
+<p data-pagefind-meta="aliases" data-pagefind-ignore="index">${escape(aliases)}</p>
+<p>${escape(text)}</p></body></html>`;
 }
 
 function escape(text: string): string {

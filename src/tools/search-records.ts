@@ -10,7 +10,7 @@ export interface SearchRecord {
   text: string;
   /** Other wordings, searched but not shown. */
   aliases: string;
-  kind: "Question" | "Guide";
+  kind: "Question" | "Guide" | "Error";
   topic: string;
 }
 
@@ -18,6 +18,7 @@ export interface SearchRecord {
 export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   return pages.flatMap((page) => {
     if (page.url === "/faq/") return faqRecords(page);
+    if (/^\/errors\/.+/.test(page.url)) return [errorRecord(page)];
     return page.url.startsWith("/guide/") ? sectionRecords(page) : [];
   });
 }
@@ -34,6 +35,19 @@ function faqRecords({ url, document }: BuiltPage): SearchRecord[] {
       topic: question.getAttribute("data-question") ?? "",
     };
   });
+}
+
+function errorRecord({ url, document }: BuiltPage): SearchRecord {
+  return {
+    url,
+    title: textOf(document.querySelector("h1")),
+    text: [".lead", ".error-facts", "[data-article]"]
+      .map((part) => textOf(document.querySelector(part)))
+      .join(" "),
+    aliases: "",
+    kind: "Error",
+    topic: textOf(document.querySelector(".lead")),
+  };
 }
 
 /** Splits an article at its second-level headings; what stands before the first belongs to the page itself. */

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { languageOf } from "./language.ts";
+
+test("knows the language of a file by its ending", () => {
+  assert.deepEqual(languageOf("store-use/app.py"), { title: "Python", prism: "python" });
+});
+
+test("knows a file that is all ending", () => {
+  assert.equal(languageOf("store-dotenv/.gitignore").title, ".gitignore");
+});
+
+test("reads only the last ending", () => {
+  assert.equal(languageOf("app.py.json").title, "JSON");
+});
+
+test("does not care about the case of the ending", () => {
+  assert.equal(languageOf("SET.PS1").title, "PowerShell");
+});
+
+test("calls a file with an unknown ending text", () => {
+  assert.deepEqual(languageOf("notes.unknown"), { title: "Text", prism: "plaintext" });
+});
+
+test("calls a file without an ending text", () => {
+  assert.equal(languageOf("samples.d/Dockerfile").title, "Text");
+});
+
+test("calls a file text although its ending is a name that every object has", () => {
+  assert.deepEqual(
+    ["x.constructor", "x.__proto__"].map((file) => languageOf(file).title),
+    ["Text", "Text"],
+  );
+});
+
+test("has a title and a highlighter for any file name", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (file) => {
+      const { title, prism } = languageOf(file);
+      assert.ok(title.length > 0 && prism.length > 0);
+    }),
+  );
+});

@@ -1,0 +1,20 @@
+import type { Fact } from "./fact.ts";
+
+/** A wrong claim found in prose. */
+export interface WrongClaim {
+  /** The words as they stand there. */
+  received: string;
+  /** What the ledger says instead. */
+  now: string;
+}
+
+/** Finds claims that some fact of the ledger refutes, by the patterns recorded there; upper and lower case are one. */
+export function findWrongClaims(text: string, facts: readonly Fact[]): WrongClaim[] {
+  return facts.flatMap(({ outdated = [] }) =>
+    outdated.flatMap(({ patterns = [], now }) =>
+      patterns.flatMap((pattern) =>
+        [...text.matchAll(new RegExp(pattern, "gi"))].map(([received]) => ({ received, now })),
+      ),
+    ),
+  );
+}

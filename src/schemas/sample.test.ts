@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sampleManifestSchema } from "./sample.ts";
+
+/** What the author gets to read, one line a problem. */
+function problemsOf(run: Record<string, unknown>): string[] {
+  const result = sampleManifestSchema.safeParse([run]);
+  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+}
+
+test("fills in what a run leaves out", () => {
+  const [run] = sampleManifestSchema.parse([{ file: "a.sh", runs: "yes" }]);
+  assert.deepEqual(run?.expect, { exit: 0, stdout: [], requests: [], files: {} });
+});
+
+test("takes literal text and regular expressions as output", () => {
+  assert.deepEqual(problemsOf({ file: "a.sh", runs: "yes", expect: { stdout: ["HTTP 200", "/^a+$/"] } }), []);
+});
+
+test("refuses an empty manifest", () => {
+  assert.equal(sampleManifestSchema.safeParse([]).success, false);
+});
+
+const refusals: readonly { name: string; run: Record<string, unknown>; message: RegExp }[] = [
+  { name: "that does not run and does not say why", run: { runs: "no" }, message: /^0\.needs: / },
+  { name: "that runs and yet needs something", run: { runs: "yes", needs: "Docker" }, message: /^0\.needs: / },
+  { name: "of another folder", run: { runs: "yes", file: "b/a.sh" }, message: /^0\.file: expected a file name/ },
+  { name: "with an unknown field", run: { runs: "yes", then: "b.sh" }, message: /"then"/ },
+  { name: "with a scenario that is no row", run: { runs: "yes", scenario: "no-credit" }, message: /E23 once/ },
+  {
+    name: "with a broken regular expression",
+    run: { runs: "yes", expect: { stdout: ["/(/"] } },
+    message: /regular expression/,
+  },
+  {
+    name: "with an unclosed regular expression",
+    run: { runs: "yes", expect: { stdout: ["/a"] } },
+    message: /regular expression/,
+  },
+  {
+    name: "that expects a query",
+    run: { runs: "yes", expect: { requests: [{ method: "GET", path: "/v1/models?a=1" }] } },
+    message: /without a query/,
+  },
+];
+
+for (const { name, run, message } of refusals) {
+  test(`refuses a run ${name}`, () => {
+    const [problem = "", ...more] = problemsOf({ file: "a.sh", ...run });
+    assert.deepEqual(more, []);
+    assert.match(problem, message);
+  });
+}

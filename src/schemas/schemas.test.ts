@@ -1,0 +1,297 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { z } from "astro/zod";
+import { checklistSchema } from "./checklist.ts";
+import { citationSchema } from "./citation.ts";
+import { errorSchema } from "./error.ts";
+import { factSchema } from "./fact.ts";
+import { faqSchema } from "./faq.ts";
+import { guideSchema } from "./guide.ts";
+import { pageSchema } from "./page.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the author gets to read, one line a problem: `field: message`. */
+function problemsOf(schema: z.ZodType, value: unknown): string[] {
+  const result = schema.safeParse(value);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+}
+
+/** Declares tests that the schema takes a record, and refuses it after each change with a message on that field. */
+function testSchema(
+  name: string,
+  schema: z.ZodType,
+  valid: Fields,
+  refusals: readonly { name: string; change: Fields; message: RegExp }[],
+): void {
+  test(`takes a complete ${name}`, () => {
+    assert.deepEqual(problemsOf(schema, valid), []);
+  });
+
+  test(`refuses a field that a ${name} does not have, by its name`, () => {
+    const [problem = "", ...more] = problemsOf(schema, { ...valid, surprise: 1 });
+    assert.deepEqual(more, []);
+    assert.match(problem, /"surprise"/);
+  });
+
+  for (const refusal of refusals) {
+    test(`refuses a ${name} ${refusal.name}`, () => {
+      const [problem = "", ...more] = problemsOf(schema, { ...valid, ...refusal.change });
+      assert.deepEqual(more, []);
+      assert.match(problem, refusal.message);
+    });
+  }
+}
+
+const citation = {
+  id: "help-keys",
+  title: "Where do I find my key?",
+  publisher: "OpenAI Help Center",
+  url: "https://help.openai.com/keys",
+  date: "2026-11",
+  checked: "2026-11-20",
+};
+
+testSchema("citation", citationSchema, citation, [
+  { name: "without a title", change: { title: undefined }, message: /^title: .*expected string/ },
+  { name: "with an empty publisher", change: { publisher: "  " }, message: /^publisher: Too small/ },
+  {
+    name: "with an id of several words",
+    change: { id: "Help keys" },
+    message: /^id: expected a kebab-case id/,
+  },
+  {
+    name: "with an address that is not encrypted",
+    change: { url: "http://help.openai.com" },
+    message: /^url: expected an https URL or a root-relative path/,
+  },
+  {
+    name: "with a date in words",
+    change: { date: "November 2026" },
+    message: /^date: expected YYYY, YYYY-MM or YYYY-MM-DD/,
+  },
+  {
+    name: "that was checked in a month",
+    change: { checked: "2026-11" },
+    message: /^checked: expected a date as YYYY-MM-DD/,
+  },
+]);
+
+test("takes a citation of our own test runs", () => {
+  assert.deepEqual(problemsOf(citationSchema, { ...citation, url: "/tests/", date: "2026" }), []);
+});
+
+const fact = {
+  id: "api-keys-url",
+  rows: ["F02"],
+  topic: "find",
+  kind: "url",
+  value: "https://platform.openai.com/api-keys",
+  statement: "This link opens the page.",
+  citations: ["help-keys"],
+  checked: "2026-11-20",
+  confidence: "high",
+};
+
+testSchema("fact", factSchema, fact, [
+  { name: "without citations", change: { citations: [] }, message: /^citations: Too small/ },
+  { name: "without rows", change: { rows: [] }, message: /^rows: Too small/ },
+  { name: "with a malformed row", change: { rows: ["F02", "2"] }, message: /^rows\.1: Invalid string/ },
+  { name: "of an unknown topic", change: { topic: "misc" }, message: /^topic: .*"find"/ },
+  { name: "of an unknown kind", change: { kind: "link" }, message: /^kind: .*"url"/ },
+  { name: "with unknown confidence", change: { confidence: "certain" }, message: /^confidence: .*"high"/ },
+  { name: "without a date of its check", change: { checked: undefined }, message: /^checked: / },
+  {
+    name: "of kind url without a value",
+    change: { value: undefined },
+    message: /^value: expected a value for/,
+  },
+  {
+    name: "of kind statement with a value",
+    change: { kind: "statement" },
+    message: /^value: .* none for statement/,
+  },
+  {
+    name: "of kind path with one string",
+    change: { kind: "path" },
+    message: /^value: expected a list of labels/,
+  },
+  {
+    name: "of kind url with a list",
+    change: { value: ["a", "b"] },
+    message: /^value: .* one string for every other/,
+  },
+  {
+    name: "whose older claim has an unknown verdict",
+    change: { outdated: [{ says: "Old.", verdict: "false", now: "New." }] },
+    message: /^outdated\.0\.verdict: .*"wrong"/,
+  },
+]);
+
+test("takes a fact of kind path with a list of labels", () => {
+  assert.deepEqual(problemsOf(factSchema, { ...fact, kind: "path", value: ["Settings", "API keys"] }), []);
+});
+
+test("takes a fact of kind statement without a value", () => {
+  assert.deepEqual(problemsOf(factSchema, { ...fact, kind: "statement", value: undefined }), []);
+});
+
+const guide = {
+  title: "Find your key",
+  label: "Find",
+  description: "Where it is.",
+  order: 1,
+  covers: [1, 34],
+};
+
+testSchema("guide page", guideSchema, guide, [
+  { name: "without a title", change: { title: undefined }, message: /^title: .*expected string/ },
+  { name: "with a long label", change: { label: "x".repeat(29) }, message: /^label: Too big/ },
+  {
+    name: "with a long description",
+    change: { description: "x".repeat(181) },
+    message: /^description: Too big/,
+  },
+  { name: "at position 0", change: { order: 0 }, message: /^order: Too small/ },
+  { name: "between two positions", change: { order: 1.5 }, message: /^order: .*expected int/ },
+  { name: "with a row that does not exist", change: { covers: [1, 35] }, message: /^covers\.1: Too big/ },
+]);
+
+const page = { title: "About", description: "Who made it.", covers: [] };
+
+testSchema("page", pageSchema, page, [
+  { name: "without a title", change: { title: undefined }, message: /^title: .*expected string/ },
+  {
+    name: "with a long description",
+    change: { description: "x".repeat(181) },
+    message: /^description: Too big/,
+  },
+  { name: "with a row that does not exist", change: { covers: [0] }, message: /^covers\.0: Too small/ },
+]);
+
+const question = { question: "Where is my key?", topic: "finding", covers: [1] };
+
+testSchema("question", faqSchema, question, [
+  {
+    name: "without a question mark",
+    change: { question: "Find a key." },
+    message: /^question: expected a question that ends with \?/,
+  },
+  { name: "of an unknown topic", change: { topic: "misc" }, message: /^topic: .*"finding"/ },
+  {
+    name: "with one string for its other wordings",
+    change: { aliases: "lost key" },
+    message: /^aliases: .*array/,
+  },
+  {
+    name: "with a path for a related page",
+    change: { related: ["/guide/"] },
+    message: /^related\.0: .*kebab-case/,
+  },
+]);
+
+test("fills in what a question leaves out", () => {
+  assert.deepEqual(faqSchema.parse({ question: "Where is my key?", topic: "finding" }), {
+    question: "Where is my key?",
+    topic: "finding",
+    order: 50,
+    aliases: [],
+    terms: [],
+    related: [],
+    covers: [],
+  });
+});
+
+const step = {
+  id: "sign-in",
+  group: "account",
+  title: "Sign in",
+  why: "Keys are made there.",
+  how: "Open the platform.",
+  proof: "You see the dashboard.",
+  links: [{ to: "/guide/find/", text: "Find your key" }],
+};
+const checklist = {
+  title: "Set up your key",
+  description: "Tick as you go.",
+  covers: [6],
+  groups: [{ id: "account", title: "Account" }],
+  steps: [step],
+};
+
+testSchema("checklist", checklistSchema, checklist, [
+  { name: "without groups", change: { groups: [] }, message: /^groups: Too small/ },
+  { name: "without steps", change: { steps: [] }, message: /^steps: Too small/ },
+  {
+    name: "with a step without proof",
+    change: { steps: [{ ...step, proof: undefined }] },
+    message: /^steps\.0\.proof: .*expected string/,
+  },
+  {
+    name: "with a step whose id has capitals",
+    change: { steps: [{ ...step, id: "SignIn" }] },
+    message: /^steps\.0\.id: expected a kebab-case id/,
+  },
+  {
+    name: "with an alias that is no id",
+    change: { steps: [{ ...step, aliases: ["old id"] }] },
+    message: /^steps\.0\.aliases\.0: expected a kebab-case id/,
+  },
+  {
+    name: "with a single way to choose from",
+    change: { steps: [{ ...step, ways: [{ title: "One", how: "Like this." }] }] },
+    message: /^steps\.0\.ways: Too small/,
+  },
+  {
+    name: "with a link that leaves the site",
+    change: { steps: [{ ...step, links: [{ to: "https://example.com", text: "Away" }] }] },
+    message: /^steps\.0\.links\.0\.to: .*"\/"/,
+  },
+  {
+    name: "with a misspelled field in a step",
+    change: { steps: [{ ...step, prof: "You see it." }] },
+    message: /^steps\.0: .*"prof"/,
+  },
+]);
+
+const error = {
+  row: "E08",
+  title: "Incorrect API key provided",
+  meaning: "The API does not know the key.",
+  status: [401],
+  type: ["invalid_request_error"],
+  code: ["invalid_api_key"],
+  param: [],
+  classes: { python: ["AuthenticationError"], node: ["AuthenticationError"] },
+  messages: ["Incorrect API key provided: …"],
+  evidence: "reproduced",
+  retry: "no",
+  causes: ["The key was deleted."],
+  firstTest: "List the models.",
+  reopens: ["key-setup/store-key"],
+  citations: ["help-keys"],
+  confidence: "high",
+  related: ["expired-key"],
+};
+
+testSchema("error", errorSchema, error, [
+  { name: "with a malformed row", change: { row: "8" }, message: /^row: expected a row such as E08/ },
+  { name: "with a long title", change: { title: "x".repeat(121) }, message: /^title: Too big/ },
+  { name: "with a status of success", change: { status: [200] }, message: /^status\.0: Too small/ },
+  { name: "with unknown evidence", change: { evidence: "rumour" }, message: /^evidence: .*"reproduced"/ },
+  { name: "with an unknown retry", change: { retry: "maybe" }, message: /^retry: .*"slower"/ },
+  { name: "without causes", change: { causes: [] }, message: /^causes: Too small/ },
+  { name: "without citations", change: { citations: [] }, message: /^citations: Too small/ },
+  {
+    name: "that reopens a step of no checklist",
+    change: { reopens: ["store-key"] },
+    message: /^reopens\.0: /,
+  },
+  {
+    name: "without its classes in Node.js",
+    change: { classes: { python: [] } },
+    message: /^classes\.node: .*expected array/,
+  },
+]);

@@ -1,0 +1,32 @@
+/**
+ * The reader's choice of colors, kept in this browser as `openai-key-guide:theme` = light | dark. Without an entry the
+ * system's choice rules, as it does without JavaScript.
+ */
+export type Theme = "system" | "light" | "dark";
+
+// The prefix of storage.ts, written out: importing it would cost every page a request for the stores.
+const themeKey = "openai-key-guide:theme";
+
+/**
+ * Runs in the head, before anything is painted, so that a reload in the chosen colors does not flash. It stands in
+ * the page as text, and its hash in the policy; so it is written here as text, once.
+ */
+export const firstPaintScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
+
+/** The theme that the page shows now. */
+export function currentTheme(): Theme {
+  const chosen = document.documentElement.dataset["theme"];
+  return chosen === "light" || chosen === "dark" ? chosen : "system";
+}
+
+/** Shows a theme and remembers it; where storage refuses, it holds for this page. */
+export function chooseTheme(theme: Theme): void {
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+  try {
+    if (theme === "system") localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, theme);
+  } catch {
+    // The page still shows the choice.
+  }
+}

@@ -1,0 +1,1 @@
+printf '%s' "$OPENAI_API_KEY" | LC_ALL=C tr -d '\041-\176' | wc -c

@@ -1,0 +1,6 @@
+read -rs -p "Revoked key: " old_key; echo
+if [ -n "$old_key" ]; then
+  printf '%s\n' "$old_key" | git grep -lF --untracked -f -
+  git log --all -p | grep -cF -f <(printf '%s\n' "$old_key")
+fi
+unset old_key

@@ -1,0 +1,2 @@
+curl -sS -w '\nHTTP %{http_code}\n' https://api.openai.com/v1/me \
+  -H "Authorization: Bearer $OPENAI_API_KEY"

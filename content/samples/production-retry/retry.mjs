@@ -1,0 +1,30 @@
+// npm install openai
+import { setTimeout as sleep } from "node:timers/promises";
+import OpenAI from "openai";
+
+const client = new OpenAI({ maxRetries: 0 }); // the loop below retries instead
+
+/** Seconds to wait before the next try, or undefined to give up. */
+function pause(error, attempt) {
+  const wait = 2 ** attempt + Math.random(); // 1, 2, 4 … and a random part
+  if (error instanceof OpenAI.APIConnectionTimeoutError) return wait;
+  if (error.code === "slow_down") return undefined;
+  const retryable = error.status >= 500 || error.code === "rate_limit_exceeded";
+  if (!retryable) return undefined; // credit, limits and billing need a person
+  const asked = Number(error.headers?.get("retry-after")) || 0; // a date counts as 0
+  return Math.max(wait, asked) <= 120 ? Math.max(wait, asked) : undefined;
+}
+
+async function ask(input, tries = 5) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return (await client.responses.create({ model: "gpt-6-luna", input })).output_text;
+    } catch (error) {
+      const wait = pause(error, attempt);
+      if (wait === undefined || attempt === tries - 1) throw error;
+      await sleep(wait * 1000);
+    }
+  }
+}
+
+console.log(await ask("Reply with the single word: connected"));

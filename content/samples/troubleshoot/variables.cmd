@@ -1,0 +1,1 @@
+for /f "delims==" %v in ('set OPENAI_') do @echo %v is set

@@ -1,0 +1,1 @@
+set --names --export | string match 'OPENAI_*'

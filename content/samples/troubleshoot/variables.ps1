@@ -1,0 +1,1 @@
+Get-ChildItem Env:OPENAI_* | Select-Object -ExpandProperty Name

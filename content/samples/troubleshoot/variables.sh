@@ -1,0 +1,1 @@
+env | sed -n 's/^\(OPENAI_[A-Z_]*\)=..*/\1 is set/p'

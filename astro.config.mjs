@@ -7,7 +7,8 @@ import { contentCheck } from "./src/tools/content-check-integration.ts";
 import { searchIndex } from "./src/tools/search-index.ts";
 import { securityHeaders } from "./src/tools/security-headers.ts";
 import { slimPreload } from "./src/tools/slim-preload.ts";
-import { policyDirectives } from "./src/tools/policy.ts";
+import { firstPaintScript } from "./src/state/theme.ts";
+import { policyDirectives, sourceHash } from "./src/tools/policy.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -29,7 +30,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: policyDirectives,
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sourceHash(firstPaintScript)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -75,6 +75,7 @@ test.describe("reading aids", () => {
     await block.getByRole("button", { name: "Copy" }).click();
     await expect(block.getByRole("button")).toHaveText("Copied");
     const shown = await block.locator("code").textContent();
+    expect(shown).toContain("OPENAI_API_KEY");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 

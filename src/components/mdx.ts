@@ -2,8 +2,11 @@ import Answer from "./Answer.astro";
 import Cite from "./Cite.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
+import Heading2 from "./Heading2.astro";
+import Heading3 from "./Heading3.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
+import OutdatedAdvice from "./OutdatedAdvice.astro";
 import Path from "./Path.astro";
 import Pre from "./Pre.astro";
 import Proof from "./Proof.astro";
@@ -21,6 +24,7 @@ export const mdxComponents = {
   Fact,
   FactLink,
   Note,
+  OutdatedAdvice,
   Path,
   Proof,
   Sample,
@@ -29,6 +33,8 @@ export const mdxComponents = {
   Tab,
   Tabs,
   a: Link,
+  h2: Heading2,
+  h3: Heading3,
   pre: Pre,
   table: Table,
 };

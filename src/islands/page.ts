@@ -1,10 +1,13 @@
 /**
- * The script of every page, kept to a few hundred bytes: it fetches search only when somebody reaches for it,
- * offers the copy buttons, and opens the answer that a link points into.
+ * The script of every page, kept under a kilobyte: it fetches search only when somebody reaches for it, offers the
+ * controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
+import { chooseTheme, currentTheme, type Theme } from "../state/theme.ts";
 import { openTarget } from "./open-target.ts";
 
-const searchLinks = document.querySelectorAll<HTMLElement>("[data-search]");
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+const searchLinks = all("[data-search]");
 const loadSearch = () => import("./search.tsx");
 // Only a hint: whether loading works is shown when somebody opens the search.
 const preloadSearch = () => void loadSearch().catch(() => {});
@@ -34,7 +37,7 @@ function openSearch(opener: Element | null): void {
   );
 }
 
-for (const button of document.querySelectorAll<HTMLElement>(".copy")) {
+for (const button of all(".copy")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const code = button.closest(".code")?.querySelector("code")?.textContent ?? "";
@@ -45,6 +48,33 @@ for (const button of document.querySelectorAll<HTMLElement>(".copy")) {
     button.textContent = copied ? "Copied" : "Copy failed: select the text";
     setTimeout(() => (button.textContent = "Copy"), 2500);
   });
+}
+
+for (const theme of all(".theme")) {
+  theme.hidden = false;
+  for (const input of theme.querySelectorAll("input")) {
+    input.checked = input.value === currentTheme();
+    input.addEventListener("change", () => chooseTheme(input.value as Theme));
+  }
+}
+
+// The section at the top of the window is the one being read.
+const entries = new Map([...all(".toc a")].map((link) => [link.getAttribute("href")?.slice(1), link]));
+const reading = new IntersectionObserver(
+  (sections) => {
+    for (const { isIntersecting, target } of sections) {
+      if (!isIntersecting) continue;
+      for (const [id, link] of entries) {
+        if (id === target.id) link.ariaCurrent = "true";
+        else link.ariaCurrent = null;
+      }
+    }
+  },
+  { rootMargin: "-10% 0% -75%" },
+);
+for (const id of entries.keys()) {
+  const heading = document.getElementById(id ?? "");
+  if (heading) reading.observe(heading);
 }
 
 addEventListener("hashchange", openTarget);

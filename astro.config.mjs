@@ -7,7 +7,8 @@ import { contentCheck } from "./src/tools/content-check-integration.ts";
 import { searchIndex } from "./src/tools/search-index.ts";
 import { securityHeaders } from "./src/tools/security-headers.ts";
 import { slimPreload } from "./src/tools/slim-preload.ts";
-import { firstPaintScript } from "./src/state/theme.ts";
+import { choiceScript } from "./src/state/choice.ts";
+import { themeScript } from "./src/state/theme.ts";
 import { policyDirectives, sourceHash } from "./src/tools/policy.ts";
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: policyDirectives,
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sourceHash(firstPaintScript)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sourceHash(themeScript), sourceHash(choiceScript)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -5,6 +5,10 @@ declare global {
     interface Locals {
       /** Set by every page that shows citations. */
       references?: PageReferences;
+      /** Components whose styles the page carries already. */
+      componentStyles?: Set<string>;
+      /** Whether tabs stand on the page already. */
+      hasTabs?: boolean;
     }
   }
 }

@@ -24,10 +24,18 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   collections: {
     folders: ["collections", "domain", "schemas"],
-    packages: ["astro:content", "astro", "marked", "node-html-parser"],
+    packages: [
+      "astro:content",
+      "astro",
+      "marked",
+      "node-html-parser",
+      "yaml",
+      "../../package.json",
+      "../../content/samples",
+    ],
   },
   components: {
-    folders: ["components", "styles", "islands", "collections", "domain"],
+    folders: ["components", "styles", "islands", "collections", "state", "domain"],
     // marked for the types of the tokens that a collection hands over.
     packages: ["astro:content", "astro", "@astrojs/prism", "marked"],
   },
@@ -75,7 +83,11 @@ function findSpecifiers(text: string): string[] {
   return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
 }
 
-const isRelative = (specifier: string) => specifier.startsWith(".");
+// Two folders up lies the project itself: what is read from there is listed like a package.
+const isRelative = (specifier: string) =>
+  specifier.startsWith(".") &&
+  !specifier.startsWith("../../package.json") &&
+  !specifier.startsWith("../../content/");
 const folderOf = (path: string) => path.split("/")[0] ?? path;
 
 /** Path from `src` of what a file imports by a relative specifier. */

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { runInNewContext } from "node:vm";
+import { type ChoiceGroup, choices } from "../domain/choice.ts";
+import { choiceScript, currentChoice } from "./choice.ts";
 import { keyPrefix } from "./storage.ts";
-import { chooseTheme, currentTheme, firstPaintScript } from "./theme.ts";
+import { chooseTheme, currentTheme, themeScript } from "./theme.ts";
 
 const key = `${keyPrefix}theme`;
 let stored: Map<string, string>;
@@ -30,8 +32,20 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "localStorage");
 });
 
-function paint(): void {
-  runInNewContext(firstPaintScript, { document, localStorage });
+/** What a page is opened with. */
+interface Visit {
+  search?: string;
+  platform?: string;
+}
+
+function paint({ search = "", platform = "Linux x86_64" }: Visit = {}): void {
+  runInNewContext(`${themeScript}\n${choiceScript}`, {
+    document,
+    localStorage,
+    location: { search },
+    navigator: { platform },
+    URLSearchParams,
+  });
 }
 
 test("follows the system until somebody chooses", () => {
@@ -65,4 +79,64 @@ test("shows the choice even when storage is blocked", () => {
   paint();
   chooseTheme("dark");
   assert.equal(currentTheme(), "dark");
+});
+
+const groups = Object.keys(choices) as ChoiceGroup[];
+
+test("guesses the shell and the language by the platform", () => {
+  const guesses = ["Win32", "MacIntel", "Linux x86_64", "iPhone", ""].map((platform) => {
+    paint({ platform });
+    return groups.map(currentChoice).join(" ");
+  });
+  assert.deepEqual(guesses, ["powershell python", "zsh curl", "bash curl", "bash curl", "bash curl"]);
+});
+
+test("shows every stored choice that the site knows", () => {
+  for (const group of groups) {
+    for (const id of choices[group]) {
+      stored.set(`${keyPrefix}${group}`, id);
+      paint();
+      assert.equal(currentChoice(group), id);
+    }
+  }
+});
+
+test("ignores stored choices that the site does not know", () => {
+  for (const value of ["", "null", "python", "bashes", " bash", '"><script>']) {
+    stored.set(`${keyPrefix}shell`, value);
+    paint();
+    assert.equal(currentChoice("shell"), "bash");
+  }
+});
+
+test("the address wins over what is stored, and does not overwrite it", () => {
+  stored.set(`${keyPrefix}shell`, "fish");
+  paint({ search: "?language=node&shell=cmd" });
+  assert.deepEqual(groups.map(currentChoice), ["cmd", "node"]);
+  assert.deepEqual([...stored], [[`${keyPrefix}shell`, "fish"]]);
+});
+
+test("what is stored rules when the address names no known choice", () => {
+  stored.set(`${keyPrefix}shell`, "fish");
+  paint({ search: "?shell=tcsh&language=%E0%A4%A" });
+  assert.deepEqual(groups.map(currentChoice), ["fish", "curl"]);
+});
+
+test("the address and the guess rule when storage is blocked", () => {
+  isBlocked = true;
+  paint({ search: "?language=python", platform: "MacIntel" });
+  assert.deepEqual(groups.map(currentChoice), ["zsh", "python"]);
+});
+
+test("leaves no names behind in the page", () => {
+  const page = {
+    document,
+    localStorage,
+    location: { search: "" },
+    navigator: { platform: "" },
+    URLSearchParams,
+  };
+  const before = Object.keys(page);
+  runInNewContext(`${themeScript}\n${choiceScript}`, page);
+  assert.deepEqual(Object.keys(page), before);
 });

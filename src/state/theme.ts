@@ -8,10 +8,10 @@ export type Theme = "system" | "light" | "dark";
 const themeKey = "openai-key-guide:theme";
 
 /**
- * Runs in the head, before anything is painted, so that a reload in the chosen colors does not flash. It stands in
- * the page as text, and its hash in the policy; so it is written here as text, once.
+ * Runs in the head of every page, before anything is painted, so that chosen colors do not flash. It stands in the page
+ * as text, and its hash in the policy; so it is written here as text, once.
  */
-export const firstPaintScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
+export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t}catch{}`;
 
 /** The theme that the page shows now. */
 export function currentTheme(): Theme {

@@ -1,0 +1,264 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test, violations } from "./site.ts";
+
+const shellKey = "openai-key-guide:shell";
+
+/** The step that shows how to set a key, with tabs for each shell. */
+const setStep = (page: Page) => page.locator(".step").filter({ hasText: "Type the key at a hidden prompt" });
+/** A later step with tabs of the same kind. */
+const checkStep = (page: Page) => page.locator(".step").filter({ hasText: "Check it without printing it" });
+const tab = (place: Locator, name: string) => place.getByRole("tab", { name, exact: true });
+const panel = (place: Locator, name: string) => place.getByRole("tabpanel", { name, exact: true });
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), shellKey);
+
+async function usePlatform(page: Page, platform: string): Promise<void> {
+  await page.addInitScript(
+    (value) => Object.defineProperty(navigator, "platform", { get: () => value }),
+    platform,
+  );
+}
+
+/** Changes a page's HTML on its way to the browser. */
+async function rewrite(page: Page, url: string, change: (html: string) => string): Promise<void> {
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+}
+
+async function expectShell(place: Locator, name: string): Promise<void> {
+  await expect(tab(place, name)).toHaveAttribute("aria-selected", "true");
+  await expect(place.getByRole("tab", { selected: true })).toHaveCount(1);
+  await expect(panel(place, name)).toBeVisible();
+  await expect(place.getByRole("tabpanel")).toHaveCount(1);
+}
+
+/** How much the page has moved since it began to load, as browsers count it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+      }),
+  );
+}
+
+test("one choice changes all tabs of its kind and no others", async ({ page }) => {
+  await page.goto("/guide/store/");
+  await expectShell(setStep(page), "bash");
+  await tab(checkStep(page), "fish").click();
+  await expectShell(setStep(page), "fish");
+  await expectShell(checkStep(page), "fish");
+  await expectShell(page.locator(".step").filter({ hasText: "Use it from code" }), "curl");
+});
+
+test("remembers the choice on other pages and after a reload", async ({ page }) => {
+  await page.goto("/guide/store/");
+  await tab(setStep(page), "PowerShell").click();
+  await page.reload();
+  await expectShell(setStep(page), "PowerShell");
+  await page.goto("/guide/coding-agents/");
+  await expectShell(page.locator(".step").filter({ has: page.getByRole("tablist") }), "PowerShell");
+});
+
+test("a tab that somebody chooses stays where it is on the screen", async ({ page }) => {
+  await page.goto("/guide/store/");
+  const chosen = tab(page.locator(".step").filter({ hasText: "Keep it for new windows" }), "cmd");
+  await chosen.scrollIntoViewIfNeeded();
+  const before = (await chosen.boundingBox())?.y ?? 0;
+  await chosen.click();
+  await expect(chosen).toHaveAttribute("aria-selected", "true");
+  expect(Math.abs(((await chosen.boundingBox())?.y ?? 0) - before)).toBeLessThan(1);
+});
+
+test("follows a choice made in another tab of the browser", async ({ page, context }) => {
+  await page.goto("/guide/store/");
+  const other = await context.newPage();
+  await other.goto("/guide/store/");
+  await tab(setStep(other), "zsh").click();
+  await expectShell(setStep(page), "zsh");
+});
+
+test("works by keyboard", async ({ page }) => {
+  await page.goto("/guide/store/");
+  const step = setStep(page);
+  await expectShell(step, "bash");
+  await tab(step, "bash").focus();
+  for (const [key, name] of [
+    ["ArrowRight", "zsh"],
+    ["ArrowLeft", "bash"],
+    ["ArrowLeft", "cmd"],
+    ["ArrowRight", "bash"],
+    ["End", "cmd"],
+    ["Home", "bash"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(tab(step, name)).toBeFocused();
+    await expectShell(step, name);
+  }
+  await page.keyboard.press("Tab");
+  await expect(panel(step, "bash").getByRole("button", { name: "Copy" })).toBeFocused();
+});
+
+test("guesses by the platform while nothing is stored, and stores no guess", async ({ page }) => {
+  await usePlatform(page, "Win32");
+  await page.goto("/guide/store/");
+  await expectShell(setStep(page), "PowerShell");
+  await expectShell(page.locator(".step").filter({ hasText: "Use it from code" }), "Python");
+  expect(await stored(page)).toBeNull();
+});
+
+test("guesses zsh on a Mac, and a stored choice wins over the guess", async ({ page }) => {
+  await usePlatform(page, "MacIntel");
+  await page.goto("/guide/store/");
+  await expectShell(setStep(page), "zsh");
+  await tab(setStep(page), "bash").click();
+  await page.reload();
+  await expectShell(setStep(page), "bash");
+});
+
+test("the address wins without overwriting what is stored", async ({ page }) => {
+  await page.goto("/guide/store/");
+  await tab(setStep(page), "fish").click();
+  await page.goto("/guide/store/?shell=powershell");
+  await expectShell(setStep(page), "PowerShell");
+  expect(await stored(page)).toBe("fish");
+});
+
+test("a choice takes its own kind out of the address, so that it holds after a reload", async ({ page }) => {
+  await page.goto("/guide/store/?shell=powershell&language=node");
+  await tab(setStep(page), "zsh").click();
+  await expect(page).toHaveURL("/guide/store/?language=node");
+  await page.reload();
+  await expectShell(setStep(page), "zsh");
+});
+
+test("ignores a stored value and an address that it does not know", async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '"] *'), shellKey);
+  await page.goto("/guide/store/?shell=tcsh");
+  await expectShell(setStep(page), "bash");
+});
+
+test("shows the closest panel where a page has none for the choice", async ({ page }) => {
+  await page.goto("/guide/troubleshoot/?shell=zsh");
+  const tabs = page.locator(".tabs").filter({ has: page.getByRole("tablist", { name: "Shell" }) });
+  await expectShell(tabs, "bash and zsh");
+  await page.goto("/guide/coding-agents/?shell=cmd");
+  await expectShell(tabs, "PowerShell");
+});
+
+test("works for the page when storage is blocked", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/guide/store/");
+  await tab(setStep(page), "fish").click();
+  await expectShell(checkStep(page), "fish");
+});
+
+test("find-in-page opens the panel that holds the words", async ({ page }) => {
+  await page.goto("/guide/store/");
+  const hidden = setStep(page).locator('.tab[aria-label="PowerShell"]');
+  await expect(hidden).toHaveAttribute("hidden", "until-found");
+  await hidden.dispatchEvent("beforematch");
+  await expectShell(setStep(page), "PowerShell");
+  await expectShell(checkStep(page), "PowerShell");
+  expect(await stored(page)).toBeNull();
+});
+
+for (const how of ["on arrival", "on the page"] as const) {
+  test(`a link into a hidden panel opens it ${how}`, async ({ page }) => {
+    // No panel of the guide holds an anchor yet, so the test puts one there.
+    await rewrite(page, "**/guide/store/", (html) =>
+      html.replace('<pre class="language-powershell"', '<pre id="target" class="language-powershell"'),
+    );
+    await page.goto(how === "on arrival" ? "/guide/store/#target" : "/guide/store/");
+    await page.evaluate(() => location.assign("#target"));
+    await expect(page.locator("#target")).toBeInViewport();
+    await expectShell(setStep(page), "PowerShell");
+  });
+}
+
+for (const width of [360, 1280]) {
+  for (const search of ["", "?shell=cmd&language=node"]) {
+    test(`no tabs move while a page loads at ${width} pixels with "${search}"`, async ({ page }) => {
+      // The copy buttons are not what is measured here.
+      await rewrite(page, "**/guide/*/*", (html) => html.replaceAll('class="copy"', 'class="no-copy"'));
+      // So tall that tabs are on the screen from the start.
+      await page.setViewportSize({ width, height: 4000 });
+      for (const url of [`/guide/store/${search}`, `/guide/test/${search}`]) {
+        await page.goto(url);
+        await expect(page.getByRole("tab", { selected: true }).first()).toBeInViewport();
+        expect(await layoutShift(page)).toBe(0);
+      }
+    });
+  }
+
+  test(`tabs are large enough and stay in the page at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/guide/store/?shell=cmd");
+    for (const item of await page.getByRole("tab").all()) {
+      const box = await item.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    const row = await setStep(page).getByRole("tablist").boundingBox();
+    const last = await tab(setStep(page), "cmd").boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing at ${width} pixels in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto("/guide/store/");
+      await tab(setStep(page), "zsh").click();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+test("prints every panel with its label and no tabs", async ({ page }) => {
+  await page.goto("/guide/store/");
+  await expectShell(setStep(page), "bash");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".tab-list").filter({ visible: true })).toHaveCount(0);
+  for (const part of await page.locator(".tab, .tab-label, .tab pre").all()) {
+    await expect(part).toBeVisible();
+    expect((await part.boundingBox())?.height).toBeGreaterThan(10);
+    expect(await part.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+      true,
+    );
+  }
+});
+
+test("no page without tabs carries their script, and no page loads a file for them", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.goto("/guide/store/");
+  await expectShell(setStep(page), "bash");
+  expect(scripts).toHaveLength(1);
+  await page.goto("/guide/find/");
+  await expect(page.locator("script:not([src])")).toHaveCount(1);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("all panels stand below each other with their labels, and no tabs", async ({ page }) => {
+    await page.goto("/guide/store/?shell=zsh");
+    await expect(page.getByRole("tab")).toHaveCount(0);
+    for (const part of await page.locator(".tab, .tab-label, .tab pre").all())
+      await expect(part).toBeVisible();
+  });
+});

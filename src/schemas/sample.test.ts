@@ -5,7 +5,9 @@ import { sampleManifestSchema } from "./sample.ts";
 /** What the author gets to read, one line a problem. */
 function problemsOf(run: Record<string, unknown>): string[] {
   const result = sampleManifestSchema.safeParse([run]);
-  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 }
 
 test("fills in what a run leaves out", () => {
@@ -23,10 +25,22 @@ test("refuses an empty manifest", () => {
 
 const refusals: readonly { name: string; run: Record<string, unknown>; message: RegExp }[] = [
   { name: "that does not run and does not say why", run: { runs: "no" }, message: /^0\.needs: / },
-  { name: "that runs and yet needs something", run: { runs: "yes", needs: "Docker" }, message: /^0\.needs: / },
-  { name: "of another folder", run: { runs: "yes", file: "b/a.sh" }, message: /^0\.file: expected a file name/ },
-  { name: "with an unknown field", run: { runs: "yes", then: "b.sh" }, message: /"then"/ },
-  { name: "with a scenario that is no row", run: { runs: "yes", scenario: "no-credit" }, message: /E23 once/ },
+  {
+    name: "that runs and yet needs something",
+    run: { runs: "yes", needs: "Docker" },
+    message: /^0\.needs: /,
+  },
+  {
+    name: "of another folder",
+    run: { runs: "yes", file: "b/a.sh" },
+    message: /^0\.file: expected a file name/,
+  },
+  { name: "with an unknown field", run: { runs: "yes", next: "b.sh" }, message: /"next"/ },
+  {
+    name: "with a scenario that is no row",
+    run: { runs: "yes", scenario: "no-credit" },
+    message: /E23 once/,
+  },
   {
     name: "with a broken regular expression",
     run: { runs: "yes", expect: { stdout: ["/(/"] } },

@@ -8,9 +8,11 @@ const parts = [
   "test:lock",
   "test:unit",
   "test:types",
+  "samples",
   "build",
   "test:links",
   "test:budgets",
+  "readability",
   "test:e2e",
 ];
 

@@ -8,8 +8,13 @@ try {
   });
   console.log(response.output_text);
 } catch (error) {
-  console.log("status: ", error.status);
-  console.log("code:   ", error.code);
-  console.log("message:", error.message);
-  console.log("request:", error.requestID);
+  if (error instanceof OpenAI.APIError) {
+    console.log("status: ", error.status);
+    console.log("code:   ", error.code);
+    console.log("message:", error.message);
+    console.log("request:", error.requestID);
+  } else {
+    // Print the name only: the full text can hold the key.
+    console.log("no status:", error.constructor.name);
+  }
 }

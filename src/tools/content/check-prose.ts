@@ -1,6 +1,7 @@
 import { findVolatileValues } from "../../domain/volatile.ts";
 import { findWrongClaims } from "../../domain/wrong-claims.ts";
 import { type Problem, show } from "../problem.ts";
+import { fenceProblems } from "./check-fences.ts";
 import { bodiesOf, type ContentFiles, factsOf, fieldProseOf, type Prose } from "./content.ts";
 
 /** Markup that authors may not use, values that belong into the ledger, and claims that the ledger calls wrong. */
@@ -10,6 +11,7 @@ export function proseProblems(files: ContentFiles): Problem[] {
   const all = [...bodies, ...fieldProseOf(files)];
   return [
     ...bodies.flatMap(markupProblems),
+    ...fenceProblems(files),
     ...all.flatMap(({ file, field, text }) =>
       findVolatileValues(text, facts).map(({ line, received, expected }) => ({
         file: field === "text" ? `${file}:${line}` : file,

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** A finished program. */
+export interface Finished {
+  /** Null when it was ended from outside. */
+  exit: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface ProcessOptions {
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  stdin?: string;
+  timeoutSeconds?: number;
+  /** Called once the program has started. */
+  whileRunning?: (child: ChildProcess) => void;
+}
+
+/**
+ * Runs a program in a process group of its own: it has no terminal, so a prompt for a secret reads from `stdin`, and
+ * whatever it started ends with it.
+ */
+export function runProcess(
+  program: string,
+  args: readonly string[],
+  { cwd, env, stdin = "", timeoutSeconds = 60, whileRunning }: ProcessOptions,
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, env, detached: true, stdio: "pipe" });
+    const output = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
+    // A program that reads no input closes it early; that is no failure.
+    child.stdin.on("error", () => {});
+    child.stdin.end(stdin);
+    const timer = setTimeout(() => {
+      output.stderr += `\nended after ${timeoutSeconds} seconds`;
+      endGroup(child);
+    }, timeoutSeconds * 1000);
+    const finish = (exit: number | null) => {
+      clearTimeout(timer);
+      resolve({ exit, ...output });
+    };
+    child.once("error", (error) => {
+      output.stderr += error.message;
+      finish(null);
+    });
+    child.once("close", finish);
+    whileRunning?.(child);
+  });
+}
+
+/** Ends a program of {@link runProcess} and everything it started. */
+export function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch {
+    // It has ended already.
+  }
+}

@@ -1,0 +1,118 @@
+import { type Catalogue, refusal, refusalOf, type Refusal } from "./catalogue.ts";
+import { type Endpoint, endpoints } from "./endpoints.ts";
+import { checkModel, checkShape } from "./validate.ts";
+
+/** A request as it arrived. */
+export interface ApiRequest {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  body: string;
+}
+
+/** An answer: JSON and a status. */
+export interface ApiAnswer {
+  status: number;
+  body: object;
+}
+
+/** What the stand-in is to be: the keys it accepts, and the error it answers with. */
+export interface Setting {
+  catalogue: Catalogue;
+  projectKey: string;
+  adminKey: string;
+  /** Row of the catalogue. */
+  scenario?: string | undefined;
+  /** One of the row's statuses, where it has several. */
+  status?: number | undefined;
+}
+
+/** Rows about the content of a request, credit and speed: listing models works all the same. */
+const onlyWhenPosting = /^E(1[789]|2\d|30)$/;
+
+/** What the API would answer. Pure: the same request in the same setting gets the same answer. */
+export function answer(request: ApiRequest, setting: Setting): ApiAnswer {
+  const url = new URL(request.url, "http://stand-in");
+  const found = endpoints.filter(({ path }) => path.test(url.pathname));
+  const endpoint = found.find(({ method }) => method === request.method);
+  if (found.length === 0) {
+    const unknown = refusalOf(setting.catalogue, "E33", [url.pathname]);
+    unknown.body.error.message = unknown.body.error.message.replace("POST", request.method);
+    return unknown;
+  }
+  if (!endpoint) return refusal(405, `Not allowed to ${request.method} on ${url.pathname}.`);
+  return (
+    checkKey(request, endpoint, setting) ??
+    scenarioAnswer(request, url, setting) ??
+    checkQuery(url, endpoint) ??
+    answerBody(request, url, endpoint, setting)
+  );
+}
+
+function checkKey({ headers }: ApiRequest, endpoint: Endpoint, setting: Setting): Refusal | undefined {
+  const { catalogue, projectKey, adminKey } = setting;
+  const header = headers["authorization"];
+  const key = typeof header === "string" ? /^Bearer (\S+)$/.exec(header)?.[1] : undefined;
+  if (key === undefined) return refusalOf(catalogue, "E07");
+  if (key !== projectKey && key !== adminKey) return refusalOf(catalogue, "E08", [mask(key)]);
+  const right = endpoint.key === "admin" ? adminKey : projectKey;
+  if (key !== right) return refusalOf(catalogue, "E12", [endpoint.scope]);
+  return headers["openai-organization"] === undefined ? undefined : refusalOf(catalogue, "E09");
+}
+
+/** A key as error messages show it. */
+function mask(key: string): string {
+  return `${/^sk-(?:[a-z]+-)?/.exec(key)?.[0] ?? ""}****${key.slice(-4)}`;
+}
+
+function scenarioAnswer(request: ApiRequest, url: URL, setting: Setting): Refusal | undefined {
+  const { catalogue, scenario, status } = setting;
+  if (scenario === undefined) return undefined;
+  if (onlyWhenPosting.test(scenario) && request.method !== "POST") return undefined;
+  const values: Readonly<Record<string, readonly string[]>> = {
+    E08: ["sk-proj-****abcd"],
+    E12: ["api.responses.write"],
+    E17: ["proj_stand_in", "gpt-6-luna"],
+    E18: ["gpt-6-luna"],
+    E21: ["0.7"],
+    E29: ["gpt-6-luna", "org-stand-in", "3", "3", "1", "20s"],
+    E33: [url.pathname],
+  };
+  return refusalOf(catalogue, scenario, values[scenario] ?? [], status);
+}
+
+function checkQuery(url: URL, { query }: Endpoint): Refusal | undefined {
+  // Some clients write lists as `group_by[]`.
+  const values = [...url.searchParams].map(([name, value]) => [name.replace(/\[\]$/, ""), value] as const);
+  return checkShape(query, Object.fromEntries(values));
+}
+
+function answerBody(request: ApiRequest, url: URL, endpoint: Endpoint, { catalogue }: Setting): ApiAnswer {
+  const ids = (endpoint.path.exec(url.pathname) ?? []).slice(1).map(decodeURIComponent);
+  const body = endpoint.body ? readBody(request) : {};
+  if (body === undefined || (!endpoint.body && request.body !== "")) {
+    return refusal(
+      400,
+      "The stand-in expects a JSON object with Content-Type: application/json, or no body.",
+      {
+        type: "invalid_request_error",
+      },
+    );
+  }
+  const refused = (endpoint.body && checkShape(endpoint.body, body)) ?? checkModel(catalogue, body);
+  if (refused) return refused;
+  const reply = endpoint.reply(ids, body);
+  return reply ? { status: 200, body: reply } : refusalOf(catalogue, "E18", ids);
+}
+
+/** The body of a JSON request; undefined when it is something else. */
+function readBody({ headers, body }: ApiRequest): Readonly<Record<string, unknown>> | undefined {
+  if (!/^application\/json\b/.test(String(headers["content-type"]))) return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import * as replies from "./replies.ts";
+import * as shapes from "./shapes.ts";
+
+/** A call that the stand-in knows. */
+export interface Endpoint {
+  method: "GET" | "POST" | "DELETE";
+  path: RegExp;
+  /** Which kind of key it takes. */
+  key: "project" | "admin";
+  /** The scope that the other kind of key would lack. */
+  scope: string;
+  query: shapes.Shape;
+  /** Undefined for a call without a body. */
+  body?: shapes.Shape;
+  /** The answer; `ids` are the variable parts of the path. */
+  reply: (ids: readonly string[], body: Readonly<Record<string, unknown>>) => object | undefined;
+}
+
+const adminKeys = "api.management.write";
+
+export const endpoints: readonly Endpoint[] = [
+  {
+    method: "GET",
+    path: /^\/v1\/models$/,
+    key: "project",
+    scope: "api.model.read",
+    query: shapes.nothing,
+    reply: replies.models,
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/models\/([^/]+)$/,
+    key: "project",
+    scope: "api.model.read",
+    query: shapes.nothing,
+    reply: ([id]) => replies.model(id),
+  },
+  {
+    method: "POST",
+    path: /^\/v1\/responses$/,
+    key: "project",
+    scope: "api.responses.write",
+    query: shapes.nothing,
+    body: shapes.responseShape,
+    reply: (_, { model }) => replies.response(model),
+  },
+  {
+    method: "POST",
+    path: /^\/v1\/chat\/completions$/,
+    key: "project",
+    scope: "model.request",
+    query: shapes.nothing,
+    body: shapes.chatShape,
+    reply: (_, { model }) => replies.completion(model),
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/me$/,
+    key: "project",
+    scope: "api.me.read",
+    query: shapes.nothing,
+    reply: replies.me,
+  },
+  {
+    method: "POST",
+    path: /^\/v1\/realtime\/client_secrets$/,
+    key: "project",
+    scope: "api.responses.write",
+    query: shapes.nothing,
+    body: shapes.clientSecretShape,
+    reply: (_, { session }) => replies.clientSecret(session),
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/organization\/usage\/completions$/,
+    key: "admin",
+    scope: "api.usage.read",
+    query: shapes.completionsUsageShape,
+    reply: () => replies.buckets("organization.usage.completions.result"),
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/organization\/costs$/,
+    key: "admin",
+    scope: "api.usage.read",
+    query: shapes.costsShape,
+    reply: () => replies.buckets("organization.costs.result"),
+  },
+  {
+    method: "POST",
+    path: /^\/v1\/organization\/spend_limit$/,
+    key: "admin",
+    scope: adminKeys,
+    query: shapes.nothing,
+    body: shapes.spendLimitShape,
+    reply: (_, body) => replies.spendLimit(body),
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/organization\/projects\/([^/]+)\/api_keys$/,
+    key: "admin",
+    scope: adminKeys,
+    query: shapes.keyListShape,
+    reply: replies.projectKeys,
+  },
+  {
+    method: "GET",
+    path: /^\/v1\/organization\/projects\/([^/]+)\/api_keys\/([^/]+)$/,
+    key: "admin",
+    scope: adminKeys,
+    query: shapes.nothing,
+    reply: ([, id]) => replies.projectKey(id),
+  },
+  {
+    method: "DELETE",
+    path: /^\/v1\/organization\/projects\/([^/]+)\/api_keys\/([^/]+)$/,
+    key: "admin",
+    scope: adminKeys,
+    query: shapes.nothing,
+    reply: ([, id]) => replies.deletedKey(id),
+  },
+];

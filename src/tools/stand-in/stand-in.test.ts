@@ -1,0 +1,282 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { answer, type ApiRequest } from "./answer.ts";
+import { fillIn, readCatalogue, refusalOf } from "./catalogue.ts";
+import { startStandIn } from "./server.ts";
+
+const catalogue = readCatalogue(join(import.meta.dirname, "../../.."));
+// Joined here, so that no scanner takes them for real keys.
+const projectKey = ["sk", "proj", "a".repeat(40)].join("-");
+const adminKey = ["sk", "admin", "b".repeat(40)].join("-");
+const setting = { catalogue, projectKey, adminKey };
+
+/** What comes back for a request, in short: `status`, or `status code param`. */
+function outcome(method: string, url: string, more: Partial<ApiRequest> & { json?: object } = {}): string {
+  const { json, ...request } = more;
+  const key = url.includes("/organization/") ? adminKey : projectKey;
+  const headers = {
+    authorization: `Bearer ${key}`,
+    ...(json ? { "content-type": "application/json" } : {}),
+    ...request.headers,
+  };
+  const body = request.body ?? (json ? JSON.stringify(json) : "");
+  const reply = answer({ method, url, headers, body }, setting);
+  if (reply.status === 200 || !("error" in reply.body)) return String(reply.status);
+  const { code, param } = reply.body.error as { code: string | null; param: string | null };
+  return [reply.status, code, param].filter((part) => part !== null).join(" ");
+}
+
+const responses = { model: "gpt-6-luna", input: "Hello" };
+const chat = { model: "gpt-6-luna", messages: [{ role: "user", content: "Hello" }] };
+const limit = { threshold_amount: 5000, currency: "USD", interval: "month" };
+
+const accepted: readonly [name: string, method: string, url: string, json?: object][] = [
+  ["listing models", "GET", "/v1/models"],
+  ["one model", "GET", "/v1/models/gpt-6-luna"],
+  ["a response", "POST", "/v1/responses", responses],
+  [
+    "a response with effort none and a temperature",
+    "POST",
+    "/v1/responses",
+    { ...responses, temperature: 0.7, reasoning: { effort: "none" } },
+  ],
+  ["a chat completion", "POST", "/v1/chat/completions", { ...chat, max_completion_tokens: 500 }],
+  [
+    "a chat completion with effort none and a temperature",
+    "POST",
+    "/v1/chat/completions",
+    { ...chat, temperature: 0.7, reasoning_effort: "none" },
+  ],
+  ["the owner of a key", "GET", "/v1/me"],
+  [
+    "a client secret",
+    "POST",
+    "/v1/realtime/client_secrets",
+    {
+      expires_after: { anchor: "created_at", seconds: 60 },
+      session: { type: "realtime", model: "gpt-realtime-2.1" },
+    },
+  ],
+  ["usage", "GET", "/v1/organization/usage/completions?start_time=1794000000&bucket_width=1h"],
+  ["costs", "GET", "/v1/organization/costs?start_time=1794000000&group_by[]=project_id&limit=7"],
+  ["a spend limit", "POST", "/v1/organization/spend_limit", limit],
+  ["the keys of a project", "GET", "/v1/organization/projects/proj_1/api_keys"],
+  ["one key of a project", "GET", "/v1/organization/projects/proj_1/api_keys/key_1"],
+  ["deleting a key", "DELETE", "/v1/organization/projects/proj_1/api_keys/key_1"],
+];
+
+for (const [name, method, url, json] of accepted) {
+  test(`accepts ${name}`, () => {
+    assert.equal(outcome(method, url, json ? { json } : {}), "200");
+  });
+}
+
+const refused: readonly [
+  name: string,
+  method: string,
+  url: string,
+  json: object | undefined,
+  expected: string,
+][] = [
+  ["an unknown path", "GET", "/v1/v1/models", undefined, "404 unknown_url"],
+  ["a path without /v1", "GET", "/models", undefined, "404 unknown_url"],
+  ["the wrong method", "DELETE", "/v1/responses", undefined, "405"],
+  [
+    "a response without input",
+    "POST",
+    "/v1/responses",
+    { model: "gpt-6-luna" },
+    "400 missing_required_parameter input",
+  ],
+  [
+    "a response without a model",
+    "POST",
+    "/v1/responses",
+    { input: "Hello" },
+    "400 missing_required_parameter model",
+  ],
+  [
+    "an unknown parameter",
+    "POST",
+    "/v1/responses",
+    { ...responses, prompts: 1 },
+    "400 unknown_parameter prompts",
+  ],
+  [
+    "max_tokens on Responses",
+    "POST",
+    "/v1/responses",
+    { ...responses, max_tokens: 5 },
+    "400 unknown_parameter max_tokens",
+  ],
+  [
+    "max_tokens on a reasoning model",
+    "POST",
+    "/v1/chat/completions",
+    { ...chat, max_tokens: 5 },
+    "400 unsupported_parameter max_tokens",
+  ],
+  [
+    "temperature on a reasoning model",
+    "POST",
+    "/v1/responses",
+    { ...responses, temperature: 0.7 },
+    "400 unsupported_value temperature",
+  ],
+  [
+    "temperature in a chat with a reasoning model",
+    "POST",
+    "/v1/chat/completions",
+    { ...chat, temperature: 0 },
+    "400 unsupported_value temperature",
+  ],
+  ["an unknown model", "POST", "/v1/responses", { ...responses, model: "gpt-0" }, "404 model_not_found"],
+  ["looking up an unknown model", "GET", "/v1/models/gpt-0", undefined, "404 model_not_found"],
+  [
+    "an empty list of messages",
+    "POST",
+    "/v1/chat/completions",
+    { ...chat, messages: [] },
+    "400 invalid_value messages",
+  ],
+  ["an unknown query parameter", "GET", "/v1/models?limit=1", undefined, "400 unknown_parameter limit"],
+  [
+    "costs without a start",
+    "GET",
+    "/v1/organization/costs",
+    undefined,
+    "400 missing_required_parameter start_time",
+  ],
+  [
+    "costs by the hour",
+    "GET",
+    "/v1/organization/costs?start_time=1&bucket_width=1h",
+    undefined,
+    "400 invalid_value bucket_width",
+  ],
+  [
+    "a spend limit in euros",
+    "POST",
+    "/v1/organization/spend_limit",
+    { ...limit, currency: "EUR" },
+    "400 invalid_value currency",
+  ],
+  [
+    "a spend limit of nothing",
+    "POST",
+    "/v1/organization/spend_limit",
+    { ...limit, threshold_amount: 0 },
+    "400 invalid_value threshold_amount",
+  ],
+  [
+    "a client secret that lives too long",
+    "POST",
+    "/v1/realtime/client_secrets",
+    { expires_after: { anchor: "created_at", seconds: 7201 } },
+    "400 invalid_value expires_after",
+  ],
+];
+
+for (const [name, method, url, json, expected] of refused) {
+  test(`refuses ${name}`, () => {
+    assert.equal(outcome(method, url, json ? { json } : {}), expected);
+  });
+}
+
+test("refuses a request without a key, or with one that is not a Bearer token", () => {
+  for (const authorization of [undefined, "", projectKey, `bearer${projectKey}`, "Bearer "]) {
+    assert.equal(outcome("GET", "/v1/models", { headers: { authorization } }), "401");
+  }
+});
+
+test("refuses a wrong key and masks it in the message", () => {
+  const wrong = ["sk", "proj", "c".repeat(40)].join("-");
+  const headers = { authorization: `Bearer ${wrong}` };
+  const reply = answer({ method: "GET", url: "/v1/models", headers, body: "" }, setting);
+  assert.match(JSON.stringify(reply.body), /Incorrect API key provided: sk-proj-\*{4}c{4}\./);
+});
+
+test("refuses a project key where an admin key belongs, and the other way round", () => {
+  const project = { headers: { authorization: `Bearer ${projectKey}` } };
+  const admin = { headers: { authorization: `Bearer ${adminKey}` } };
+  assert.equal(outcome("GET", "/v1/organization/projects/proj_1/api_keys", project), "401 missing_scope");
+  assert.equal(outcome("GET", "/v1/models", admin), "401 missing_scope");
+});
+
+test("refuses the name of another organization", () => {
+  assert.equal(
+    outcome("GET", "/v1/models", { headers: { "openai-organization": "org-other" } }),
+    "401 mismatched_organization",
+  );
+});
+
+test("refuses a body that is not declared as JSON, is no object, or is not expected", () => {
+  const headers = { "content-type": "text/plain" };
+  assert.equal(outcome("POST", "/v1/responses", { json: responses, headers }), "400");
+  assert.equal(outcome("POST", "/v1/responses", { json: [] }), "400");
+  assert.equal(outcome("POST", "/v1/responses", { json: {}, body: "{" }), "400");
+  assert.equal(outcome("GET", "/v1/models", { body: "{}" }), "400");
+});
+
+test("refuses every parameter it does not know", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^x_[a-z_]{1,20}$/), (name) => {
+      assert.match(
+        outcome("POST", "/v1/responses", { json: { ...responses, [name]: 1 } }),
+        /unknown_parameter/,
+      );
+    }),
+  );
+});
+
+test("answers a scenario about credit when posting, and still lists models", () => {
+  const without = { ...setting, scenario: "E23" };
+  const headers = { authorization: `Bearer ${projectKey}`, "content-type": "application/json" };
+  const post = answer(
+    { method: "POST", url: "/v1/responses", headers, body: JSON.stringify(responses) },
+    without,
+  );
+  assert.deepEqual(post, refusalOf(catalogue, "E23"));
+  assert.equal(answer({ method: "GET", url: "/v1/models", headers, body: "" }, without).status, 200);
+});
+
+test("fills the gaps of a wording in order, and repeats the last value", () => {
+  assert.equal(fillIn("a … b … c …", ["1", "2"]), "a 1 b 2 c 2");
+});
+
+test("has no scenario for a row that never reaches the API", () => {
+  assert.throws(() => refusalOf(catalogue, "E01"), /expected a row with a status/);
+});
+
+for (const host of ["0.0.0.0", "::", "localhost", "192.168.0.1", ""]) {
+  test(`does not listen on "${host}"`, async () => {
+    await assert.rejects(startStandIn({ ...setting, host }), /expected one of 127\.0\.0\.1, ::1/);
+  });
+}
+
+test("listens on the loopback interface and keeps what it received", async () => {
+  const standIn = await startStandIn(setting);
+  try {
+    const response = await fetch(`${standIn.address}/v1/models?limit=1`, {
+      headers: { authorization: `Bearer ${projectKey}` },
+    });
+    assert.match(standIn.address, /^http:\/\/127\.0\.0\.1:\d+$/);
+    assert.equal(response.status, 400);
+    assert.deepEqual(standIn.received, [{ method: "GET", path: "/v1/models", status: 400 }]);
+  } finally {
+    await standIn.close();
+  }
+});
+
+test("answers a scenario once where it is told to", async () => {
+  const standIn = await startStandIn({ ...setting, scenario: "E31", once: true });
+  const call = () =>
+    fetch(`${standIn.address}/v1/models`, { headers: { authorization: `Bearer ${projectKey}` } });
+  try {
+    assert.deepEqual([(await call()).status, (await call()).status], [500, 200]);
+  } finally {
+    await standIn.close();
+  }
+});

@@ -1,25 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { expect, test, urls } from "./site.ts";
-
-/** Rule ids with the places they found, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const url of urls) {
-    test(`${url} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(url);
-      await page.evaluate(() =>
-        document.querySelectorAll("details").forEach((details) => (details.open = true)),
-      );
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-}
+import { expect, test, violations } from "./site.ts";
 
 for (const url of ["/", "/guide/store/", "/checklist/", "/faq/"]) {
   test(`${url} has no accessibility violation on a phone`, async ({ page }) => {

@@ -1,20 +1,4 @@
-import { expect, guideUrls, test, urls } from "./site.ts";
-
-for (const url of urls) {
-  test(`${url} never scrolls sideways from 320 to 1440 pixels`, async ({ page }) => {
-    await page.goto(url);
-    await page.evaluate(() =>
-      document.querySelectorAll("details").forEach((details) => (details.open = true)),
-    );
-    const tooWide: string[] = [];
-    for (const width of [320, 360, 480, 639, 640, 800, 1023, 1024, 1280, 1311, 1312, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) tooWide.push(`${width}px: ${over}px too wide`);
-    }
-    expect(tooWide).toEqual([]);
-  });
-}
+import { expect, guideUrls, test } from "./site.ts";
 
 test("the quick answer stands in the first screen of the home page", async ({ page }) => {
   for (const viewport of [

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser, thisMachine } from "../src/tools/find-browser.ts";
 
@@ -15,12 +16,17 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   reporter: [["line"]],
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  // Smoothing of edges differs a little between versions of the browser.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: "disabled", caret: "hide" } },
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env["BROWSER_PATH"],
+      // The same fonts on every machine, so that pictures and line breaks agree.
+      env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf") },
       args: [
         // Root in a container has no sandbox; the other flags keep the browser from calling home.
         "--no-sandbox",

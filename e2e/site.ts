@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, type Locator, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
@@ -12,6 +13,12 @@ export const urls = readdirSync(join(import.meta.dirname, "../dist"), { recursiv
 
 /** Guide pages among them. */
 export const guideUrls = urls.filter((url) => url.startsWith("/guide/"));
+
+/** Accessibility rules that the page breaks, best practices included, with the places. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
 
 interface Fixtures {
   /** Matches console messages and page errors that a test provokes on purpose; any other fails it. */

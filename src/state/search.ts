@@ -3,7 +3,6 @@
  */
 import { atom } from "nanostores";
 import { didYouMean, type Excerpt, splitExcerpt, type WordCounts } from "../domain/search.ts";
-import { looksLikeSecret } from "../domain/secrets.ts";
 
 /** One result, ready to show as text. */
 export interface SearchHit {
@@ -16,7 +15,7 @@ export interface SearchHit {
 
 /**
  * - `idle`: no query.
- * - `found`: hits for `query`, of `total`; where they are few, `suggestion` may name a near spelling.
+ * - `found`: hits for `query`, of `total`; `suggestion` may name a near spelling of it.
  * - `nothing`: no hit; the same.
  * - `secret`: the text looks like a credential and was not searched for.
  * - `broken`: the engine or its index could not be loaded.
@@ -62,9 +61,6 @@ interface EngineHit {
 /** More results than fit a screen help nobody; the count still says how many there are. */
 const shownHits = 8;
 
-/** With fewer hits than this, a misspelling is likely enough to look for a near spelling. */
-const fewHits = 6;
-
 let engine: Promise<Engine> | undefined;
 let words: Promise<WordCounts> | undefined;
 let latest = 0;
@@ -102,13 +98,13 @@ export async function search(query: string, kind: string, base: string): Promise
   };
   const text = query.trim();
   if (text === "") return publish({ status: "idle" });
-  if (looksLikeSecret(text)) return publish({ status: "secret" });
   try {
+    if (await isSecret(text)) return publish({ status: "secret" });
     const started = await warmUp(base);
     const { results } = await started.search(text, { filters: kind ? { kind } : {} });
     if (turn !== latest) return;
     const hits = await Promise.all(results.slice(0, shownHits).map((result) => result.data()));
-    const suggestion = hits.length < fewHits ? didYouMean(text, await loadWords(base)) : undefined;
+    const suggestion = didYouMean(text, await loadWords(base));
     publish(
       hits.length > 0
         ? { status: "found", query: text, hits: hits.map(toHit), total: results.length, suggestion }
@@ -117,6 +113,15 @@ export async function search(query: string, kind: string, base: string): Promise
   } catch {
     publish({ status: "broken" });
   }
+}
+
+/** Every credential has a run of characters this long; most queries have none and never need the guard's rules. */
+const possibleCredential = /\S{12,}/;
+
+async function isSecret(text: string): Promise<boolean> {
+  if (!possibleCredential.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ""))) return false;
+  const { looksLikeSecret } = await import("../domain/secrets.ts");
+  return looksLikeSecret(text);
 }
 
 function toHit({ url, excerpt, meta }: EngineHit): SearchHit {

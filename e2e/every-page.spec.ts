@@ -1,0 +1,38 @@
+import { expect, test, urls, violations } from "./site.ts";
+
+const policyParts = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+// One visit a page for everything that holds on every page: visits are what these tests spend their time on.
+for (const url of urls) {
+  test(`${url} is private, accessible in both themes, and fits every width`, async ({ page, context }) => {
+    const response = await page.goto(url);
+    const policy = response?.headers()["content-security-policy"] ?? "";
+    for (const part of policyParts) expect(policy).toContain(part);
+    expect(policy).not.toContain("unsafe-inline");
+    expect(await context.cookies()).toEqual([]);
+
+    await page.evaluate(() =>
+      document.querySelectorAll("details").forEach((details) => (details.open = true)),
+    );
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `in ${colorScheme}`).toEqual([]);
+    }
+
+    const tooWide: string[] = [];
+    for (const width of [320, 360, 480, 639, 640, 800, 1023, 1024, 1280, 1311, 1312, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) tooWide.push(`${width}px: ${over}px too wide`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+}

@@ -1,0 +1,90 @@
+import { expect, test } from "./site.ts";
+
+test.describe("the colors", () => {
+  test("follow the system until the reader chooses, and the choice lasts", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("/");
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await background();
+    await page.getByRole("radio", { name: "Dark" }).check();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.goto("/guide/find/");
+    expect(await background()).toBe(dark);
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await page.getByRole("radio", { name: "System" }).check();
+    expect(await background()).toBe(light);
+  });
+
+  test("still change when storage is blocked", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("Access is denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto("/");
+    await page.getByRole("radio", { name: "Dark" }).check();
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  });
+});
+
+test("the list of sections marks the one being read", async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto("/guide/billing/");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await contents.getByRole("link", { name: "Know your usage tier" }).click();
+  await expect(contents.getByRole("link", { name: "Know your usage tier" })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
+test("every section has a link of its own", async ({ page }) => {
+  await page.goto("/guide/find/");
+  await page.getByRole("heading", { name: "Three ways in" }).getByRole("link").click();
+  await expect(page).toHaveURL(/#three-ways-in$/);
+});
+
+test("a page is fetched ahead only when the pointer rests on its link", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("/guide/find/");
+  expect(fetched).not.toContain("/guide/create/");
+  await page.getByRole("link", { name: "Next Create a key" }).hover();
+  await expect.poll(() => fetched).toContain("/guide/create/");
+});
+
+test("a wide table becomes cards on a phone and keeps its roles", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/guide/billing/");
+  const table = page.getByRole("table").first();
+  await expect(table.getByRole("columnheader", { name: "What it is for" })).toBeAttached();
+  await expect(table.getByRole("rowheader").first()).toBeVisible();
+  await expect(table.getByRole("cell").first()).toHaveAttribute("data-label", "What it is for");
+});
+
+test("the layout holds from right to left", async ({ page }) => {
+  await page.goto("/guide/billing/");
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
+
+test("nothing moves for readers who want less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  const animated = await page.evaluate(
+    () =>
+      document.getAnimations().length +
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter(({ cssText }) => cssText.startsWith("@view-transition")).length,
+  );
+  expect(animated).toBe(0);
+});

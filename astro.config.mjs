@@ -31,7 +31,10 @@ export default defineConfig({
   security: {
     csp: {
       directives: policyDirectives,
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sourceHash(themeScript), sourceHash(choiceScript)] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [sourceHash(themeScript), sourceHash(choiceScript)],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -119,13 +119,27 @@ test("finds the facts that correct an older claim, in order", () => {
 });
 
 test("orders facts by part of the research ledger, then by row number", () => {
-  const facts = ["C02", "S10", "F11", "K01", "F02", "B03"].map((row) => ({
-    ...plainFact,
-    id: row,
-    rows: [row],
-  }));
+  const facts = ["E01", "C02", "S10", "F11", "K01", "F02", "B03"].map((row) => fact({ rows: [row] }));
+  assert.deepEqual(
+    byRow(facts).map(({ rows }) => rows[0]),
+    ["F02", "F11", "K01", "B03", "S10", "C02", "E01"],
+  );
+});
+
+test("orders a fact by the first of its rows", () => {
+  const facts = [fact({ id: "second", rows: ["K02", "F01"] }), fact({ id: "first", rows: ["K01", "E33"] })];
   assert.deepEqual(
     byRow(facts).map(({ id }) => id),
-    ["F02", "F11", "K01", "B03", "S10", "C02"],
+    ["first", "second"],
   );
+});
+
+test("keeps the order of facts of one row", () => {
+  const facts = ["b", "a", "c"].map((id) => fact({ id }));
+  assert.deepEqual(byRow(facts), facts);
+});
+
+test("puts facts without a row first", () => {
+  const facts = [fact({ id: "with" }), fact({ id: "without", rows: [] })];
+  assert.equal(byRow(facts)[0]?.id, "without");
 });

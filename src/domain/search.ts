@@ -36,19 +36,24 @@ function at(row: readonly number[], index: number): number {
 }
 
 /**
- * The query with each unknown word replaced by the nearest known one, or undefined when nothing is near:
+ * The query with each word that begins no known one replaced by the nearest known one, or undefined when nothing is near:
  * short words may differ by one slip, longer ones by two; ties go to the word that more records use.
  */
 export function didYouMean(query: string, words: WordCounts): string | undefined {
   let changed = false;
   const corrected = query.toLowerCase().replace(/[a-z][a-z0-9_]{2,}/g, (word) => {
-    if (Object.hasOwn(words, word)) return word;
+    if (isBeginning(word, words)) return word;
     const nearest = nearestWord(word, words);
     if (nearest === undefined) return word;
     changed = true;
     return nearest;
   });
   return changed ? corrected.trim() : undefined;
+}
+
+/** Whether a known word begins with this one, as while somebody is still typing it. */
+function isBeginning(word: string, words: WordCounts): boolean {
+  return Object.keys(words).some((known) => known.startsWith(word));
 }
 
 function nearestWord(word: string, words: WordCounts): string | undefined {

@@ -58,6 +58,18 @@ for (const theme of all(".theme")) {
   }
 }
 
+// A page that somebody is about to open is fetched while the pointer rests on its link; nothing before that.
+const fetched = new Set([location.pathname]);
+addEventListener("pointerover", ({ target }) => {
+  const link = (target as Element).closest?.("a");
+  if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
+  fetched.add(link.pathname);
+  const hint = document.createElement("link");
+  hint.rel = "prefetch";
+  hint.href = link.pathname;
+  document.head.append(hint);
+});
+
 // The section at the top of the window is the one being read.
 const entries = new Map([...all(".toc a")].map((link) => [link.getAttribute("href")?.slice(1), link]));
 const reading = new IntersectionObserver(

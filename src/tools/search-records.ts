@@ -80,7 +80,7 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
 function textOf(element: HTMLElement | null): string {
   if (!element) return "";
   const copy = parse(element.outerHTML);
-  for (const noise of copy.querySelectorAll(".cite, button, .heading-anchor, .visually-hidden"))
+  for (const noise of copy.querySelectorAll(".cite, button, .diagram, .heading-anchor, .visually-hidden"))
     noise.remove();
   return copy.structuredText.replace(/\s+/g, " ").trim();
 }

@@ -12,8 +12,6 @@ import type { ContentFile } from "./files.ts";
 
 /** Everything that does not have the shape of its schema. */
 export function shapeProblems(files: ContentFiles): Problem[] {
-  const each = (schema: z.ZodType, of: readonly ContentFile[]) =>
-    of.flatMap((file) => schemaProblems(schema, file.data, file.path));
   return [
     ...listProblems(files.facts, factSchema),
     ...listProblems(files.citations, citationSchema),
@@ -23,6 +21,10 @@ export function shapeProblems(files: ContentFiles): Problem[] {
     ...each(pageSchema, files.pages),
     ...each(checklistSchema, files.checklists),
   ];
+}
+
+function each(schema: z.ZodType, files: readonly ContentFile[]): Problem[] {
+  return files.flatMap((file) => schemaProblems(schema, file.data, file.path));
 }
 
 /** Values that stand more than once where each may only once. */

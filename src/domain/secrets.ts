@@ -1,27 +1,138 @@
 /**
- * Shapes of credentials, by prefix and not by exact length: broader than scanners on purpose, because a missed
- * secret costs more than a refused search. Masked keys (`sk-...abcd`, `sk-proj-****`) have no long run of key
- * characters and so do not match.
+ * Finds credentials in what a reader pastes, and hides them before anything else sees the text. Detection is by
+ * prefix and shape. Masked keys and placeholders stay as they are, so that a masked text can be masked again.
  */
-const secretShapes: readonly RegExp[] = [
-  /\b(?:sk|ek)[-_][\w-]{16,}/,
-  /\bBearer\s+[\w.~+/-]{20,}/i,
-  /\bgh[pousr]_\w{20,}/,
-  /\bgithub_pat_\w{20,}/,
-  /\bAKIA[A-Z0-9]{12,}/,
-  /\bAIza[\w-]{20,}/,
-  /\bxox[abprs]-[\w-]{10,}/,
-  /\beyJ[\w-]{10,}\.[\w-]{10,}\./,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-];
+import { project } from "./secrets-projection.ts";
+import { type SecretShape, secretShapes } from "./secrets-shapes.ts";
 
-/** White space and characters without width, which copying leaves in and around a key. */
-const gaps = /[\s\u200B-\u200D\u2060\uFEFF]+/g;
+/** What was hidden; never the secret itself. */
+export interface Found {
+  /** What it is, in words that complete "This is …". */
+  kind: string;
+  /** Last four characters, for OpenAI keys only: enough to find the key in the list and revoke it. */
+  lastFour?: string;
+}
+
+export interface Masked {
+  text: string;
+  found: readonly Found[];
+}
+
+interface Range extends Found {
+  /** Place of the shape in the list. */
+  order: number;
+  start: number;
+  end: number;
+  shown?: string | undefined;
+}
+
+/** Replaces every credential in a text. */
+export function maskSecrets(text: string): Masked {
+  const { text: plain, offset } = project(text);
+  const ranges = merge(secretShapes.flatMap((shape, order) => rangesOf(plain, shape, order)));
+  const pieces: string[] = [];
+  let end = 0;
+  for (const range of ranges) {
+    pieces.push(text.slice(end, offset(range.start)), maskOf(range));
+    // The end is where the last hidden character ends, not where the next one begins: a line break may lie between.
+    end = offset(range.end - 1) + lengthAt(text, offset(range.end - 1), offset(range.end));
+  }
+  pieces.push(text.slice(end));
+  return { text: pieces.join(""), found: distinct(ranges) };
+}
 
 /** Whether a text seems to hold a credential, in which case it must not be searched for, stored or shown. */
 export function looksLikeSecret(text: string): boolean {
-  // A line break may fall inside a key, which then has to be joined, or between a label and a key.
-  const joined = text.replace(gaps, (gap) => (gap.includes(" ") ? " " : ""));
-  const spaced = text.replace(gaps, (gap) => (/\s/.test(gap) ? " " : ""));
-  return secretShapes.some((shape) => shape.test(joined) || shape.test(spaced));
+  return maskSecrets(text).found.length > 0;
+}
+
+/** Length in the original of one projected character: one, unless it was written as an escape. */
+function lengthAt(text: string, start: number, end: number): number {
+  const written = /^(?:%(?:25)*[\da-f]{2}|\\+(?:u00|x)[\da-f]{2}|&#x?[\da-f]+;)/i.exec(
+    text.slice(start, end),
+  );
+  return written?.[0].length ?? 1;
+}
+
+function rangesOf(plain: string, { kind, pattern, shown, randomOnly }: SecretShape, order: number): Range[] {
+  return [...plain.matchAll(pattern)].flatMap((match) => {
+    const whole = match.groups?.["secret"] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(whole);
+    const end = start + cutAtNextLine(plain, start, whole.trimEnd());
+    const value = plain.slice(start, end).replaceAll("\n", "");
+    if (nameOfThing.test(plain.slice(start, end))) return [];
+    if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value))) return [];
+    const range = { kind, order, start, end };
+    return [shown === undefined ? range : { ...range, shown, lastFour: value.slice(-4) }];
+  });
+}
+
+const shortest = 6;
+
+/** A name such as those of packages and classes, at the end of a line: what the next line adds does not make it a key. */
+const nameOfThing = /^(?:sk|ek)(?!-(?:proj|svcacct|service|admin)-)(?:[-_][a-z]{2,12}){3,8}(?:\n|$)/;
+
+/** How lines after a key begin when they do not continue it. */
+const newLine =
+  /\n(?:(?:Traceback|During|File|The|This|Error|Incorrect|Authorization|Content|HTTP|INFO|WARN|WARNING|ERROR|DEBUG|Connection|openai|httpx|httpcore|curl|export|import|from|const|print|client|does|and|is|at|\d{4}-\d\d-\d\dT?)(?=[ \t:(.,]|$)|(?:export )?[A-Z]+(?:_[A-Z]+)+[=:])/;
+
+/** Length of a secret without the next line, where that begins with a word that no key continues with. */
+function cutAtNextLine(plain: string, start: number, whole: string): number {
+  if (!whole.includes("\n")) return whole.length;
+  // A few characters more, to see the sign after a name.
+  const cut = newLine.exec(`${plain.slice(start, start + whole.length + 2)} `);
+  return cut === null ? whole.length : Math.min(cut.index, whole.length);
+}
+
+/** Whether a value only stands for a key, as in instructions. */
+function isPlaceholder(value: string): boolean {
+  const rest = value.replace(/^[A-Za-z]{1,8}[-_]/, "");
+  return (
+    /^[^.]{0,15}\.{3}/.test(value) ||
+    // A random value holds any of these words now and then.
+    (placeholderWords.test(value) && !looksRandom(value)) ||
+    new Set(rest.replace(/[-_]/g, "")).size <= 2 ||
+    /^[a-z]+(?:[-_.][a-z]+)*[-_.]?$/.test(value) ||
+    /^[A-Z]+(?:[-_][A-Z]+)+$/.test(value)
+  );
+}
+
+const placeholderWords =
+  /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;
+
+/** Whether letters and digits change so often that nobody typed the value. */
+function looksRandom(value: string): boolean {
+  const classes = [...value].flatMap((one) =>
+    /[a-z]/.test(one) ? ["a"] : /[A-Z]/.test(one) ? ["A"] : /\d/.test(one) ? ["0"] : [],
+  );
+  const changes = classes.filter((one, index) => index > 0 && one !== classes[index - 1]).length;
+  return changes >= leastChanges && changes >= classes.length * leastShare;
+}
+
+const leastChanges = 5;
+/** Random letters and digits change at every second character; names of models and dates at every sixth. */
+const leastShare = 0.2;
+
+/** Joins ranges that overlap; the earlier shape of the list keeps its name, and all of the place is hidden. */
+function merge(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || range.start >= last.end) {
+      merged.push(range);
+    } else {
+      const named = range.order < last.order ? range : last;
+      merged[merged.length - 1] = { ...named, start: last.start, end: Math.max(last.end, range.end) };
+    }
+  }
+  return merged;
+}
+
+function maskOf({ kind, shown, lastFour }: Range): string {
+  return shown === undefined ? `[hidden: ${kind}]` : `${shown}****${lastFour}`;
+}
+
+function distinct(ranges: readonly Range[]): Found[] {
+  const found = new Map(ranges.map(({ kind, lastFour = "" }) => [`${kind} ${lastFour}`, { kind, lastFour }]));
+  return [...found.values()].map(({ kind, lastFour }) => (lastFour === "" ? { kind } : { kind, lastFour }));
 }

@@ -1,0 +1,70 @@
+/** A pasted text in the forms the rules read. All of them are lower case. */
+export interface ReadableText {
+  /** Escapes undone, all quotes one kind, white space collapsed. */
+  plain: string;
+  /** The same before its lines were joined. */
+  lines: string;
+  words: readonly string[];
+  /** The words with one space between and around them, for searches at word bounds. */
+  joined: string;
+  vocabulary: ReadonlySet<string>;
+  /** Every run of {@link runLength} words. */
+  runs: ReadonlySet<string>;
+}
+
+/** Words in a row from which on they are taken for a piece of a message and not for chance. */
+export const runLength = 4;
+
+/** Longer texts lose their middle: the first and the last error of a log are the ones that matter. */
+export const longestText = 400_000;
+
+// Built from a string, because linters take a control character in a pattern for a mistake.
+const colors = new RegExp(
+  String.raw`(?:${"\u001b"}|\\{1,8}(?:u001b|x1b|033|e))\[[\d;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,4}m`,
+  "gi",
+);
+const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const frames = /[\u2500-\u259F]+/g;
+const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
+
+/** Brings a pasted text, or a wording to look for in one, into the forms that can be compared. */
+export function readText(text: string): ReadableText {
+  const lines = clip(text)
+    .replace(colors, "")
+    .normalize("NFKC")
+    .replace(withoutWidth, "")
+    .replace(frames, " ")
+    .replace(/\\{1,8}u(?:201[89cd]|002[27])/gi, "'")
+    .replace(/\\{1,8}(?=["'`])/g, "")
+    .replace(/\\{1,8}[nrt]/g, " ")
+    .replace(/\\{1,8}\//g, "/")
+    .replace(quotes, "'")
+    .toLowerCase();
+  const plain = lines.replace(/\s+/g, " ");
+  const words = wordsOf(plain);
+  return {
+    plain,
+    lines,
+    words,
+    joined: ` ${words.join(" ")} `,
+    vocabulary: new Set(words),
+    runs: new Set(runsOf(words)),
+  };
+}
+
+/** Runs of words in their order. */
+export function runsOf(words: readonly string[]): string[] {
+  return words
+    .slice(0, Math.max(0, words.length - runLength + 1))
+    .map((_, start) => words.slice(start, start + runLength).join(" "));
+}
+
+/** Words of a plain text; an apostrophe inside a word is dropped. */
+function wordsOf(plain: string): string[] {
+  return plain.replace(/([a-z])'(?=[a-z])/g, "$1").match(/[a-z0-9_]+/g) ?? [];
+}
+
+function clip(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`;
+}

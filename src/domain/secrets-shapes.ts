@@ -1,0 +1,142 @@
+/** A family of credentials, as it looks in a text without disguises; a `\n` may stand between any two characters. */
+export interface SecretShape {
+  /** What it is, in words that complete "This is …". */
+  kind: string;
+  /** The match is the secret; with a group named `secret`, that group is. */
+  pattern: RegExp;
+  /** Beginning that is shown again before the last four characters; only OpenAI's keys have one. */
+  shown?: string;
+  /** Whether the secret has to look random, because the shape alone also fits ordinary words. */
+  randomOnly?: boolean;
+}
+
+/** The characters of a prefix, each of which a line break may follow. */
+const broken = (prefix: string) => [...prefix].map((one) => one.replace(/[.$]/, "\\$&")).join("\\n?");
+const wordBefore = "(?<![A-Za-z0-9])";
+const run = (characters: string, least: number, most = "") => `(?:\\n?[${characters}]){${least},${most}}`;
+
+const key = "A-Za-z0-9_-";
+const token = "A-Za-z0-9_";
+const dotted = "A-Za-z0-9_.~+/=-";
+
+/** Prefixes from this length on are found inside words too, where a character without width stood before them. */
+const distinctive = 6;
+
+function prefixed(kind: string, prefix: string, characters = token, least = 16): SecretShape {
+  const before = prefix.length < distinctive ? wordBefore : "";
+  return { kind, pattern: new RegExp(`${before}${broken(prefix)}${run(characters, least)}`, "g") };
+}
+
+function openAi(kind: string, prefix: string, least = 16): SecretShape {
+  return { ...prefixed(kind, prefix, key, least), shown: prefix };
+}
+
+/** Names whose value is a secret. */
+const names = "[\\w-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
+
+/**
+ * Broader than secret scanners on purpose: a missed secret costs more than a hidden word. The first shape that fits
+ * a place gives the kind, so special prefixes stand before general ones.
+ */
+export const secretShapes: readonly SecretShape[] = [
+  prefixed("an Anthropic key", "sk-ant-", key),
+  prefixed("an OpenRouter key", "sk-or-", key),
+  prefixed("a Langfuse key", "sk-lf-", key),
+  openAi("an OpenAI project key", "sk-proj-"),
+  openAi("an OpenAI service account key", "sk-svcacct-"),
+  openAi("an OpenAI service account key", "sk-service-"),
+  openAi("an OpenAI admin key", "sk-admin-"),
+  openAi("an OpenAI key", "sk-"),
+  {
+    kind: "an OpenAI key",
+    pattern: new RegExp(`(?<=[A-Za-z0-9])sk-${run(key, 32)}`, "g"),
+    shown: "sk-",
+    randomOnly: true,
+  },
+  openAi("an OpenAI client secret", "ek_"),
+  prefixed("an OpenAI session token", "sess-", key, 20),
+  prefixed("a Stripe key", "sk_live_"),
+  prefixed("a Stripe key", "sk_test_"),
+  prefixed("a Stripe key", "rk_live_"),
+  prefixed("a Stripe key", "rk_test_"),
+  prefixed("a secret key", "sk_", key),
+  prefixed("a webhook secret", "whsec_", "A-Za-z0-9+/="),
+  ...["p", "o", "u", "s", "r"].map((one) => prefixed("a GitHub token", `gh${one}_`)),
+  prefixed("a GitHub token", "github_pat_"),
+  prefixed("a GitLab token", "glpat-", key, 12),
+  prefixed("an AWS access key", "AKIA", "A-Z0-9", 12),
+  prefixed("an AWS access key", "ASIA", "A-Z0-9", 12),
+  prefixed("a Google key", "AIza", key, 20),
+  prefixed("a Google token", "ya29.", key, 20),
+  ...["a", "b", "c", "e", "o", "p", "r", "s"].map((one) => prefixed("a Slack token", `xox${one}-`, key, 10)),
+  prefixed("a Slack token", "xapp-", key, 10),
+  prefixed("a Hugging Face token", "hf_"),
+  prefixed("an npm token", "npm_"),
+  prefixed("a PyPI token", "pypi-", key),
+  ...["o", "p", "r"].map((one) => prefixed("a DigitalOcean token", `do${one}_v1_`)),
+  prefixed("a SendGrid key", "SG.", `.${key}`, 20),
+  prefixed("a Groq key", "gsk_"),
+  prefixed("a Perplexity key", "pplx-"),
+  prefixed("an xAI key", "xai-"),
+  prefixed("a Replicate token", "r8_"),
+  prefixed("an NVIDIA key", "nvapi-", key),
+  prefixed("a Tavily key", "tvly-", key),
+  prefixed("a Docker token", "dckr_pat_", key),
+  prefixed("a Notion token", "ntn_"),
+  prefixed("a Linear key", "lin_api_"),
+  prefixed("a Figma token", "figd_", key),
+  prefixed("a Postman key", "PMAK-", key),
+  prefixed("a Databricks token", "dapi", "a-f0-9-", 24),
+  prefixed("a Supabase token", "sbp_"),
+  prefixed("a Shopify token", "shpat_"),
+  prefixed("a Sentry token", "sntrys_", `${token}=`),
+  prefixed("a Grafana token", "glsa_"),
+  prefixed("a Vault token", "hvs.", key),
+  prefixed("an Atlassian token", "ATATT3x", dotted),
+  {
+    kind: "a JSON web token",
+    pattern: new RegExp(
+      // Bounded, because each beginning without a dot after it is read to its end.
+      `(?<![${key}])${broken("eyJ")}${run(key, 10, "3000")}\\n?\\.${run(key, 10)}(?:\\n?\\.(?:\\n?[${key}])*)?`,
+      "g",
+    ),
+  },
+  {
+    kind: "a private key",
+    pattern:
+      /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^]{0,20000}?-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
+  },
+  {
+    // One whose end was not pasted.
+    kind: "a private key",
+    pattern: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s:,]*/g,
+  },
+  {
+    kind: "a bearer token",
+    pattern: new RegExp(`\\bbearer[ \\t\\n]{1,4}["']?(?<secret>[${dotted}]${run(dotted, 19)})`, "gi"),
+  },
+  {
+    kind: "a user name and password",
+    pattern: new RegExp(
+      `authorization["']?[ \\t]?[:=][ \\t]?["']?basic[ \\t\\n]{1,4}(?<secret>[\\w+/=]${run("\\w+/=", 7)})`,
+      "gi",
+    ),
+  },
+  {
+    kind: "a user name and password",
+    pattern: new RegExp(`\\bbasic[ \\t]{1,4}(?<secret>[\\w+/=]${run("\\w+/=", 19)})`, "gi"),
+    randomOnly: true,
+  },
+  {
+    kind: "a password in an address",
+    pattern: /:\/\/[^\s/:@"']{1,60}:(?<secret>[^\s/@"']{6,200})@(?=[\w[])/g,
+  },
+  {
+    kind: "a secret value",
+    pattern: new RegExp(
+      `(?<![\\w-])${names}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
+      "gi",
+    ),
+    randomOnly: true,
+  },
+];

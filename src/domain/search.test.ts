@@ -154,7 +154,7 @@ test("prefers the word that more records use between two equally near ones", () 
 });
 
 test("takes a name that every object has for an unknown word", () => {
-  assert.equal(didYouMean("constructor", { constructors: 1 }), "constructors");
+  assert.equal(didYouMean("constructor", { construction: 1 }), "construction");
 });
 
 test("suggests only words of the site for a misspelled word", () => {

@@ -32,42 +32,78 @@ export function measure(pages: readonly BuiltPage[], readScript: (path: string) 
     {
       budget: "scripts of search before index and WebAssembly",
       what: "search",
-      value: sum(
-        engine.filter((path) => !path.includes("Base.")).map((path) => brotliSize(readScript(path))),
-      ),
+      value: sum(engine.filter((path) => !isPageScript(path)).map((path) => brotliSize(readScript(path)))),
     },
   ];
 }
 
 function measurePage(page: BuiltPage, readScript: (path: string) => string, favicon: number): Measure[] {
-  const html = brotliSize(page.html);
-  const entries = scriptsOf(page);
-  const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
-  const weight = sum(scripts.map((path) => brotliSize(readScript(path))));
-  const hasIsland = page.html.includes("<astro-island");
-  const requests = 2 + scripts.length;
-  const named = (budget: string, value: number): Measure => ({ budget, what: page.url, value });
   const blocking = page.document.querySelectorAll(
     'link[rel="stylesheet"], head script[src]:not([type="module"])',
   );
-  if (blocking.length > 0)
+  if (blocking.length > 0) {
     throw new Error(`${page.url}: ${blocking.length} render-blocking requests, expected none`);
-  if (hasIsland) {
-    return [
-      named("home and checklist: HTML with all its CSS", html),
-      named("scripts of a page with the checklist", weight),
-      named("cold load of a page with the checklist", html + weight + favicon),
-      named("requests of a page with the checklist", requests),
-    ];
   }
-  const script = named("page script on every page", weight);
-  if (!page.url.startsWith("/guide/")) return [script];
+  const html = brotliSize(page.html);
+  const entries = scriptsOf(page);
+  const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
+  const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
+  const loaded: Loaded = { html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
+  if (page.html.includes("<astro-island")) return checklistMeasures(page.url, loaded);
+  const tools = entries.filter((path) => !isPageScript(path));
+  const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
   return [
-    script,
-    named("guide page: HTML with all its CSS", html),
-    named("cold load of a guide page", html + weight + favicon),
-    named("requests of a guide page", requests),
+    named("page script on every page", page.url, weigh(entries.filter(isPageScript))),
+    ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
+    ...(tools.length > 0
+      ? [
+          named(
+            "scripts of a page with a tool, on demand ones included",
+            page.url,
+            loaded.scripts + weigh(onDemand.filter((path) => !scripts.includes(path))),
+          ),
+        ]
+      : []),
   ];
+}
+
+/** What a page loads without being asked, in bytes and requests. */
+interface Loaded {
+  html: number;
+  scripts: number;
+  requests: number;
+  favicon: number;
+}
+
+function named(budget: string, what: string, value: number): Measure {
+  return { budget, what, value };
+}
+
+function checklistMeasures(url: string, { html, scripts, requests, favicon }: Loaded): Measure[] {
+  return [
+    named("home and checklist: HTML with all its CSS", url, html),
+    named("scripts of a page with the checklist", url, scripts),
+    named("cold load of a page with the checklist", url, html + scripts + favicon),
+    named("requests of a page with the checklist", url, requests),
+  ];
+}
+
+function guideMeasures(
+  url: string,
+  { html, scripts, requests, favicon }: Loaded,
+  hasTool: boolean,
+): Measure[] {
+  const kind = hasTool ? "a guide page with a tool" : "a guide page";
+  return [
+    named("guide page: HTML with all its CSS", url, html),
+    named(`cold load of ${kind}`, url, html + scripts + favicon),
+    named(`requests of ${kind}`, url, requests),
+  ];
+}
+
+/** The script that every page loads; its name is that of the layout it stands in. */
+function isPageScript(path: string): boolean {
+  return path.includes("/Base.");
 }
 
 /** Scripts that a page loads without being asked: script elements and the parts of its islands. */
@@ -84,14 +120,16 @@ function scriptsOf(page: BuiltPage | undefined): string[] {
   return [...new Set([...elements, ...islands])];
 }
 
-/** A script and everything it imports statically. */
-function reach(path: string, readScript: (path: string) => string): string[] {
-  const imports = [...readScript(path).matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g)].map(
-    ([, name = ""]) => join("/_astro", name),
-  );
-  return [path, ...imports.flatMap((inner) => reach(inner, readScript))].filter(
-    (file, index, all) => all.indexOf(file) === index,
-  );
+/** A script and everything it imports, or may import on demand. */
+function reach(path: string, readScript: (path: string) => string, onDemand = false): string[] {
+  const form = onDemand
+    ? /(?:from|import)\s*\(?["'`](\.\/[^"'`]+)["'`]/g
+    : /(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g;
+  const imports = [...readScript(path).matchAll(form)].map(([, name = ""]) => join("/_astro", name));
+  const inner = imports
+    .filter((file) => !isPageScript(file))
+    .flatMap((file) => reach(file, readScript, onDemand));
+  return [...new Set([path, ...inner])];
 }
 
 /** The chunk that a script imports on demand, by the start of its name. */

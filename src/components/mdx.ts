@@ -1,5 +1,8 @@
 import Answer from "./Answer.astro";
 import Cite from "./Cite.astro";
+import CredentialChooser from "./CredentialChooser.astro";
+import Diagram from "./Diagram.astro";
+import ErrorExplainer from "./ErrorExplainer.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
 import Heading2 from "./Heading2.astro";
@@ -16,11 +19,15 @@ import Steps from "./Steps.astro";
 import Tab from "./Tab.astro";
 import Table from "./Table.astro";
 import Tabs from "./Tabs.astro";
+import WhichKey from "./WhichKey.astro";
 
 /** The tags authors may use in MDX, by name; lower-case names replace what Markdown itself produces. */
 export const mdxComponents = {
   Answer,
   Cite,
+  CredentialChooser,
+  Diagram,
+  ErrorExplainer,
   Fact,
   FactLink,
   Note,
@@ -32,6 +39,7 @@ export const mdxComponents = {
   Steps,
   Tab,
   Tabs,
+  WhichKey,
   a: Link,
   h2: Heading2,
   h3: Heading3,

@@ -1,0 +1,315 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test, violations } from "./site.ts";
+
+/** Joined at run time, so that no scanner takes it for a key. */
+const secret = ["sk", "proj", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf"].join("-");
+const badKey = `Error code: 401 - {'error': {'message': 'Incorrect API key provided: ${secret}. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}`;
+const noCredit =
+  '{"error":{"type":"insufficient_quota","code":"insufficient_quota","message":"You exceeded your current quota"}}';
+
+const explainer = (page: Page) => page.getByRole("region", { name: "Explain my error" });
+const field = (page: Page) => explainer(page).getByRole("textbox");
+const status = (tool: Locator) => tool.getByRole("status");
+const whichKey = (page: Page) => page.getByRole("region", { name: "What kind of key is it?" });
+const chooser = (page: Page) => page.getByRole("region", { name: "Answer up to four questions" });
+
+async function openExplainer(page: Page): Promise<void> {
+  await page.goto("/guide/troubleshoot/");
+  await expect(field(page)).toBeEnabled();
+}
+
+async function paste(page: Page, place: Locator, text: string): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await place.focus();
+  await page.keyboard.press("ControlOrMeta+v");
+}
+
+/** Everything of a page that could keep or show what was typed. */
+function traces(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll("input, textarea")].map(
+      (one) => (one as HTMLInputElement).value,
+    );
+    return [
+      document.documentElement.outerHTML,
+      ...fields,
+      location.href,
+      JSON.stringify(history.state),
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      document.cookie,
+    ].join("\n");
+  });
+}
+
+test.describe("error explainer", () => {
+  test("names the cause, the retry, the first test, the steps and the reasons", async ({ page }) => {
+    await openExplainer(page);
+    await field(page).fill(noCredit);
+    const tool = explainer(page);
+    await expect(status(tool)).toContainText("Most likely:");
+    await expect(tool.getByText("Do not retry: the same request fails again.")).toBeVisible();
+    await expect(tool.getByText("First test", { exact: true })).toBeVisible();
+    await expect(tool.getByText("The error code is insufficient_quota.")).toBeVisible();
+    await expect(tool.getByRole("definition").getByRole("link").first()).toHaveAttribute(
+      "href",
+      /^\/errors\//,
+    );
+    await expect(tool.getByText("Steps to go through again")).toBeVisible();
+  });
+
+  test("loads its rules only when somebody reaches for the field, and sends nothing", async ({ page }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
+    await openExplainer(page);
+    expect(requests.join("\n")).not.toMatch(/error-catalogue|explain\./);
+    await field(page).focus();
+    await expect.poll(() => requests.join("\n")).toMatch(/error-catalogue\.json/);
+    await expect.poll(() => requests.join("\n")).toMatch(/explain\./);
+    await field(page).fill(noCredit);
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    expect(requests.join("\n")).not.toContain("quota");
+  });
+
+  test("hides a pasted secret everywhere, and says what to do", async ({ page }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
+    await openExplainer(page);
+    await paste(page, field(page), badKey);
+    const tool = explainer(page);
+    await expect(status(tool)).toContainText("Most likely:");
+    await expect(tool.getByRole("alert")).toContainText("We hid what looks like a secret");
+    await expect(tool.getByRole("alert").getByRole("link")).toHaveAttribute("href", "/guide/lost-or-leaked/");
+    await tool.getByRole("button", { name: "Copy the diagnosis as Markdown" }).click();
+    await expect(tool.getByRole("button", { name: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("- Code: `invalid_api_key`");
+    const middle = secret.slice(10, 30);
+    for (const text of [await traces(page), copied, requests.join("\n")]) expect(text).not.toContain(middle);
+  });
+
+  test("says when a text does not name a cause, and when it is about something else", async ({ page }) => {
+    await openExplainer(page);
+    await field(page).fill("HTTP/1.1 401 Unauthorized");
+    await expect(status(explainer(page))).toHaveText("This is not enough to name one cause.");
+    await expect(explainer(page).getByText("Closest entries")).toBeVisible();
+    await field(page).fill("The cat sat on the mat.");
+    await expect(status(explainer(page))).toHaveText("This does not look like a problem with an OpenAI key.");
+  });
+
+  test("clears everything and gives the focus back, by keyboard", async ({ page }) => {
+    await openExplainer(page);
+    await field(page).focus();
+    await page.keyboard.type("insufficient_quota 429 openai");
+    await expect(status(explainer(page))).not.toBeEmpty();
+    await explainer(page).getByRole("button", { name: "Clear" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue("");
+    await expect(status(explainer(page))).toBeEmpty();
+    await expect(explainer(page).getByRole("button")).toHaveCount(0);
+  });
+
+  test("reads a long log without blocking the page, and says where it cut", async ({ page }) => {
+    await openExplainer(page);
+    await field(page).fill(noCredit);
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    const longest = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let most = 0;
+          new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries()) most = Math.max(most, duration);
+          }).observe({ type: "longtask" });
+          setTimeout(() => resolve(most), 3000);
+        }),
+    );
+    const line = "2026-01-02T03:04:05 INFO app request id=17 took 20 ms for /v1/things and more words\n";
+    await field(page).evaluate(
+      (input, text) => {
+        (input as HTMLTextAreaElement).value = text;
+        input.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+      },
+      line.repeat(1200) + noCredit + line.repeat(2000),
+    );
+    await expect(explainer(page).getByText("The text is too long")).toBeVisible();
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    // Blocking starts at 50 ms; the machine of a test is shared and slower than a reader's.
+    expect(await longest).toBeLessThan(200);
+  });
+
+  test.describe("when a file is missing", () => {
+    test.use({ expectedConsole: /Failed to load resource|404|dynamically imported/ });
+
+    for (const [name, pattern] of [
+      ["catalogue", "**/error-catalogue.json"],
+      ["rules", "**/explain.*.js"],
+    ] as const) {
+      test(`says that the ${name} could not load, and keeps no text`, async ({ page }) => {
+        await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
+        await openExplainer(page);
+        await field(page).fill(badKey);
+        await expect(explainer(page).getByRole("alert")).toContainText("The explainer could not load");
+        await expect(field(page)).toHaveValue("");
+        expect(await traces(page)).not.toContain(secret.slice(10, 30));
+      });
+    }
+
+    test("without its script the field is off and the catalogue is linked", async ({ page }) => {
+      await page.route("**/ErrorExplainer.*.js", (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto("/guide/troubleshoot/");
+      await expect(field(page)).toBeDisabled();
+      await expect(explainer(page).getByRole("link", { name: "error catalogue" })).toBeVisible();
+    });
+  });
+});
+
+test.describe("which key", () => {
+  test("says what a beginning means, where to look and with which ending", async ({ page }) => {
+    await page.goto("/guide/lost-or-leaked/");
+    const tool = whichKey(page);
+    await tool.getByLabel("The first").fill("sk-admin-");
+    await tool.getByLabel("The last").fill("a1B2");
+    await expect(status(tool)).toHaveText("This looks like an admin key, which cannot be used for models.");
+    await expect(tool.getByText("an entry that ends in “a1B2”")).toBeVisible();
+    await expect(tool.getByRole("definition").getByRole("link")).toBeVisible();
+  });
+
+  for (const name of ["The first", "The last"]) {
+    test(`takes no whole key in the field "${name}"`, async ({ page }) => {
+      await page.goto("/guide/lost-or-leaked/");
+      const input = whichKey(page).getByLabel(name);
+      await paste(page, input, secret);
+      await expect(whichKey(page).getByRole("alert")).toContainText("so we emptied the field");
+      await expect(input).toHaveValue("");
+      expect(await traces(page)).not.toContain(secret.slice(8, 14));
+      await page.keyboard.type("ek_");
+      await expect(whichKey(page).getByRole("alert")).toBeHidden();
+    });
+  }
+});
+
+test.describe("credential chooser", () => {
+  test("leads by keyboard from question to result, and an answer can be changed", async ({ page }) => {
+    await page.goto("/guide/credentials/");
+    const tool = chooser(page);
+    await tool.getByLabel("Call models").focus();
+    await page.keyboard.press("Space");
+    await expect(page).toHaveURL(/#credential=job\.models$/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect(status(tool)).toHaveText("Use this: A project key of your own.");
+    await expect(tool.getByText("api.responses.write")).toBeVisible();
+    await tool.getByLabel("A program that runs without me").check();
+    await expect(tool.getByRole("group", { name: "Where does it run?" })).toBeVisible();
+    await expect(tool.getByLabel("I do, while")).not.toBeChecked();
+    await tool.getByLabel("On a server").check();
+    await expect(status(tool)).toHaveText("Use this: A key of a service account.");
+    await tool.getByLabel("Manage the organization").check();
+    await expect(status(tool)).toHaveText("Use this: An admin key.");
+    await expect(tool.getByLabel("Manage the organization")).toBeFocused();
+  });
+
+  test("keeps the answers after a reload, and starts again", async ({ page }) => {
+    await page.goto("/guide/credentials/#credential=job.models~caller.visitor~client.realtime");
+    const tool = chooser(page);
+    await expect(status(tool)).toContainText("Use this:");
+    await expect(tool.getByLabel("Live voice")).toBeChecked();
+    await page.reload();
+    await expect(tool.getByLabel("Live voice")).toBeChecked();
+    await tool.getByRole("button", { name: "Start again" }).click();
+    await expect(page).toHaveURL("/guide/credentials/");
+    await expect(status(tool)).toBeEmpty();
+    await expect(tool.getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(tool.getByLabel("Call models")).toBeFocused();
+  });
+
+  test("ignores ids that it does not know, and shows nothing of them", async ({ page }) => {
+    await page.goto(`/guide/credentials/#credential=job.${secret}~caller.me`);
+    await expect(chooser(page).getByLabel("Call models")).toBeEnabled();
+    await expect(chooser(page).getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(page).toHaveURL("/guide/credentials/");
+    expect(await traces(page)).not.toContain(secret.slice(10, 30));
+  });
+});
+
+const places = [
+  ["/guide/troubleshoot/", explainer],
+  ["/guide/lost-or-leaked/", whichKey],
+  ["/guide/credentials/", chooser],
+] as const;
+
+for (const [url, tool] of places) {
+  for (const [width, colorScheme] of [
+    [320, "light"],
+    [1280, "dark"],
+  ] as const) {
+    test(`axe finds nothing on ${url} in use at ${width} pixels in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(url);
+      const first = tool(page).locator("textarea, input").first();
+      await expect(first).toBeEnabled();
+      if (url.includes("credentials")) {
+        for (const label of ["Call models", "I do, while"]) await tool(page).getByLabel(label).check();
+      } else await first.fill(url.includes("troubleshoot") ? badKey : "sk-proj-");
+      await expect(status(tool(page))).not.toBeEmpty();
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      for (const control of await tool(page)
+        .locator("button:visible, textarea, label:has(input), summary")
+        .all())
+        expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    });
+  }
+
+  test(`prints ${url} without controls`, async ({ page }) => {
+    await page.goto(url);
+    await page.emulateMedia({ media: "print" });
+    await expect(tool(page).locator("textarea, input, button").filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`nothing moves on ${url} while it loads`, async ({ page }) => {
+    await page.goto(url);
+    await expect(tool(page).locator("textarea, input").first()).toBeEnabled();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("offers the catalogue instead of the explainer", async ({ page }) => {
+    await page.goto("/guide/troubleshoot/");
+    await expect(field(page)).toBeHidden();
+    await explainer(page).getByRole("link", { name: "error catalogue" }).click();
+    await expect(page).toHaveURL("/errors/");
+  });
+
+  test("lists what the beginnings of keys mean", async ({ page }) => {
+    await page.goto("/guide/lost-or-leaked/");
+    await expect(whichKey(page).getByText("This looks like an admin key")).toBeVisible();
+    await expect(whichKey(page).getByRole("textbox")).toHaveCount(0);
+  });
+
+  test("shows all questions of the chooser and where they lead", async ({ page }) => {
+    await page.goto("/guide/credentials/");
+    await expect(chooser(page).getByRole("radio")).toHaveCount(0);
+    const leaf = chooser(page).getByText("A project key of your own.");
+    await expect(leaf).toBeVisible();
+    expect((await leaf.boundingBox())?.height).toBeGreaterThan(10);
+  });
+});

@@ -14,6 +14,10 @@ for (const { name, width, ...media } of states) {
     await page.emulateMedia(media);
     await page.goto("/styleguide/?shell=bash");
     await page.evaluate(() => document.fonts.ready);
-    await expect(page).toHaveScreenshot(`styleguide-${name}.png`, { fullPage: true });
+    await expect(page).toHaveScreenshot(`styleguide-${name}.png`, {
+      fullPage: true,
+      // The address and the day of the build.
+      mask: [page.locator(".print-only")],
+    });
   });
 }

@@ -100,7 +100,8 @@ test("does not search for something that looks like a key", async ({ page, searc
   await search.input.fill(["sk", "proj", "a1B2c3D4e5F6g7H8i9J0"].join("-"));
   await expect(search.status).toHaveText("That looks like a secret key, so it was not searched for.");
   await expect(search.results).toHaveCount(0);
-  expect(requests).toEqual([]);
+  // The rules that recognize a key may be fetched; nothing that depends on the text is.
+  expect(requests.filter((url) => !url.includes("/_astro/secrets."))).toEqual([]);
   expect(page.url()).not.toContain("sk-");
 });
 

@@ -14,9 +14,13 @@ export const urls = readdirSync(join(import.meta.dirname, "../dist"), { recursiv
 /** Guide pages among them. */
 export const guideUrls = urls.filter((url) => url.startsWith("/guide/"));
 
-/** Accessibility rules that the page breaks, best practices included, with the places. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/**
+ * Accessibility rules that the page breaks, best practices included, with the places; `rules` narrows the search to
+ * those named.
+ */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations: found } = await (rules ? builder.withRules(rules) : builder).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 

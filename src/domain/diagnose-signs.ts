@@ -173,7 +173,7 @@ export const otherServices: readonly { name: string; marks: readonly string[] }[
     name: "GitHub",
     marks: ["github.com/rest", "api.github.com", "gh auth login", "bad credentials", "https://github.com/ "],
   },
-  { name: "npm", marks: ["registry.npmjs.org"] },
+  { name: "npm", marks: ["npm error", "npm err!"] },
   {
     name: "Stripe",
     marks: [

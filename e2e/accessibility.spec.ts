@@ -17,6 +17,12 @@ test("the checklist has none with steps done, skipped and cleared", async ({ che
   expect(await violations(page)).toEqual([]);
 });
 
+test("the style guide has none in forced colors", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/styleguide/");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("the search dialog has none with results, without, and refused", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("lost key");

@@ -164,8 +164,9 @@ function Help({ isSecret, base }: HelpProps) {
         </p>
       )}
       <p>
-        Browse instead: <a href={`${base}search/`}>everything from A to Z</a>,{" "}
-        <a href={`${base}faq/`}>all questions</a>, <a href={`${base}checklist/`}>the setup checklist</a>.
+        Browse instead: <a href={`${base}guide/troubleshoot/`}>the error explainer</a>,{" "}
+        <a href={`${base}search/`}>everything from A to Z</a>, <a href={`${base}faq/`}>all questions</a>,{" "}
+        <a href={`${base}checklist/`}>the setup checklist</a>.
       </p>
     </div>
   );

@@ -71,18 +71,20 @@ export function listen(
   onTaken: (port: number) => void = () => {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const attempt = (candidate: number): void => {
-      server.once("error", (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EADDRINUSE" || candidate >= port + 100) return reject(error);
-        onTaken(candidate);
-        attempt(candidate + 1);
-      });
-      server.listen(candidate, "127.0.0.1", () => resolve(candidate));
-    };
-    attempt(port);
+    let candidate = port;
+    server.once("listening", () => resolve(candidate));
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EADDRINUSE" || candidate >= port + mostAttempts) return reject(error);
+      onTaken(candidate);
+      candidate += 1;
+      server.listen(candidate, "127.0.0.1");
+    });
+    server.listen(candidate, "127.0.0.1");
   });
 }
 
+/** Ports to try before giving up. */
+const mostAttempts = 100;
 const defaultPort = 4321;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -22,6 +22,9 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
+    // Transitions between pages are the browser's own, and it reports one that a test's next step cuts short as an
+    // error of the page ("Page already revealed").
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env["BROWSER_PATH"],

@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["nanostores", "@nanostores/persistent", "${base}pagefind/pagefind.js"],
   },
   islands: {
-    folders: ["islands", "state", "domain"],
+    folders: ["islands", "state", "domain", "styles"],
     packages: ["preact", "nanostores", "@nanostores/preact"],
   },
   collections: {

@@ -1,9 +1,14 @@
 import { render } from "preact";
 import { warmUp } from "../state/search.ts";
+import css from "../styles/components/search.css?inline";
 import { openTarget } from "./open-target.ts";
 import { SearchPanel } from "./SearchPanel.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+// Its styles come with it, so that no page pays for a dialog that may never open.
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets.push(styles);
 const dialog = document.createElement("dialog");
 dialog.className = "search-dialog";
 dialog.setAttribute("aria-label", "Search the guide");

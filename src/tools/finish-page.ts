@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from "node-html-parser";
+import { linkBack } from "./back-links.ts";
 import type { BuiltPage } from "./built-pages.ts";
 import { sourceHash } from "./policy.ts";
 
@@ -13,12 +14,12 @@ export function policyOf({ document, file }: Pick<BuiltPage, "document" | "file"
 }
 
 /**
- * The page as it is published: styles of single components stand in the head, and the policy names exactly the
- * inline scripts and styles of this page. The build lists those of every page, which is laxer than need be and makes
+ * The page as it is published: styles of single components stand in the head, sources link back to where they are
+ * cited, and the policy names exactly the inline scripts and styles of this page. The build lists those of every page, which is laxer than need be and makes
  * each page heavier.
  */
 export function finishPage(page: BuiltPage): string {
-  const html = hoistStyles(page);
+  const html = linkBack(hoistStyles(page));
   const document = parse(html);
   const policy = policyOf({ document, file: page.file });
   const scripts = hashes(document, "script:not([src])");

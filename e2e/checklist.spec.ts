@@ -41,9 +41,9 @@ test("moves the next step to the first step without a mark", async ({ checklist,
 test("leaves a step that does not apply out of the total", async ({ checklist, page }) => {
   await checklist.open();
   await checklist.skip(second).click();
-  await expect(checklist.count).toHaveText("0 of 14 steps done (1 do not apply).");
+  await expect(checklist.count).toHaveText("0 of 14 steps done (1 does not apply).");
   await page.reload();
-  await expect(checklist.count).toHaveText("0 of 14 steps done (1 do not apply).");
+  await expect(checklist.count).toHaveText("0 of 14 steps done (1 does not apply).");
   await checklist.skip(second).click();
   await expect(checklist.count).toHaveText("0 of 15 steps done.");
 });
@@ -68,7 +68,7 @@ test("clears the list and undoes that, also after a reload", async ({ checklist,
   await page.reload();
   await expect(checklist.count).toHaveText("0 of 15 steps done.");
   await checklist.undo.click();
-  await expect(checklist.count).toHaveText("1 of 14 steps done (1 do not apply).");
+  await expect(checklist.count).toHaveText("1 of 14 steps done (1 does not apply).");
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.undo).toBeHidden();
 });

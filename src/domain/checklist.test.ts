@@ -90,6 +90,10 @@ test("says how many steps do not apply", () => {
     describeProgress({ done: 3, notApplicable: 2, applicable: 12 }),
     "3 of 12 steps done (2 do not apply).",
   );
+  assert.equal(
+    describeProgress({ done: 3, notApplicable: 1, applicable: 13 }),
+    "3 of 13 steps done (1 does not apply).",
+  );
 });
 
 test("says that all steps are done", () => {

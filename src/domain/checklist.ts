@@ -82,7 +82,8 @@ export function nextOpenStep(stepIds: readonly string[], progress: Progress): st
 
 /** The count as a sentence for eyes and ears alike. */
 export function describeProgress(count: ProgressCount): string {
-  const skipped = count.notApplicable > 0 ? ` (${count.notApplicable} do not apply)` : "";
+  const verb = count.notApplicable === 1 ? "does" : "do";
+  const skipped = count.notApplicable > 0 ? ` (${count.notApplicable} ${verb} not apply)` : "";
   if (count.applicable === 0) return `No steps left to do${skipped}.`;
   if (count.done === count.applicable) return `All ${count.applicable} steps done${skipped}.`;
   return `${count.done} of ${count.applicable} steps done${skipped}.`;

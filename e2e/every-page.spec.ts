@@ -10,9 +10,11 @@ const policyParts = [
   "trusted-types 'none'",
 ];
 
+const colorRules = ["color-contrast", "link-in-text-block"];
+
 // One visit a page for everything that holds on every page: visits are what these tests spend their time on.
 for (const url of urls) {
-  test(`${url} is private, accessible in both themes, and fits every width`, async ({ page, context }) => {
+  test(`${url} is private, accessible in all colors, and fits every width`, async ({ page, context }) => {
     const response = await page.goto(url);
     const policy = response?.headers()["content-security-policy"] ?? "";
     for (const part of policyParts) expect(policy).toContain(part);
@@ -26,7 +28,10 @@ for (const url of urls) {
     expect(await violations(page), "in light").toEqual([]);
     // The colors are all that differs between the themes.
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page, ["color-contrast", "link-in-text-block"]), "in dark").toEqual([]);
+    expect(await violations(page, colorRules), "in dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+    expect(await violations(page, colorRules), "in forced colors").toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
 
     const tooWide: string[] = [];
     for (const width of [320, 360, 480, 639, 640, 800, 1023, 1024, 1280, 1311, 1312, 1440]) {

@@ -64,27 +64,3 @@ test("a wide table becomes cards on a phone and keeps its roles", async ({ page 
   await expect(table.getByRole("rowheader").first()).toBeVisible();
   await expect(table.getByRole("cell").first()).toHaveAttribute("data-label", "What it is for");
 });
-
-test("the layout holds from right to left", async ({ page }) => {
-  await page.goto("/guide/billing/");
-  await page.evaluate(() => (document.documentElement.dir = "rtl"));
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
-});
-
-test("nothing moves for readers who want less motion", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("/");
-  const animated = await page.evaluate(
-    () =>
-      document.getAnimations().length +
-      [...document.styleSheets]
-        .flatMap((sheet) => [...sheet.cssRules])
-        .filter(({ cssText }) => cssText.startsWith("@view-transition")).length,
-  );
-  expect(animated).toBe(0);
-});

@@ -1,0 +1,89 @@
+import { type Page } from "@playwright/test";
+import { expect, test, violations } from "./site.ts";
+
+test.describe("motion", () => {
+  /** Whether the browser ran a transition on the way to the page it shows now; waits until it is over. */
+  async function sawTransition(page: Page): Promise<boolean> {
+    return page.evaluate(() => (window as unknown as { transition: Promise<boolean> }).transition);
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const revealed = new Promise<boolean>((resolve) => {
+        addEventListener("pagereveal", (event) => {
+          const { viewTransition } = event as Event & { viewTransition: { finished: Promise<void> } | null };
+          void (viewTransition?.finished ?? Promise.resolve()).then(() => resolve(viewTransition !== null));
+        });
+      });
+      Object.assign(window, { transition: revealed });
+    });
+  });
+
+  async function follow(page: Page): Promise<void> {
+    await page.goto("/guide/find/");
+    await page.getByRole("link", { name: "Next Create a key" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Create");
+  }
+
+  test("pages fade into each other where it is welcome", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await follow(page);
+    expect(await sawTransition(page)).toBe(true);
+  });
+
+  test("nothing moves for readers who want less of it", async ({ page }) => {
+    await follow(page);
+    expect(await sawTransition(page)).toBe(false);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test("at 200 % zoom the answer is in sight and nothing is cut", async ({ page }) => {
+  // A window of 1280 × 800 pixels, of which the zoom leaves half in each direction.
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const url of ["/", "/checklist/", "/guide/store/", "/guide/troubleshoot/", "/faq/"]) {
+    await page.goto(url);
+    const header = await page.locator(".site-header").boundingBox();
+    expect(header?.height, url).toBeLessThanOrEqual(100);
+    await expect(page.getByRole("heading", { level: 1 }), url).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("letters of twice the size push nothing out of the window", async ({ page }) => {
+  for (const url of ["/", "/checklist/", "/guide/store/", "/guide/credentials/", "/errors/no-credit/"]) {
+    await page.goto(url);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, url).toBeLessThanOrEqual(0);
+  }
+});
+
+test("body text reaches a contrast of 7 to 1 in both themes", async ({ page }) => {
+  await page.goto("/guide/find/");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page, ["color-contrast-enhanced"]), colorScheme).toEqual([]);
+  }
+});
+
+test("readers who want more contrast get no quiet text", async ({ page }) => {
+  await page.emulateMedia({ contrast: "more" });
+  await page.goto("/guide/find/");
+  const colors = await page.evaluate(() =>
+    [".checked", ".prose p"].map((selector) => {
+      const found = document.querySelector(selector);
+      return found && getComputedStyle(found).color;
+    }),
+  );
+  expect(colors[0]).toBe(colors[1]);
+});
+
+test("the layout holds from right to left", async ({ page }) => {
+  await page.goto("/guide/billing/");
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,4 +1,4 @@
-import { expect, guideUrls, test } from "./site.ts";
+import { expect, guideUrls, layoutShift, test } from "./site.ts";
 
 test("the quick answer stands in the first screen of the home page", async ({ page }) => {
   for (const viewport of [
@@ -27,17 +27,7 @@ test("hydration does not move anything", async ({ page, checklist }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("/checklist/");
     await expect(checklist.count).toContainText("1 of 15");
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   }
 });
 

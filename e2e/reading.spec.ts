@@ -16,6 +16,15 @@ test.describe("the colors", () => {
     expect(await background()).toBe(light);
   });
 
+  test("change in every tab of the browser", async ({ page, context }) => {
+    await page.goto("/guide/find/");
+    const other = await context.newPage();
+    await other.goto("/");
+    await other.getByRole("radio", { name: "Dark" }).check();
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
   test("still change when storage is blocked", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test, violations } from "./site.ts";
+import { expect, layoutShift, test, violations } from "./site.ts";
 
 const shellKey = "openai-key-guide:shell";
 
@@ -31,20 +31,6 @@ async function expectShell(place: Locator, name: string): Promise<void> {
   await expect(place.getByRole("tab", { selected: true })).toHaveCount(1);
   await expect(panel(place, name)).toBeVisible();
   await expect(place.getByRole("tabpanel")).toHaveCount(1);
-}
-
-/** How much the page has moved since it began to load, as browsers count it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-      }),
-  );
 }
 
 test("one choice changes all tabs of its kind and no others", async ({ page }) => {

@@ -2,7 +2,7 @@
  * The script of every page, kept under a kilobyte: it fetches search only when somebody reaches for it, offers the
  * controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
-import { chooseTheme, currentTheme, type Theme } from "../state/theme.ts";
+import { chooseTheme, currentTheme, recallTheme, type Theme } from "../state/theme.ts";
 import { openTarget } from "./open-target.ts";
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
@@ -53,8 +53,16 @@ for (const button of all(".copy")) {
 for (const theme of all(".theme")) {
   theme.hidden = false;
   for (const input of theme.querySelectorAll("input")) {
-    input.checked = input.value === currentTheme();
+    const check = () => (input.checked = input.value === currentTheme());
+    check();
     input.addEventListener("change", () => chooseTheme(input.value as Theme));
+    // Another tab chose, or this page comes back from a time before the choice.
+    for (const event of ["storage", "pageshow"]) {
+      addEventListener(event, (occurrence) => {
+        recallTheme((occurrence as StorageEvent).key);
+        check();
+      });
+    }
   }
 }
 

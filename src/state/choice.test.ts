@@ -14,6 +14,10 @@ beforeEach(() => {
   Object.assign(globalThis, {
     document: { documentElement: { dataset: {} } },
     localStorage: {
+      getItem(name: string) {
+        if (isBlocked) throw new Error("blocked");
+        return stored.get(name) ?? null;
+      },
       setItem(name: string, value: string) {
         if (isBlocked) throw new Error("blocked");
         stored.set(name, value);
@@ -80,4 +84,33 @@ test("ignores other keys, unknown values and removals", () => {
     writeElsewhere(`${keyPrefix}shell`, null);
   });
   assert.deepEqual(shown, []);
+});
+
+/** What the browser reports when a page is shown; `persisted` says that it comes from the back/forward cache. */
+function comeBack(persisted: boolean): void {
+  events.dispatchEvent(Object.assign(new Event("pageshow"), { persisted }));
+}
+
+test("takes up a choice that was made while the page slept", () => {
+  rememberChoice("shell", "fish");
+  assert.deepEqual(
+    followed(() => comeBack(true)),
+    ["fish"],
+  );
+});
+
+test("leaves the choice of the address alone when the page loads", () => {
+  rememberChoice("shell", "fish");
+  assert.deepEqual(
+    followed(() => comeBack(false)),
+    [],
+  );
+});
+
+test("keeps its choice when it comes back and storage is blocked", () => {
+  isBlocked = true;
+  assert.deepEqual(
+    followed(() => comeBack(true)),
+    [],
+  );
 });

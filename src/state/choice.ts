@@ -42,9 +42,24 @@ export function rememberChoice(group: ChoiceGroup, id: string): void {
   }
 }
 
-/** Calls back when another tab of the browser remembers a choice. */
+/**
+ * Calls back when another tab of the browser remembers a choice, and when this page comes back from the back/forward
+ * cache, where it heard of none.
+ */
 export function followChoice(group: ChoiceGroup, show: (id: string) => void): void {
   addEventListener("storage", ({ key, newValue }) => {
     if (key === keyPrefix + group && isChoice(group, newValue)) show(newValue);
   });
+  addEventListener("pageshow", ({ persisted }) => {
+    const stored = persisted && recallChoice(group);
+    if (isChoice(group, stored)) show(stored);
+  });
+}
+
+function recallChoice(group: ChoiceGroup): string | null {
+  try {
+    return localStorage.getItem(keyPrefix + group);
+  } catch {
+    return null;
+  }
 }

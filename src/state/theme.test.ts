@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { type ChoiceGroup, choices } from "../domain/choice.ts";
 import { choiceScript, currentChoice } from "./choice.ts";
 import { keyPrefix } from "./storage.ts";
-import { chooseTheme, currentTheme, themeScript } from "./theme.ts";
+import { chooseTheme, currentTheme, recallTheme, themeScript } from "./theme.ts";
 
 const key = `${keyPrefix}theme`;
 let stored: Map<string, string>;
@@ -139,4 +139,26 @@ test("leaves no names behind in the page", () => {
   const before = Object.keys(page);
   runInNewContext(`${themeScript}\n${choiceScript}`, page);
   assert.deepEqual(Object.keys(page), before);
+});
+
+test("takes up the colors that another tab chose", () => {
+  stored.set(key, "dark");
+  recallTheme(key);
+  assert.equal(currentTheme(), "dark");
+});
+
+test("goes back to the system's colors when the choice was taken back while the page slept", () => {
+  chooseTheme("dark");
+  stored.delete(key);
+  recallTheme();
+  assert.equal(currentTheme(), "system");
+});
+
+test("keeps its colors when something else changes, and when storage is blocked", () => {
+  chooseTheme("dark");
+  stored.delete(key);
+  recallTheme(`${keyPrefix}shell`);
+  isBlocked = true;
+  recallTheme();
+  assert.equal(currentTheme(), "dark");
 });

@@ -30,3 +30,19 @@ export function chooseTheme(theme: Theme): void {
     // The page still shows the choice.
   }
 }
+
+/**
+ * Shows the remembered theme again: another tab has changed it, or this page slept while it changed.
+ *
+ * @param key what changed in storage; undefined when anything may have
+ */
+export function recallTheme(key?: string | null): void {
+  if (key !== undefined && key !== themeKey) return;
+  try {
+    const stored = localStorage.getItem(themeKey);
+    if (stored === "light" || stored === "dark") document.documentElement.dataset["theme"] = stored;
+    else delete document.documentElement.dataset["theme"];
+  } catch {
+    // Nothing is remembered; what the page shows stays.
+  }
+}

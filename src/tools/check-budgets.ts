@@ -21,10 +21,15 @@ export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
+/** It shows everything at once, and no reader is sent there. */
+const styleGuide = "/styleguide/";
+
 /** Measures every page and the shared scripts. `readScript` returns the text of a built file by its URL path. */
 export function measure(pages: readonly BuiltPage[], readScript: (path: string) => string): Measure[] {
   const favicon = brotliSize(readScript("/favicon.svg"));
-  const perPage = pages.flatMap((page) => measurePage(page, readScript, favicon));
+  const perPage = pages
+    .filter(({ url }) => url !== styleGuide)
+    .flatMap((page) => measurePage(page, readScript, favicon));
   const search = findChunk(scriptsOf(pages[0]), readScript, "search.");
   const engine = ["/pagefind/pagefind.js", ...reach(search, readScript)];
   return [

@@ -75,6 +75,7 @@ export function warmUp(base: string): Promise<Engine> {
 }
 
 async function startEngine(base: string): Promise<Engine> {
+  void loadWords(base);
   const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as EngineModule;
   const started = createInstance({
     basePath: `${base}pagefind/`,

@@ -27,7 +27,10 @@ export default defineConfig({
   // One style block, inline and covered by a hash: a page paints from its first response.
   build: { inlineStylesheets: "always" },
   // Straight quotes stay straight: readers copy words from prose into shells and search boxes.
-  markdown: { syntaxHighlight: "prism", processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: { type: "prism", excludeLangs: ["output"] },
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   security: {
     csp: {
       directives: policyDirectives,

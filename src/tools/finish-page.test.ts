@@ -40,6 +40,11 @@ test("moves the styles of a component into the head", () => {
   assert.equal(document.querySelector("body style"), null);
 });
 
+test("keeps the number of a source on the line of its word", () => {
+  const html = finishPage(page("", '<p>word. <sup class="cite">1</sup> Next</p>'));
+  assert.match(html, /word\.<sup class="cite">1<\/sup> Next/);
+});
+
 test("stops when a page carries no policy", () => {
   const html = "<html><head></head></html>";
   assert.throws(

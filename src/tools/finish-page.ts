@@ -19,7 +19,7 @@ export function policyOf({ document, file }: Pick<BuiltPage, "document" | "file"
  * each page heavier.
  */
 export function finishPage(page: BuiltPage): string {
-  const html = linkBack(hoistStyles(page));
+  const html = linkBack(attachCitations(hoistStyles(page)));
   const document = parse(html);
   const policy = policyOf({ document, file: page.file });
   const scripts = hashes(document, "script:not([src])");
@@ -42,6 +42,11 @@ function hoistStyles({ html }: BuiltPage): string {
     return "";
   });
   return rest.replace("</head>", `${styles.join("")}</head>`);
+}
+
+/** Numbers of sources stay on the line of the word they belong to. */
+function attachCitations(html: string): string {
+  return html.replace(/\s+(?=<sup class="cite">)/g, "");
 }
 
 function hashes(document: HTMLElement, selector: string): string[] {

@@ -1,12 +1,19 @@
 import { type Page } from "@playwright/test";
 import { expect, test, violations } from "./site.ts";
 
-test.describe("motion", () => {
-  /** Whether the browser ran a transition on the way to the page it shows now; waits until it is over. */
-  async function sawTransition(page: Page): Promise<boolean> {
-    return page.evaluate(() => (window as unknown as { transition: Promise<boolean> }).transition);
-  }
+/** Whether the browser ran a transition on the way to the page it shows now; waits until it is over. */
+async function sawTransition(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as unknown as { transition: Promise<boolean> }).transition);
+}
 
+/** Follows a link from one page to another. */
+async function follow(page: Page): Promise<void> {
+  await page.goto("/guide/find/");
+  await page.getByRole("link", { name: "Next Create a key" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Create");
+}
+
+test.describe("motion", () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       const revealed = new Promise<boolean>((resolve) => {
@@ -18,12 +25,6 @@ test.describe("motion", () => {
       Object.assign(window, { transition: revealed });
     });
   });
-
-  async function follow(page: Page): Promise<void> {
-    await page.goto("/guide/find/");
-    await page.getByRole("link", { name: "Next Create a key" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Create");
-  }
 
   test("pages fade into each other where it is welcome", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "no-preference" });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { fillRecord, type RunKeys } from "./keys.ts";
+import { loopbackOnly } from "./loopback.ts";
 import type { Sample } from "./manifests.ts";
 import type { Tools } from "./tools.ts";
 
@@ -71,6 +72,7 @@ function environment(
     TERM: "dumb",
     OPENAI_API_KEY: keys.key,
     ...(usesSdk ? { OPENAI_BASE_URL: `${address}/v1` } : {}),
+    ...loopbackOnly,
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CEILING_DIRECTORIES: dirname(home),
     ...fillRecord(sample.env, keys, home),

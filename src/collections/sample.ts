@@ -1,7 +1,6 @@
 import { parse } from "yaml";
-import { pinnedVersions, sampleMark, type SampleRun } from "../domain/sample.ts";
-import packageFile from "../../package.json";
-import requirements from "../../content/samples/requirements.txt?raw";
+import { type LastRun, sampleMark, type SampleManifest } from "../domain/sample.ts";
+import { folderText, requirementsFile, type SampleRecord } from "../domain/sample-record.ts";
 
 const files = import.meta.glob<string>("../../content/samples/**/*", {
   query: "?raw",
@@ -9,7 +8,7 @@ const files = import.meta.glob<string>("../../content/samples/**/*", {
   eager: true,
 });
 const root = "../../content/samples/";
-const versions = pinnedVersions(packageFile, requirements);
+const manifestName = "sample.yaml";
 
 /** The text of a file under `content/samples`, exactly as the runner executes it. */
 export function sampleSource(file: string): string {
@@ -21,11 +20,35 @@ export function sampleSource(file: string): string {
   return source.trimEnd();
 }
 
-/** What the page says about a sample: which tools our tests ran it with, or what it would need. */
-export function markOf(file: string): string {
+/** What the page says about a sample: which tools our tests ran it with and when, or what it would need. */
+export async function markOf(file: string): Promise<string> {
   const [folder = "", name = ""] = file.split("/");
-  const manifest = files[`${root}${folder}/sample.yaml`];
-  if (manifest === undefined) throw new Error(`content/samples/${folder}: expected a sample.yaml`);
-  const runs = (parse(manifest) as SampleRun[]).filter((run) => run.file === name);
-  return sampleMark(runs, sampleSource(file), versions);
+  const text = files[`${root}${folder}/${manifestName}`];
+  if (text === undefined) throw new Error(`content/samples/${folder}: expected a ${manifestName}`);
+  const { runs } = parse(text) as SampleManifest;
+  return sampleMark(
+    runs.filter((run) => run.file === name),
+    sampleSource(file),
+    await lastRunOf(folder, runs),
+  );
+}
+
+/** The recorded run, if the folder is still what ran: a page must not claim a run of something else. */
+async function lastRunOf(folder: string, runs: SampleManifest["runs"]): Promise<LastRun | undefined> {
+  const recorded = files[`${root}record.json`];
+  if (recorded === undefined) return undefined;
+  const record = JSON.parse(recorded) as SampleRecord;
+  const path = `${root}${folder}/`;
+  const texts = Object.entries(files)
+    .filter(([file]) => file.startsWith(path) && file !== `${path}${manifestName}`)
+    .map(([file, text]) => [file.slice(path.length), text] as const);
+  const isSame =
+    record.hashes[folder] === (await sha256(folderText(new Map(texts), runs))) &&
+    record.hashes[requirementsFile] === (await sha256(files[`${root}${requirementsFile}`] ?? ""));
+  return isSame ? record : undefined;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,44 +1,74 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pinnedVersions, sampleMark } from "./sample.ts";
+import { isParsed, pinnedVersions, sampleMark } from "./sample.ts";
 
 const versions = { node: "7.0.1", python: "3.0.2" };
+const last = { sdk: versions, date: "2026-11-20" };
 const ran = (file: string) => [{ file, runs: "yes" as const }];
 
 test("names the SDK for Node and its version", () => {
   assert.equal(
-    sampleMark(ran("a.mjs"), 'import OpenAI from "openai";', versions),
-    "run by our tests with openai for Node 7.0.1",
+    sampleMark(ran("a.mjs"), 'import OpenAI from "openai";', last),
+    "run by our tests with openai for Node 7.0.1, on November 20, 2026",
   );
 });
 
 test("names the SDK for Python and its version, however it is imported", () => {
   for (const source of ["from openai import OpenAI", "import openai"]) {
-    assert.equal(sampleMark(ran("a.py"), source, versions), "run by our tests with openai for Python 3.0.2");
+    assert.equal(
+      sampleMark(ran("a.py"), source, last),
+      "run by our tests with openai for Python 3.0.2, on November 20, 2026",
+    );
   }
 });
 
 test("names no SDK where the file uses none", () => {
-  assert.equal(sampleMark(ran("a.py"), "import os", versions), "run by our tests with Python");
-  assert.equal(sampleMark(ran("a.mjs"), "console.log(1)", versions), "run by our tests with Node.js");
+  assert.equal(
+    sampleMark(ran("a.py"), "import os", last),
+    "run by our tests with Python, on November 20, 2026",
+  );
+  assert.equal(
+    sampleMark(ran("a.mjs"), "console.log(1)", last),
+    "run by our tests with Node.js, on November 20, 2026",
+  );
 });
 
 test("names the shell, and curl where it is called", () => {
-  assert.equal(sampleMark(ran("a.zsh"), "echo", versions), "run by our tests with zsh");
-  assert.equal(sampleMark(ran("a.sh"), "curl x", versions), "run by our tests with bash and curl");
+  assert.equal(sampleMark(ran("a.zsh"), "echo", last), "run by our tests with zsh, on November 20, 2026");
+  assert.equal(
+    sampleMark(ran("a.sh"), "curl x", last),
+    "run by our tests with bash and curl, on November 20, 2026",
+  );
 });
 
 test("says that Git read a list of ignored files", () => {
-  assert.equal(sampleMark(ran("a.gitignore"), ".env", versions), "run by our tests with Git");
+  assert.equal(
+    sampleMark(ran("a.gitignore"), ".env", last),
+    "run by our tests with Git, on November 20, 2026",
+  );
+});
+
+test("says that Node read an example of a .env file", () => {
+  assert.match(sampleMark(ran("env.example"), "A=b", last), /^run by our tests with Node\.js, on/);
 });
 
 test("says what a sample needs that does not run", () => {
   const runs = [{ file: "a.ps1", runs: "no" as const, needs: "Windows PowerShell" }];
-  assert.equal(sampleMark(runs, "", versions), "not run by our tests: needs Windows PowerShell");
+  assert.equal(sampleMark(runs, "", last), "not run by our tests, only parsed: needs Windows PowerShell");
+});
+
+test("does not claim that something parsed a text that nothing parses", () => {
+  const runs = [{ file: "a.txt", runs: "no" as const, needs: "a coding agent" }];
+  assert.equal(sampleMark(runs, "", last), "not run by our tests: needs a coding agent");
+  assert.equal(isParsed("a.txt"), false);
+});
+
+test("does not claim a run of a file that changed since", () => {
+  assert.equal(sampleMark(ran("a.sh"), "echo", undefined), "changed since our tests last ran it");
 });
 
 test("does not claim a run for a file without an entry", () => {
-  assert.equal(sampleMark([], "", versions), "not run by our tests");
+  assert.equal(sampleMark([], "", last), "not run by our tests");
 });
 
 test("reads the pinned versions", () => {

@@ -1,3 +1,4 @@
+import { readableDay } from "./fact.ts";
 import { languageOf } from "./language.ts";
 
 /** A request that the API must have received; the path without its query. */
@@ -28,10 +29,16 @@ export interface SampleVisit {
   answer: readonly string[];
 }
 
+/** `content/samples/FOLDER/sample.yaml`: where the files of the folder are shown, and what they must lead to. */
+export interface SampleManifest {
+  /** Files of the folder by the address of the page that shows them, such as `/guide/store/`. */
+  shown: Readonly<Record<string, readonly string[]>>;
+  runs: readonly SampleRun[];
+}
+
 /**
- * One run of a file, as `content/samples/FOLDER/sample.yaml` lists it; a file with several outcomes has several runs.
- * Texts may name `{key}`, `{admin-key}`, `{old-key}` and `{home}`: keys are made up for each run, so none is ever
- * written down.
+ * One run of a file; a file with several outcomes has several runs. The ending of the file says its language. Texts may
+ * name `{key}`, `{admin-key}`, `{old-key}` and `{home}`: keys are made up for each run, so none is ever written down.
  */
 export interface SampleRun {
   file: string;
@@ -80,6 +87,8 @@ export function pinnedVersions(
 /** The program that runs a file, in words. */
 function toolOf(file: string, source: string, { node, python }: SdkVersions): string {
   const { title } = languageOf(file);
+  // Node reads an example of a .env file and prints what it found.
+  if (file.endsWith(".example")) return "Node.js";
   const usesSdk = /\bfrom\s+["']?openai\b|\bimport\s+openai\b/.test(source);
   if (title === "Python") return usesSdk ? `openai for Python ${python}` : "Python";
   if (title === "Node.js") return usesSdk ? `openai for Node ${node}` : "Node.js";
@@ -87,17 +96,37 @@ function toolOf(file: string, source: string, { node, python }: SdkVersions): st
   return /\bcurl\b/.test(source) ? `${title} and curl` : title;
 }
 
+/** Endings of files that the runner can at least parse where it cannot run them. */
+const parsedEndings = new Set(["sh", "zsh", "fish", "ps1", "cmd", "py", "mjs", "yaml", "yml", "json"]);
+
+/** Whether the runner parses a file that it cannot run. */
+export function isParsed(file: string): boolean {
+  return parsedEndings.has(file.slice(file.lastIndexOf(".") + 1));
+}
+
+/** What is known of the last recorded run: the SDKs, and its day as an ISO date. */
+export interface LastRun {
+  sdk: SdkVersions;
+  date: string;
+}
+
 /**
  * The mark that readers see under a sample, without a full stop.
  * @param runs all runs of the file; an untested file has none.
+ * @param last the last recorded run; undefined when the file has changed since.
  */
 export function sampleMark(
   runs: readonly Pick<SampleRun, "file" | "runs" | "needs">[],
   source: string,
-  versions: SdkVersions,
+  last: LastRun | undefined,
 ): string {
   const ran = runs.find((run) => run.runs === "yes");
-  if (ran) return `run by our tests with ${toolOf(ran.file, source, versions)}`;
-  const needs = runs.find((run) => run.needs !== undefined)?.needs;
-  return needs === undefined ? "not run by our tests" : `not run by our tests: needs ${needs}`;
+  if (ran && last === undefined) return "changed since our tests last ran it";
+  if (ran && last) {
+    return `run by our tests with ${toolOf(ran.file, source, last.sdk)}, on ${readableDay(last.date)}`;
+  }
+  const still = runs.find((run) => run.needs !== undefined);
+  if (!still) return "not run by our tests";
+  const only = isParsed(still.file) ? ", only parsed" : "";
+  return `not run by our tests${only}: needs ${still.needs}`;
 }

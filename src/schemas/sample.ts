@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
-import type { SampleExpectation, SampleRun, SampleVisit } from "../domain/sample.ts";
-import { line } from "./common.ts";
+import type { SampleExpectation, SampleManifest, SampleRun, SampleVisit } from "../domain/sample.ts";
+import type { SampleRecord } from "../domain/sample-record.ts";
+import { day, line } from "./common.ts";
 
 const method = z.enum(["GET", "POST", "DELETE"]);
 const path = z.string().regex(/^\/[^?#]*$/, "expected a path without a query");
@@ -35,10 +36,12 @@ const expectation = z.strictObject({
   files: texts,
 }) satisfies z.ZodType<SampleExpectation>;
 
+const fileName = z.string().regex(/^[\w.-]+$/, "expected a file name of this folder");
+
 /** One run of a sample file; {@link SampleRun} documents the fields. */
 export const sampleRunSchema = z
   .strictObject({
-    file: z.string().regex(/^[\w.-]+$/, "expected a file name of this folder"),
+    file: fileName,
     runs: z.enum(["yes", "no"]),
     needs: line.optional(),
     env: texts,
@@ -59,5 +62,26 @@ export const sampleRunSchema = z
     message: "expected what a sample needs that does not run, and nothing for one that runs",
   }) satisfies z.ZodType<SampleRun>;
 
-/** `content/samples/FOLDER/sample.yaml`. */
-export const sampleManifestSchema = z.array(sampleRunSchema).min(1);
+/** Files by the address of the page that shows them. */
+const shown = z.record(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/), z.array(fileName).min(1), {
+  // Without it, the message would only say that a key is invalid.
+  error: ({ code }) =>
+    code === "invalid_key" ? "expected the address of a page, such as /guide/store/" : undefined,
+});
+
+/** `content/samples/FOLDER/sample.yaml`; {@link SampleManifest} documents the fields. */
+export const sampleManifestSchema = z.strictObject({
+  shown,
+  runs: z.array(sampleRunSchema).min(1),
+}) satisfies z.ZodType<SampleManifest>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 in hexadecimal");
+const version = z.string().regex(/^\d+(?:\.\d+)+$/, "expected a version");
+
+/** `content/samples/record.json`; {@link SampleRecord} documents the fields. */
+export const sampleRecordSchema = z.strictObject({
+  date: day,
+  sdk: z.strictObject({ node: version, python: version }),
+  tools: z.record(z.string(), version),
+  hashes: z.record(z.string(), sha256),
+}) satisfies z.ZodType<SampleRecord>;

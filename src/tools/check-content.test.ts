@@ -118,6 +118,13 @@ steps:
     links: []
 `,
   "content/samples/hello/hello.sh": "echo hello\n",
+  "content/samples/hello/sample.yaml": `
+shown:
+  /checklist/setup/: [hello.sh]
+runs:
+  - file: hello.sh
+    runs: yes
+`,
   "content/permanent-ids.json": '["checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find"]',
 };
 
@@ -241,12 +248,61 @@ test("names a sample in a text that does not exist", () => {
 });
 
 test("names a sample of a step that does not exist", () => {
-  assert.deepEqual(check({ in: "content/checklists/setup.yaml", replace: "hello.sh", by: "bye.sh" }), [
+  const problems = check({ in: "content/checklists/setup.yaml", replace: "hello.sh", by: "bye.sh" });
+  assert.deepEqual(
+    problems.filter(({ file }) => file === "content/checklists/setup.yaml"),
+    [
+      {
+        file: "content/checklists/setup.yaml",
+        field: "steps.sign-in.sample: <Sample file>",
+        received: '"hello/bye.sh"',
+        expected: "a file under content/samples",
+      },
+    ],
+  );
+});
+
+const manifest = "content/samples/hello/sample.yaml";
+
+test("wants the manifest of a sample to name each page that shows it", () => {
+  assert.deepEqual(prose('Run it: <Sample file="hello/hello.sh" />'), [
     {
-      file: "content/checklists/setup.yaml",
-      field: "steps.sign-in.sample: <Sample file>",
-      received: '"hello/bye.sh"',
-      expected: "a file under content/samples",
+      file: manifest,
+      field: "shown./guide/find/",
+      received: "a list without hello.sh",
+      expected: "hello.sh in it, because content/guide/find.mdx shows it there",
+    },
+  ]);
+});
+
+test("wants each page that a manifest names to show the sample", () => {
+  const replace = "/checklist/setup/: [hello.sh]";
+  assert.deepEqual(check({ in: manifest, replace, by: `${replace}\n  /faq/: [hello.sh]` }), [
+    {
+      file: manifest,
+      field: "shown./faq/",
+      received: "hello.sh",
+      expected: "only files of this folder that the page shows",
+    },
+  ]);
+});
+
+test("refuses a sample that no page shows", () => {
+  const add = { "content/samples/hello/bye.sh": "echo bye\n" };
+  const by = "runs:\n  - file: bye.sh\n    runs: yes";
+  assert.deepEqual(
+    check({ in: manifest, replace: "runs:", by, add }).map(({ field, received }) => `${field}: ${received}`),
+    ["shown: no page for bye.sh"],
+  );
+});
+
+test("names the field of a manifest that is wrong", () => {
+  assert.deepEqual(check({ in: manifest, replace: "/checklist/setup/", by: "checklist/setup" }), [
+    {
+      file: manifest,
+      field: "shown.checklist/setup",
+      received: '["hello.sh"]',
+      expected: "the address of a page, such as /guide/store/",
     },
   ]);
 });

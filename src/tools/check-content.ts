@@ -3,13 +3,14 @@ import { coverageProblems } from "./content/check-coverage.ts";
 import { proseProblems } from "./content/check-prose.ts";
 import { referenceProblems } from "./content/check-references.ts";
 import { shapeProblems } from "./content/check-shapes.ts";
+import { shownProblems } from "./content/check-shown.ts";
 import { readContent } from "./content/content.ts";
 import { permanentIdProblems } from "./content/permanent-ids.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
 /**
- * Checks everything in `content/` that a schema alone cannot: ids across files, permanent ids, samples, coverage,
- * volatile values and wrong claims in prose. Returns all problems at once, so an author mends them in one go.
+ * Checks everything in `content/` that a schema alone cannot: ids across files, permanent ids, where samples are shown,
+ * coverage, volatile values and wrong claims in prose. Returns all problems at once, so an author mends them in one go.
  */
 export function checkContent(root: string): Problem[] {
   const files = readContent(root);
@@ -18,6 +19,7 @@ export function checkContent(root: string): Problem[] {
   if (shapes.length > 0) return shapes;
   return [
     ...referenceProblems(root, files),
+    ...shownProblems(root, files),
     ...permanentIdProblems(root, files),
     ...proseProblems(files),
     ...coverageProblems(files),

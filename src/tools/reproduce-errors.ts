@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { catalogueEntry } from "../domain/diagnose.ts";
 import {
   contradictions,
   type ErrorCase,
@@ -7,10 +8,12 @@ import {
   type Provocation,
   type Sdk,
 } from "./reproduce/cases.ts";
+import { explain } from "./reproduce/explain.ts";
+import { type Reproduced, reportReproduced } from "./reproduce/report.ts";
 import { makeKeys, type RunKeys } from "./samples/keys.ts";
+import { loopbackOnly } from "./samples/loopback.ts";
 import { runProcess } from "./samples/process.ts";
 import type { Surroundings } from "./samples/run-sample.ts";
-import { tableLines } from "./samples/table.ts";
 import { type StandIn, startStandIn } from "./stand-in/server.ts";
 import { freePort } from "./samples/visit.ts";
 
@@ -21,42 +24,18 @@ const [patient, impatient] = [20, 0.3];
 
 /**
  * Provokes every error of the catalogue that can be provoked, with both SDKs, and prints a table. False when an SDK
- * says something else than the catalogue, which is how a new version that rewords an error comes to light.
+ * says something else than the catalogue, which is how a new version that rewords an error comes to light, and when
+ * the error explainer does not name the error from what the SDK printed.
  */
 export async function reproduceErrors(surroundings: Surroundings): Promise<boolean> {
   const rows = await Promise.all([provokeAll("node", surroundings), provokeAll("python", surroundings)]);
-  const all = rows.flat().toSorted((a, b) => a.row.localeCompare(b.row, "en"));
-  const cells = all.map(({ row, how, sdk, error, problems }) => [
-    row,
-    how,
-    sdk,
-    error?.class ?? "–",
-    problems.length === 0 ? "as in the catalogue" : problems.join("; "),
-  ]);
-  console.log(`\n${tableLines(["row", "provoked by", "SDK", "class", "outcome"], cells).join("\n")}`);
-  console.log("E02 not run: SDKs from before May 2026");
-  const skipped = all.filter((one) => one.skipped);
-  const failed = all.filter(({ problems, skipped }) => problems.length > 0 && !skipped);
-  const agreeing = all.length - skipped.length - failed.length;
-  console.log(
-    `\nerrors: ${agreeing} as in the catalogue, ${skipped.length} skipped, ${failed.length} different`,
-  );
-  return failed.length === 0;
-}
-
-interface Reproduced {
-  row: string;
-  how: string;
-  sdk: Sdk;
-  error: ProvokedError | null;
-  problems: readonly string[];
-  skipped: boolean;
+  return reportReproduced(rows.flat());
 }
 
 async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): Promise<Reproduced[]> {
   const cases = errorCases(catalogue).filter(({ sdks }) => sdks.includes(sdk));
   const tool = tools.get(sdk);
-  const blank = { sdk, error: null };
+  const blank = { sdk, error: null, explained: [] };
   if (tool === undefined || tool.missing !== undefined) {
     const reason = tool?.missing ?? `${sdk} is not among the tools`;
     return cases.map(({ row, how }) => ({ row, how, ...blank, problems: [reason], skipped: true }));
@@ -73,14 +52,20 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
     const { stdout, stderr } = await runProcess(
       tool.program,
       [join(root, "src/tools/reproduce", programs[sdk])],
-      { cwd: root, env: { PATH: process.env["PATH"] ?? "" }, stdin: JSON.stringify(provocations) },
+      {
+        cwd: root,
+        env: { ...loopbackOnly, PATH: process.env["PATH"] ?? "" },
+        stdin: JSON.stringify(provocations),
+      },
     );
     const errors = readErrors(stdout, stderr);
+    const entries = [...catalogue.values()].map((entry) => catalogueEntry(entry.row, entry));
     return cases.map(({ row, how }, index) => {
       const error = errors[index] ?? null;
       const entry = catalogue.get(row);
       const problems = entry ? contradictions(error, entry, sdk) : [`the catalogue lacks ${row}`];
-      return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), skipped: false };
+      const explained = error ? explain(error, row, sdk, entries) : [];
+      return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
     });
   } finally {
     await Promise.all(standIns.map((standIn) => standIn.close()));

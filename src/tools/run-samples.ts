@@ -1,19 +1,21 @@
 /**
  * Runs every sample of `content/samples` with the real tools and SDKs against a stand-in for the API, then provokes
- * the errors of the catalogue with the same SDKs. Fails when anything differs from the manifests or the catalogue.
+ * the errors of the catalogue with the same SDKs. Fails when anything differs from the manifests or the catalogue, or
+ * from what the last run recorded; `--record` records this run.
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { languageOf } from "../domain/language.ts";
 import { pinnedVersions, type SdkVersions } from "../domain/sample.ts";
 import { formatProblem } from "./problem.ts";
 import { reproduceErrors } from "./reproduce-errors.ts";
-import { toolFor } from "./samples/commands.ts";
-import { readSamples } from "./samples/manifests.ts";
+import { checkGuards } from "./samples/guards.ts";
+import { readSampleFolders, type SampleFolder, samplesOf } from "./samples/manifests.ts";
 import { preparePython } from "./samples/python.ts";
-import { runSample, type SampleResult, type Surroundings } from "./samples/run-sample.ts";
-import { inParallel, tableLines } from "./samples/table.ts";
+import { recordFile, recordProblems, writeRecord } from "./samples/record.ts";
+import { printResults } from "./samples/report.ts";
+import { runSample, type Surroundings } from "./samples/run-sample.ts";
+import { inParallel } from "./samples/table.ts";
 import { findTools, type Tools } from "./samples/tools.ts";
 import { readCatalogue } from "./stand-in/catalogue.ts";
 
@@ -22,35 +24,6 @@ const root = process.cwd();
 /** In CI nothing may be skipped unnoticed. */
 const strict = process.env["CI"] === "true";
 
-function versionWords({ sample, outcome }: SampleResult, tools: Tools, sdk: SdkVersions): string {
-  const name = toolFor(sample.file);
-  const tool = name === undefined ? undefined : tools.get(name);
-  if (outcome === "not run" || name === undefined || !tool || tool.missing !== undefined) return "–";
-  const words = `${name} ${tool.version}`;
-  const source = readFileSync(join(root, "content/samples", sample.folder, sample.file), "utf8");
-  if (name === "python" && /\bopenai\b/.test(source)) return `${words}, openai ${sdk.python}`;
-  if (name === "node" && sample.file.endsWith(".mjs")) return `${words}, openai ${sdk.node}`;
-  return /\bcurl\b/.test(source) ? `${words}, curl ${tools.get("curl")?.version}` : words;
-}
-
-function printResults(results: readonly SampleResult[], tools: Tools, sdk: SdkVersions): void {
-  const rows = results.map((result) => {
-    const { sample, outcome, details } = result;
-    const name = `${sample.folder}/${sample.file}${sample.scenario ? ` (${sample.scenario})` : ""}`;
-    const why = outcome === "ran" ? "" : `: ${details[0] ?? ""}`;
-    return [name, languageOf(sample.file).title, versionWords(result, tools, sdk), `${outcome}${why}`];
-  });
-  console.log(tableLines(["sample", "language", "tool", "outcome"], rows).join("\n"));
-  for (const { sample, outcome, details } of results) {
-    if (outcome !== "failed") continue;
-    console.error(`\ncontent/samples/${sample.folder}/${sample.file} failed:`);
-    console.error(details.map((text) => `    ${text.trimEnd().replaceAll("\n", "\n    ")}`).join("\n"));
-  }
-  const count = (wanted: string) => results.filter(({ outcome }) => outcome === wanted).length;
-  const words = ["ran", "not run", "skipped", "failed"].map((wanted) => `${count(wanted)} ${wanted}`);
-  console.log(`\nsamples: ${words.join(", ")}`);
-}
-
 function announceMissing(tools: Tools): void {
   for (const { missing } of tools.values()) {
     if (missing !== undefined)
@@ -58,33 +31,55 @@ function announceMissing(tools: Tools): void {
   }
 }
 
-async function main(): Promise<boolean> {
-  const { samples, problems } = readSamples(root);
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) return false;
-  const packageFile = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    devDependencies?: Record<string, string>;
-  };
-  const sdk = pinnedVersions(
-    packageFile,
-    readFileSync(join(root, "content/samples/requirements.txt"), "utf8"),
-  );
-  const installed = readFileSync(join(root, "node_modules/openai/package.json"), "utf8");
-  if ((JSON.parse(installed) as { version: string }).version !== sdk.node) {
-    console.error(`package.json pins openai ${sdk.node}, another version is installed: run npm ci`);
-    return false;
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+/** The pinned versions of the SDKs; undefined when the installed one is another. */
+function readSdkVersions(): SdkVersions | undefined {
+  const packageFile = JSON.parse(read("package.json")) as { devDependencies?: Record<string, string> };
+  const sdk = pinnedVersions(packageFile, read("content/samples/requirements.txt"));
+  const installed = JSON.parse(read("node_modules/openai/package.json")) as { version: string };
+  if (installed.version === sdk.node) return sdk;
+  console.error(`package.json pins openai ${sdk.node}, another version is installed: run npm ci`);
+  return undefined;
+}
+
+/** Records a run without a gap where that is wanted; false when no record says what ran. */
+function settleRecord(
+  folders: readonly SampleFolder[],
+  sdk: SdkVersions,
+  tools: Tools,
+  gaps: boolean,
+): boolean {
+  if (process.argv.includes("--record")) {
+    if (gaps) console.error(`\n${recordFile} stays as it is, because not every sample did what it must`);
+    else writeRecord(root, folders, sdk, tools);
   }
+  const problems = recordProblems(root, folders, sdk);
+  for (const problem of problems) console.error(`\n${problem}`);
+  return problems.length === 0;
+}
+
+async function main(): Promise<boolean> {
+  const { folders, problems } = readSampleFolders(root);
+  for (const problem of problems) console.error(formatProblem(problem));
+  const sdk = readSdkVersions();
+  const samples = samplesOf(folders);
+  const [first] = samples;
+  if (problems.length > 0 || sdk === undefined || first === undefined) return false;
   const tools = findTools().set("python", preparePython(root));
   announceMissing(tools);
   const surroundings: Surroundings = { root, catalogue: readCatalogue(root), tools };
   const results = await inParallel(samples, availableParallelism() + 1, (sample) =>
     runSample(sample, surroundings),
   );
-  printResults(results, tools, sdk);
+  printResults(root, results, tools, sdk);
+  const guarded = await checkGuards(surroundings, first);
+  const gaps = !guarded || results.some(({ outcome }) => outcome === "failed" || outcome === "skipped");
+  const recorded = settleRecord(folders, sdk, tools, gaps);
   const reproduced = await reproduceErrors(surroundings);
   announceMissing(tools);
   const bad = strict ? ["failed", "skipped"] : ["failed"];
-  return reproduced && !results.some(({ outcome }) => bad.includes(outcome));
+  return guarded && recorded && reproduced && !results.some(({ outcome }) => bad.includes(outcome));
 }
 
 const passed = await main();

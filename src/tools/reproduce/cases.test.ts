@@ -19,6 +19,7 @@ const refused = {
   message:
     "Incorrect API key provided: x. You can find your API key at https://platform.openai.com/account/api-keys.",
   cause: null,
+  printed: "",
 };
 
 test("takes an error that is in the catalogue, with any text in place of …", () => {
@@ -62,6 +63,7 @@ test("looks beneath a connection error", () => {
     shown: "Connection error.",
     message: "Connection error.",
     cause: "LocalProtocolError: Bad header",
+    printed: "",
   };
   assert.deepEqual(contradictions(error, noConnection, "python"), [
     "the catalogue lacks the wording: LocalProtocolError: Bad header",

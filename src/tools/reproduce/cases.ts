@@ -28,6 +28,8 @@ export interface ProvokedError {
   message: string;
   /** Class and text of the error beneath. */
   cause: string | null;
+  /** What a terminal shows when nothing catches the error: the traceback, or the error with its fields. */
+  printed: string;
 }
 
 /** One way to provoke a row of the catalogue. */
@@ -119,7 +121,7 @@ export function errorCases(catalogue: Catalogue): ErrorCase[] {
 }
 
 /** A wording of the catalogue as an expression; `…` stands for any text. */
-function expressionOf(wording: string): RegExp {
+export function expressionOf(wording: string): RegExp {
   const literal = wording.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(literal.join("[\\s\\S]*?"));
 }

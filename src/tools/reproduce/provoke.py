@@ -2,6 +2,7 @@
 
 import json
 import sys
+import traceback
 
 import openai
 
@@ -16,6 +17,7 @@ def describe(error):
         "shown": str(error),
         "message": body["message"] if isinstance(body, dict) else str(error),
         "cause": f"{type(cause).__name__}: {cause}" if cause else None,
+        "printed": "".join(traceback.format_exception(error)),
     }
 
 

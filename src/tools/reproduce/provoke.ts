@@ -1,5 +1,6 @@
 /** Provokes one error of the SDK for each case on standard input and prints what a program sees of it, as JSON. */
 import { text } from "node:stream/consumers";
+import { inspect } from "node:util";
 import OpenAI, { APIError } from "openai";
 import type { ProvokedError, Provocation } from "./cases.ts";
 
@@ -15,6 +16,7 @@ function describe(error: unknown): ProvokedError {
     shown: error.message,
     message: typeof body?.message === "string" ? body.message : error.message,
     cause: cause instanceof Error ? `${cause.constructor.name}: ${cause.message}` : null,
+    printed: inspect(error),
   };
 }
 

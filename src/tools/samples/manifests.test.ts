@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { toolFor } from "./commands.ts";
-import { listingProblems, readSamples } from "./manifests.ts";
+import { listingProblems, readSampleFolders, samplesOf } from "./manifests.ts";
 
 const run = (file: string, followedBy: string[] = []) => ({ file, followedBy });
 const received = (files: string[], runs: ReturnType<typeof run>[]) =>
-  listingProblems(["sample.yaml", ...files], runs, "sample.yaml").map((problem) => problem.received);
+  listingProblems(files, runs, "sample.yaml").map((problem) => problem.received);
 
 test("wants an entry for each file", () => {
   assert.deepEqual(received(["a.sh", "b.sh"], [run("a.sh")]), ["no entry for b.sh"]);
@@ -20,7 +20,8 @@ test("takes several runs of one file", () => {
   assert.deepEqual(received(["a.sh"], [run("a.sh"), run("a.sh")]), []);
 });
 
-const { samples, problems } = readSamples(join(import.meta.dirname, "../../.."));
+const { folders, problems } = readSampleFolders(join(import.meta.dirname, "../../.."));
+const samples = samplesOf(folders);
 
 test("the manifests of the samples are complete", () => {
   assert.deepEqual(problems, []);

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { parseAllDocuments } from "yaml";
 import type { Catalogue } from "../stand-in/catalogue.ts";
 import { startStandIn } from "../stand-in/server.ts";
-import { commandFor, syntaxCheckFor, toolFor } from "./commands.ts";
+import { commandFor, toolFor } from "./commands.ts";
 import { differences, leaks } from "./expectation.ts";
 import { fillPlaceholders, fillRecord, makeKeys, type RunKeys } from "./keys.ts";
 import type { Sample } from "./manifests.ts";
 import { endGroup, runProcess } from "./process.ts";
+import { parseFile } from "./syntax.ts";
 import type { Tools } from "./tools.ts";
 import { freePort, makeVisits, type Visited } from "./visit.ts";
 import { makeWorkplace, type Workplace } from "./workplace.ts";
@@ -15,9 +15,11 @@ import { makeWorkplace, type Workplace } from "./workplace.ts";
 /** A row of the table. */
 export interface SampleResult {
   sample: Sample;
-  outcome: "ran" | "not run" | "skipped" | "failed";
-  /** What was run with, what it needs, or why it failed. */
+  outcome: "ran" | "not run, parsed" | "not run" | "skipped" | "failed";
+  /** What it needs, or why it failed. */
   details: readonly string[];
+  /** What parsed it, when it did not run. */
+  parser?: string | undefined;
 }
 
 /** Where all runs take place. */
@@ -31,7 +33,7 @@ const leaked = "THE OUTPUT HOLDS THE KEY";
 
 /** Runs a sample against a stand-in of its own and compares what happened with its manifest. */
 export async function runSample(sample: Sample, surroundings: Surroundings): Promise<SampleResult> {
-  if (sample.runs === "no") return checkSyntax(sample, surroundings);
+  if (sample.runs === "no") return parseSample(sample, surroundings);
   const missing = missingTool(sample.file, surroundings.tools);
   if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
   const keys = makeKeys();
@@ -104,25 +106,14 @@ function missingTool(file: string, tools: Tools): string | undefined {
 }
 
 /** A sample that cannot run here is at least parsed, where something here can. */
-async function checkSyntax(sample: Sample, { root, tools }: Surroundings): Promise<SampleResult> {
-  const { needs = "" } = sample;
-  const file = join(root, "content/samples", sample.folder, sample.file);
-  if (/\.ya?ml$/.test(file)) {
-    const errors = parseAllDocuments(readFileSync(file, "utf8")).flatMap((document) => document.errors);
-    if (errors.length > 0)
-      return { sample, outcome: "failed", details: errors.map(({ message }) => message) };
-    return { sample, outcome: "not run", details: [`needs ${needs}; parsed`] };
-  }
-  const check = syntaxCheckFor(file);
-  const tool = check && tools.get(check.program);
-  if (!check || tool?.missing !== undefined)
-    return { sample, outcome: "not run", details: [`needs ${needs}`] };
-  const { exit, stderr } = await runProcess(tool?.program ?? check.program, check.args, {
-    cwd: root,
-    env: { PATH: process.env["PATH"] ?? "" },
-  });
-  if (exit !== 0) return { sample, outcome: "failed", details: ["a syntax error", stderr] };
-  return { sample, outcome: "not run", details: [`needs ${needs}; syntax checked`] };
+async function parseSample(sample: Sample, { root, tools }: Surroundings): Promise<SampleResult> {
+  const path = `content/samples/${sample.folder}/${sample.file}`;
+  const { parser, missing, problems } = await parseFile(join(root, path), tools);
+  if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
+  const details = problems.map((problem) => `a syntax error at ${path}:${problem}`);
+  if (details.length > 0) return { sample, outcome: "failed", details, parser };
+  const outcome = parser === undefined ? "not run" : "not run, parsed";
+  return { sample, outcome, details: [`needs ${sample.needs}`], parser };
 }
 
 function readIfThere(file: string): string | undefined {

@@ -11,7 +11,6 @@ import Link from "./Link.astro";
 import Note from "./Note.astro";
 import OutdatedAdvice from "./OutdatedAdvice.astro";
 import Path from "./Path.astro";
-import Pre from "./Pre.astro";
 import Proof from "./Proof.astro";
 import Sample from "./Sample.astro";
 import Step from "./Step.astro";
@@ -43,6 +42,5 @@ export const mdxComponents = {
   a: Link,
   h2: Heading2,
   h3: Heading3,
-  pre: Pre,
   table: Table,
 };

@@ -20,7 +20,6 @@ function show(group: ChoiceGroup, choice: string): void {
     if (part.role === "tab") {
       part.ariaSelected = String(isChosen);
       part.tabIndex = isChosen ? 0 : -1;
-      if (isChosen) reveal(part);
       continue;
     }
     // The box of a panel that can be found stays, and would be read out as an empty panel.
@@ -28,12 +27,6 @@ function show(group: ChoiceGroup, choice: string): void {
     if (isChosen) part.removeAttribute("hidden");
     else part.setAttribute("hidden", "until-found");
   }
-}
-
-/** Scrolls the row to a tab, and nothing but the row. */
-function reveal(tab: HTMLElement): void {
-  const row = tab.parentElement;
-  if (row) row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.offsetWidth) / 2;
 }
 
 /** What a reader does by choosing a tab: all others of the group follow, and this one stays where it is. */

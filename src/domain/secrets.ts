@@ -92,8 +92,8 @@ function isPlaceholder(value: string): boolean {
     // A random value holds any of these words now and then.
     (placeholderWords.test(value) && !looksRandom(value)) ||
     new Set(rest.replace(/[-_]/g, "")).size <= 2 ||
-    /^[a-z]+(?:[-_.][a-z]+)*[-_.]?$/.test(value) ||
-    /^[A-Z]+(?:[-_][A-Z]+)+$/.test(value)
+    /^[a-z]{1,15}(?:[-_.][a-z]{1,15})*[-_.]?$/.test(value) ||
+    /^[A-Z]{1,15}(?:[-_][A-Z]{1,15})+$/.test(value)
   );
 }
 

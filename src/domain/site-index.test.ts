@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { groupByLetter, type IndexEntry, sortingText } from "./site-index.ts";
+import { groupByLetter, type IndexEntry, sortingText, withoutCommonTitles } from "./site-index.ts";
 
 const entry = (title: string): IndexEntry => ({ title, url: "/faq/#x", kind: "Question" });
 const title = fc.oneof(
@@ -110,4 +110,9 @@ test("orders the groups with digits first and letters after them", () => {
       assert.deepEqual(letters, letters.toSorted());
     }),
   );
+});
+
+test("leaves out a section that several pages have", () => {
+  const titles = ["Next step", "Three ways in", "Next step"];
+  assert.deepEqual(withoutCommonTitles(titles.map(entry)), [entry("Three ways in")]);
 });

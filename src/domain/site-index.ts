@@ -29,6 +29,11 @@ export function sortingText(title: string): string {
   return rest;
 }
 
+/** Leaves out what several pages call a section, such as "Next step": in a list of all pages it leads nowhere. */
+export function withoutCommonTitles(entries: readonly IndexEntry[]): IndexEntry[] {
+  return entries.filter(({ title }) => entries.filter((other) => other.title === title).length === 1);
+}
+
 /** Groups entries by the first letter of their sorting text; digits come first, under “0–9”. */
 export function groupByLetter(entries: readonly IndexEntry[]): LetterGroup[] {
   const sorted = entries.toSorted((a, b) =>

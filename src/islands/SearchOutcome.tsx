@@ -12,7 +12,11 @@ interface Props {
 export function SearchOutcome({ state, base, onAsk }: Props) {
   return (
     <>
-      <p class="search-count" role="status" aria-atomic="true">
+      <p
+        class={state.status === "secret" ? "search-count refused" : "search-count"}
+        role="status"
+        aria-atomic="true"
+      >
         {announce(state)}
       </p>
       {"suggestion" in state && state.suggestion && <Suggestion words={state.suggestion} onAsk={onAsk} />}
@@ -28,11 +32,12 @@ function announce(state: SearchState): string {
     case "idle":
       return "";
     case "found":
+      if (state.total > state.hits.length) return `${state.total} results, the first ${state.hits.length}`;
       return state.total === 1 ? "1 result" : `${state.total} results`;
     case "nothing":
       return `Nothing found for "${state.query}".`;
     case "secret":
-      return "That looks like a secret key, so it was not searched for.";
+      return "Danger: that looks like a secret key. It was not searched for, and the box was emptied.";
     case "broken":
       return import.meta.env.DEV
         ? "Search needs a build: run npm start."

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { $kinds, $search, search } from "../state/search.ts";
 import { SearchOutcome } from "./SearchOutcome.tsx";
 
@@ -16,6 +16,11 @@ export function SearchPanel({ base, onClose }: Props) {
   const [query, setQuery] = useState("");
   const [kind, setKind] = useState("");
   const panel = useRef<HTMLElement>(null);
+
+  // A key must not stay readable on the screen.
+  useEffect(() => {
+    if (state.status === "secret") setQuery("");
+  }, [state]);
 
   const ask = (text: string, inKind = kind): void => {
     setQuery(text);

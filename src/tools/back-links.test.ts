@@ -33,3 +33,7 @@ test("gives every place an anchor of its own", () => {
 test("leaves a page without citations as it is", () => {
   assert.equal(linkBack("<p>text</p>"), "<p>text</p>");
 });
+
+test("leads back to the first five places and no more", () => {
+  assert.equal(backLinks(cite(1).repeat(8) + source(1), 1).length, 5);
+});

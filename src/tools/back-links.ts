@@ -1,8 +1,11 @@
 const use = /<a href="#source-(\d+)"/g;
 const place = /<span data-uses="(\d+)"><\/span>/g;
 
+/** A source that is cited everywhere would end in a field of arrows. */
+const mostLinks = 5;
+
 /**
- * Gives each citation of a page an anchor, and each source links back to the places that cite it. It works on the
+ * Gives each citation of a page an anchor, and each source links back to the first places that cite it. It works on the
  * finished page, because only there is it known in which order citations stand.
  */
 export function linkBack(html: string): string {
@@ -14,7 +17,9 @@ export function linkBack(html: string): string {
   });
   return anchored.replace(place, (_, source: string) => {
     const count = counts.get(source) ?? 0;
-    const links = Array.from({ length: count }, (_, index) => backLink(source, index + 1, count));
+    const links = Array.from({ length: Math.min(count, mostLinks) }, (_, index) =>
+      backLink(source, index + 1, count),
+    );
     return `<span class="source-uses">${links.join(" ")}</span>`;
   });
 }

@@ -12,6 +12,11 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
+/** Parses a page or a piece of one; by default the parser takes the markup inside `<pre>` for its text. */
+export function parseHtml(html: string): HTMLElement {
+  return parse(html, { blockTextElements: { script: true, style: true, noscript: true } });
+}
+
 /** Reads every HTML page under a build folder, by URL. */
 export function readBuiltPages(dist: string): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: "utf8" })
@@ -21,6 +26,6 @@ export function readBuiltPages(dist: string): BuiltPage[] {
     .map((path) => {
       const file = join(dist, path);
       const html = readFileSync(file, "utf8");
-      return { url: `/${path.replace(/index\.html$/, "")}`, file, html, document: parse(html) };
+      return { url: `/${path.replace(/index\.html$/, "")}`, file, html, document: parseHtml(html) };
     });
 }

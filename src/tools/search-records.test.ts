@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "node-html-parser";
-import type { BuiltPage } from "./built-pages.ts";
+import { type BuiltPage, parseHtml } from "./built-pages.ts";
 import { countWords, type SearchRecord, searchRecords } from "./search-records.ts";
 
 function page(url: string, html: string): BuiltPage {
-  return { url, file: `dist${url}index.html`, html, document: parse(html) };
+  return { url, file: `dist${url}index.html`, html, document: parseHtml(html) };
 }
 
 function record(change: Partial<SearchRecord>): SearchRecord {
@@ -31,6 +30,12 @@ const guide = page(
     <p><span class="visually-hidden">Note:</span>Look again.</p>
   </article><footer>Not part of it.</footer>`,
 );
+
+test("searches the words of a code sample, not its markup or caption", () => {
+  const html = `<h1>Test</h1><article data-article><figure class="code"><figcaption class="code-caption">bash</figcaption>
+    <pre><code><span class="token">curl</span> -s</code></pre></figure></article>`;
+  assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "curl -s");
+});
 
 test("makes one record of each question", () => {
   assert.deepEqual(searchRecords([faq]), [

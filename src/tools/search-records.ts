@@ -1,6 +1,6 @@
-import { type HTMLElement, NodeType, parse } from "node-html-parser";
+import { type HTMLElement, NodeType } from "node-html-parser";
 import { wordsOf, type WordCounts } from "../domain/search.ts";
-import type { BuiltPage } from "./built-pages.ts";
+import { type BuiltPage, parseHtml } from "./built-pages.ts";
 
 /** What the search engine indexes as one result. */
 export interface SearchRecord {
@@ -76,12 +76,13 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
   return records;
 }
 
+const noise = ".cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
+
 /** Text without citation numbers, control labels and elements that only name something for assistive technology. */
 function textOf(element: HTMLElement | null): string {
   if (!element) return "";
-  const copy = parse(element.outerHTML);
-  for (const noise of copy.querySelectorAll(".cite, button, .diagram, .heading-anchor, .visually-hidden"))
-    noise.remove();
+  const copy = parseHtml(element.outerHTML);
+  for (const part of copy.querySelectorAll(noise)) part.remove();
   return copy.structuredText.replace(/\s+/g, " ").trim();
 }
 

@@ -8,10 +8,24 @@ export interface Projection {
   offset(index: number): number;
 }
 
+/** Work in pieces that each take a fraction of a frame. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Matches after which a step ends. */
+export const matchesPerStep = 500;
+
 const disguises = new RegExp(
   [
     // The end of one line and the beginning of the next, also as an escape, with marks of quoted mail and comments.
-    String.raw`(?<gap>(?:[ \t]{0,40}(?:\\?\r?\n|\r|\\{1,4}[nr]|%0[ad])[ \t]{0,40}(?:[>|#] ){0,3}){1,8})`,
+    String.raw`(?<gap>(?:(?:\\?\r?\n|\r|\\{1,4}[nr]|%0[ad])[ \t]{0,40}(?:[>|#] ){0,3}[ \t]{0,40}){1,8})`,
     // Two strings that the program puts together.
     String.raw`(?<joint>(?:\\?["']\s{0,40}(?:[+.]\s{0,40})?\\?["']){1,4}(?=[\w.-]))`,
     String.raw`(?<nothing>[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0F\uFEFF]|\u001b\[[\d;]{0,20}m|\\(?=[-_."'/+=:@]))`,
@@ -24,8 +38,9 @@ const disguises = new RegExp(
 );
 
 /** Undoes line breaks, characters without width, escapes of URLs, JSON and HTML, and typographic dashes. */
-export function project(original: string): Projection {
+export function* projectSteps(original: string): Steps<Projection> {
   const pieces: string[] = [];
+  let matches = 0;
   // Where the distance between projected and original offsets changes; between two entries both run in step.
   const starts: { at: number; offset: number }[] = [];
   let length = 0;
@@ -38,14 +53,26 @@ export function project(original: string): Projection {
     length += piece.length;
   };
   for (const match of original.matchAll(disguises)) {
-    push(original.slice(end, match.index), end);
-    push(meaning(match.groups ?? {}), match.index);
+    const start =
+      match.groups?.["gap"] === undefined ? match.index : blanksBefore(original, match.index, end);
+    push(original.slice(end, start), end);
+    push(meaning(match.groups ?? {}), start);
     end = match.index + match[0].length;
+    if (++matches % matchesPerStep === 0) yield;
   }
   push(original.slice(end), end);
   starts.push({ at: length, offset: original.length });
   return { text: pieces.join(""), offset: (index) => offsetAt(starts, index) };
 }
+
+/** Where the blanks before a line break begin; to look for them from their beginning would try each blank of a text. */
+function blanksBefore(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && at - start < mostBlanks && " \t".includes(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const mostBlanks = 40;
 
 function meaning(groups: Record<string, string | undefined>): string {
   const { gap, dash, percent, escape, hex, decimal } = groups;

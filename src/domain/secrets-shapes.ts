@@ -103,8 +103,9 @@ export const secretShapes: readonly SecretShape[] = [
   },
   {
     kind: "a private key",
+    // Not past the beginning of another one: many beginnings without an end would each be read to the end of the text.
     pattern:
-      /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[^]{0,20000}?-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
+      /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----BEGIN )[^]){0,20000}?-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
   },
   {
     // One whose end was not pasted.

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { innocent, innocentLines } from "./fake-innocent-lines.ts";
-import { looksLikeSecret, maskSecrets } from "./secrets.ts";
+import { slicesOf } from "./diagnose-long.ts";
+import { looksLikeSecret, maskSecrets, maskSteps } from "./secrets.ts";
 
 /** Joined at run time, so that no scanner takes this file for a leak. */
 const join = (...parts: readonly string[]) => parts.join("");
@@ -173,6 +174,45 @@ function plain(text: string): string {
 }
 
 const projectKey = key.map((rest) => ({ text: join("s", "k-", "proj-", rest), end: rest.slice(-4) }));
+
+test("hides a secret wherever it stands in a long text that is read in steps", () => {
+  const filler = fc.constantFrom(
+    "INFO took 20 ms for /v1/things\n",
+    "a\n",
+    "%41 ",
+    '\\"x\\", ',
+    "key= ",
+    "word ",
+  );
+  fc.assert(
+    fc.property(key, filler, fc.nat({ max: 60_000 }), (rest, noise, place) => {
+      const long = noise.repeat(Math.ceil(60_000 / noise.length));
+      const text = `${long.slice(0, place)} ${join("s", "k-", "proj-", rest)} ${long.slice(place)}`;
+      const steps = maskSteps(text);
+      let count = 1;
+      let step = steps.next();
+      for (; !step.done; count += 1) step = steps.next();
+      assert.ok(count > 10, "one step would stall the page");
+      assert.deepEqual(step.value, maskSecrets(text));
+      for (const slice of slicesOf(step.value.text)) {
+        for (let at = 0; at + 8 <= rest.length; at += 1) {
+          assert.ok(!slice.includes(rest.slice(at, at + 8)), `place ${place}`);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("takes an endless value for a secret, and a lone beginning of a private key for its rest", () => {
+  assert.equal(maskSecrets(join("s", "k-", "proj-", "a1B2c3D4".repeat(100))).found.length, 1);
+  const start = join("-----BEGIN ", "PRIVATE", " KEY-----");
+  const end = join("-----END ", "PRIVATE", " KEY-----");
+  assert.equal(
+    maskSecrets(`${start}\nabc\n${start}\nMIIxyz\n${end}\nafter`).text,
+    "[hidden: a private key]\n[hidden: a private key]\nafter",
+  );
+});
 
 test("shows the last four characters of an OpenAI key", () => {
   fc.assert(

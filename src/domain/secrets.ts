@@ -2,7 +2,7 @@
  * Finds credentials in what a reader pastes, and hides them before anything else sees the text. Detection is by
  * prefix and shape. Masked keys and placeholders stay as they are, so that a masked text can be masked again.
  */
-import { project } from "./secrets-projection.ts";
+import { finish, matchesPerStep, projectSteps, type Steps } from "./secrets-projection.ts";
 import { type SecretShape, secretShapes } from "./secrets-shapes.ts";
 
 /** What was hidden; never the secret itself. */
@@ -28,8 +28,22 @@ interface Range extends Found {
 
 /** Replaces every credential in a text. */
 export function maskSecrets(text: string): Masked {
-  const { text: plain, offset } = project(text);
-  const ranges = merge(secretShapes.flatMap((shape, order) => rangesOf(plain, shape, order)));
+  return finish(maskSteps(text));
+}
+
+/**
+ * The same in steps. Each shape is looked for in the whole text, so that no secret is cut in two; what is hidden does
+ * not depend on where a step ends.
+ */
+export function* maskSteps(text: string): Steps<Masked> {
+  const { text: plain, offset } = yield* projectSteps(text);
+  const found: Range[] = [];
+  for (const [order, shape] of secretShapes.entries()) {
+    yield;
+    yield* findRanges(plain, shape, order, found);
+  }
+  yield;
+  const ranges = merge(found);
   const pieces: string[] = [];
   let end = 0;
   for (const range of ranges) {
@@ -54,17 +68,38 @@ function lengthAt(text: string, start: number, end: number): number {
   return written?.[0].length ?? 1;
 }
 
-function rangesOf(plain: string, { kind, pattern, shown, randomOnly }: SecretShape, order: number): Range[] {
-  return [...plain.matchAll(pattern)].flatMap((match) => {
-    const whole = match.groups?.["secret"] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(whole);
-    const end = start + cutAtNextLine(plain, start, whole.trimEnd());
-    const value = plain.slice(start, end).replaceAll("\n", "");
-    if (nameOfThing.test(plain.slice(start, end))) return [];
-    if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value))) return [];
-    const range = { kind, order, start, end };
-    return [shown === undefined ? range : { ...range, shown, lastFour: value.slice(-4) }];
-  });
+/** Adds the places of one shape to those that were found. */
+function* findRanges(plain: string, shape: SecretShape, order: number, found: Range[]): Steps<undefined> {
+  let characters = 0;
+  for (const match of plain.matchAll(shape.pattern)) {
+    const range = rangeOf(plain, shape, order, match);
+    if (range !== undefined) found.push(range);
+    characters += match[0].length + charactersPerMatch;
+    if (characters < matchesPerStep * charactersPerMatch) continue;
+    characters = 0;
+    yield;
+  }
+  return undefined;
+}
+
+/** A match takes as long to judge as this many of its characters. */
+const charactersPerMatch = 20;
+
+function rangeOf(
+  plain: string,
+  { kind, shown, randomOnly }: SecretShape,
+  order: number,
+  match: RegExpExecArray,
+): Range | undefined {
+  const whole = match.groups?.["secret"] ?? match[0];
+  const start = match.index + match[0].lastIndexOf(whole);
+  const end = start + cutAtNextLine(plain, start, whole.trimEnd());
+  const value = plain.slice(start, end).replaceAll("\n", "");
+  if (nameOfThing.test(plain.slice(start, end))) return undefined;
+  if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value)))
+    return undefined;
+  const range = { kind, order, start, end };
+  return shown === undefined ? range : { ...range, shown, lastFour: value.slice(-4) };
 }
 
 const shortest = 6;
@@ -86,6 +121,7 @@ function cutAtNextLine(plain: string, start: number, whole: string): number {
 
 /** Whether a value only stands for a key, as in instructions. */
 function isPlaceholder(value: string): boolean {
+  if (value.length > longestPlaceholder) return false;
   const rest = value.replace(/^[A-Za-z]{1,8}[-_]/, "");
   return (
     /^[^.]{0,15}\.{3}/.test(value) ||
@@ -97,16 +133,23 @@ function isPlaceholder(value: string): boolean {
   );
 }
 
+const longestPlaceholder = 400;
+
 const placeholderWords =
   /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;
 
 /** Whether letters and digits change so often that nobody typed the value. */
 function looksRandom(value: string): boolean {
-  const classes = [...value].flatMap((one) =>
-    /[a-z]/.test(one) ? ["a"] : /[A-Z]/.test(one) ? ["A"] : /\d/.test(one) ? ["0"] : [],
-  );
-  const changes = classes.filter((one, index) => index > 0 && one !== classes[index - 1]).length;
-  return changes >= leastChanges && changes >= classes.length * leastShare;
+  let [length, changes, last] = [0, 0, ""];
+  for (let index = 0; index < value.length; index += 1) {
+    const one = value.charAt(index);
+    const kind =
+      one >= "a" && one <= "z" ? "a" : one >= "A" && one <= "Z" ? "A" : one >= "0" && one <= "9" ? "0" : "";
+    if (kind === "") continue;
+    if (length > 0 && kind !== last) changes += 1;
+    [length, last] = [length + 1, kind];
+  }
+  return changes >= leastChanges && changes >= length * leastShare;
 }
 
 const leastChanges = 5;

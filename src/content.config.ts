@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
-import { errorSchema } from "./schemas/error.ts";
+import { errorSchema, notOursSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
 import { guideSchema } from "./schemas/guide.ts";
@@ -20,6 +20,10 @@ export const collections = {
   errors: defineCollection({
     loader: glob({ base: "./content/errors", pattern: "*.mdx" }),
     schema: errorSchema,
+  }),
+  notOurs: defineCollection({
+    loader: file("./content/errors-not-ours.yaml"),
+    schema: notOursSchema,
   }),
   pages: defineCollection({
     loader: glob({ base: "./content/pages", pattern: "*.mdx" }),

@@ -14,11 +14,17 @@ export interface CatalogueEntry {
   classes: readonly string[];
   /** Literal wordings; `…` stands for a part that varies. */
   messages: readonly string[];
+  /** Wordings that other tools print for the same trouble; `{a|b}` stands for either. */
+  otherTools: readonly string[];
+  /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
+  usual?: number | undefined;
+  /** Whether programs try again by themselves, so that a log shows it before the error that ended them. */
+  passes: boolean;
 }
 
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
-  const { row, title, status, type, code, param, classes, messages } = entry;
+  const { row, title, status, type, code, param, classes, messages, otherTools, usual, retry } = entry;
   return {
     name,
     row,
@@ -29,5 +35,25 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     param,
     classes: [...new Set([...classes.python, ...classes.node])],
     messages,
+    otherTools,
+    ...(usual === undefined ? {} : { usual }),
+    passes: retry !== "no",
   };
+}
+
+/** How to recognize a text that shows no error of the OpenAI API (`content/errors-not-ours.yaml`). */
+export interface NotOurs {
+  id: string;
+  /**
+   * - `service`: another service or library; its marks outweigh the words of a message, which services share.
+   * - `trouble`: a trouble of programs that use OpenAI, but not of the key, its project or its money.
+   * - `documentation`: hosts that tools name in the errors of any service, so that they tell nothing.
+   */
+  kind: "service" | "trouble" | "documentation";
+  /** The name of the service, or the trouble as a sentence. */
+  words: string;
+  /** Lower-case texts, one of which is enough. */
+  marks: readonly string[];
+  /** Modules of Python whose error classes name the service, as in `stripe.error.AuthenticationError`. */
+  modules?: readonly string[] | undefined;
 }

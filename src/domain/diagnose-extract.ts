@@ -17,9 +17,10 @@ const messageField = /'message'\]? ?(?:=>|[:=]) ?(?:string\(\d{1,5}\) )?'/;
 const longestMessage = 400;
 
 const labelledStatus =
-  /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
+  /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const namedStatus =
   /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error)/g;
+const bracketedStatus = /[[(]([45]\d\d)[\])](?= )/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
 /** Reads the fields of an error from JSON, Python and JavaScript notations, status lines and class names. */
@@ -63,6 +64,7 @@ function statusOf({ plain, lines }: ReadableText): number | undefined {
   const found = [
     ...plain.matchAll(labelledStatus),
     ...plain.matchAll(namedStatus),
+    ...plain.matchAll(bracketedStatus),
     ...lines.matchAll(firstStatus),
   ].map(([, status = ""]) => status);
   const status = mostFrequent(found);

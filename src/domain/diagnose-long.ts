@@ -1,10 +1,10 @@
 /** Reads long texts piece by piece, so that whoever calls can let the browser breathe between the pieces. */
 import type { Confidence, Diagnosis } from "./diagnose.ts";
 
-/** Characters read at a time; a fraction of a long task on a slow phone. */
-export const sliceLength = 30_000;
+/** Characters read at a time; they take a fraction of a frame. */
+export const sliceLength = 8_000;
 /** Characters that two neighbors share, so that no error is cut in two. */
-export const overlap = 3_000;
+export const overlap = 2_000;
 
 /** The pieces of a text in their order; a short text is one piece. */
 export function slicesOf(text: string): string[] {

@@ -25,6 +25,9 @@ const colors = new RegExp(
 );
 const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const frames = /[\u2500-\u259F]+/g;
+/** What a program compares with or catches; its source says what it would do, not what happened. */
+const compared =
+  /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
 const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
 
 /** Brings a pasted text, or a wording to look for in one, into the forms that can be compared. */
@@ -39,9 +42,17 @@ export function readText(text: string): ReadableText {
     .replace(/\\{1,8}[nrt]/g, " ")
     .replace(/\\{1,8}\//g, "/")
     .replace(quotes, "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(compared, " ");
   const plain = lines.replace(/\s+/g, " ");
-  const words = wordsOf(plain);
+  return withWords({ plain, lines }, wordsOf(plain));
+}
+
+/** The same text read with these words. */
+export function withWords(
+  { plain, lines }: Pick<ReadableText, "plain" | "lines">,
+  words: readonly string[],
+): ReadableText {
   return {
     plain,
     lines,
@@ -59,9 +70,16 @@ export function runsOf(words: readonly string[]): string[] {
     .map((_, start) => words.slice(start, start + runLength).join(" "));
 }
 
-/** Words of a plain text; an apostrophe inside a word is dropped. */
+/** Words of a plain text: short forms written out, American spelling, apostrophes inside a word dropped. */
 function wordsOf(plain: string): string[] {
-  return plain.replace(/([a-z])'(?=[a-z])/g, "$1").match(/[a-z0-9_]+/g) ?? [];
+  return (
+    plain
+      .replace(/\b(do|does|did|is|are|was|were|has|have)n'?t\b/g, "$1 not")
+      .replace(/\benv(?:ironment)? var\b/g, "environment variable")
+      .replace(/\b(authori|organi|recogni|initiali)s(?=[ei]|ation)/g, "$1z")
+      .replace(/([a-z])'(?=[a-z])/g, "$1")
+      .match(/[a-z0-9_]+/g) ?? []
+  );
 }
 
 function clip(text: string): string {

@@ -2,7 +2,6 @@ import type { CatalogueEntry } from "./diagnose-catalogue.ts";
 import type { Extracted } from "./diagnose-extract.ts";
 import { matchWordings, type WordingMatch } from "./diagnose-match.ts";
 import type { ReadableText } from "./diagnose-normalize.ts";
-import { usualRows } from "./diagnose-signs.ts";
 
 /** An entry of the catalogue that a text may show. */
 export interface Candidate {
@@ -41,14 +40,14 @@ export function rankEntries(
 ): Candidate[] {
   const codes = codesIn(text, extracted, catalogue);
   return catalogue
+    .toSorted((a, b) => (a.usual ?? catalogue.length) - (b.usual ?? catalogue.length) || byRow(a, b))
     .map((entry) => candidate(text, extracted, codes, entry, catalogue, acceptsFewWords))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || usual(a.row) - usual(b.row) || a.row.localeCompare(b.row));
+    .toSorted((a, b) => b.score - a.score);
 }
 
-function usual(row: string): number {
-  const place = usualRows.indexOf(row);
-  return place === -1 ? usualRows.length : place;
+function byRow(a: CatalogueEntry, b: CatalogueEntry): number {
+  return a.row.localeCompare(b.row);
 }
 
 function candidate(
@@ -71,7 +70,7 @@ function candidate(
   const code = entry.code.find((one) => codes.has(one));
   if (code) count(worth.code, `The error code is ${code}.`, "code");
   const match = matchWordings(text, entry);
-  if (match && (match.strength !== "weak" || acceptsFewWords(match))) {
+  if (match && ((match.strength !== "weak" && match.isTelling) || acceptsFewWords(match))) {
     const points = worth[match.strength] + match.words + match.share + (match.literal ? worth.literal : 0);
     count(points, matchReason(match), kinds[match.strength]);
   }
@@ -94,6 +93,18 @@ const mostSharing = 5;
 
 const kinds = { whole: "message", part: "cut message", weak: "few words" } as const;
 
+/** A code whose end was cut off, at the end of the text or before an ellipsis, if only one code begins like that. */
+function cutCode(plain: string, known: ReadonlySet<string>): string[] {
+  return [...plain.matchAll(/(?<![a-z_])([a-z]+(?:_[a-z]*)+)(?=\.\.\.|\W{0,3}$)/g)].flatMap(
+    ([, start = ""]) => {
+      const whole = [...known].filter((one) => one.startsWith(start));
+      return start.length >= shortestCut && whole.length === 1 ? whole : [];
+    },
+  );
+}
+
+const shortestCut = 14;
+
 function matchReason({ wording, strength }: WordingMatch): string {
   const quoted = wording.length > 90 ? `${wording.slice(0, 80).trimEnd()} …` : wording;
   return strength === "part" ? `The text has a part of “${quoted}”.` : `The text has the words “${quoted}”.`;
@@ -104,13 +115,14 @@ function matchReason({ wording, strength }: WordingMatch): string {
  * also a type (`insufficient_quota`) next to a more special one.
  */
 function codesIn(
-  { vocabulary }: ReadableText,
+  { plain, vocabulary }: ReadableText,
   { code, type }: Extracted,
   catalogue: readonly CatalogueEntry[],
 ): ReadonlySet<string> {
   const known = new Set(catalogue.flatMap((entry) => entry.code));
   if (code && known.has(code)) return new Set([code]);
   const found = [...known].filter((one) => one.includes("_") && vocabulary.has(one) && one !== type);
+  if (found.length === 0) return new Set(cutCode(plain, known));
   const types = new Set(catalogue.flatMap((entry) => entry.type));
   const special = found.filter((one) => !types.has(one));
   return new Set(special.length > 0 ? special : found);

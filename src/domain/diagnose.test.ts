@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { type CatalogueEntry, catalogueEntry, diagnose, mostCandidates } from "./diagnose.ts";
+import { type CatalogueEntry, catalogueEntry, diagnose, mostCandidates, type NotOurs } from "./diagnose.ts";
 import { longestText } from "./diagnose-normalize.ts";
 
-const blank = { title: "", status: [], type: [], code: [], param: [], classes: [], messages: [] };
+const blank = {
+  title: "",
+  status: [],
+  type: [],
+  code: [],
+  param: [],
+  classes: [],
+  messages: [],
+  otherTools: [],
+  passes: false,
+};
 const request = ["invalid_request_error"];
 const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
   E01: {
     classes: ["OpenAIError"],
+    otherTools: ["KeyError: OPENAI_API_KEY", "{OPENAI_API_KEY|OpenAI API key} {is not set|not found}"],
     messages: [
       "Missing credentials. Please pass an `apiKey`, or set the `OPENAI_API_KEY` environment variable.",
       "Illegal header value b'Bearer '",
@@ -22,7 +33,12 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
       "Illegal header value b'Bearer … '",
     ],
   },
-  E05: { classes: ["APIConnectionError"], messages: ["Connection error.", "fetch failed"] },
+  E05: {
+    classes: ["APIConnectionError"],
+    messages: ["Connection error.", "fetch failed"],
+    otherTools: ["Max retries exceeded with url"],
+    passes: true,
+  },
   E07: {
     status: [401],
     type: request,
@@ -35,6 +51,7 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     status: [401],
     type: request,
     code: ["invalid_api_key"],
+    usual: 1,
     classes: ["AuthenticationError"],
     messages: [
       "Incorrect API key provided: …. You can find your API key at https://platform.openai.com/account/api-keys.",
@@ -94,6 +111,8 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     status: [429],
     type: ["requests", "tokens"],
     code: ["rate_limit_exceeded"],
+    usual: 2,
+    passes: true,
     classes: ["RateLimitError"],
     messages: ["Rate limit reached for … in organization … on requests per min (RPM)"],
   },
@@ -105,8 +124,22 @@ const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([row, 
   ...entry,
 }));
 
-const first = (text: string) => diagnose(text, catalogue).candidates[0]?.row;
-const sureness = (text: string) => diagnose(text, catalogue).confidence;
+const notOurs: readonly NotOurs[] = [
+  {
+    id: "anthropic",
+    kind: "service",
+    words: "Anthropic",
+    marks: ["x-api-key"],
+    modules: ["anthropic", "anthropic_aws"],
+  },
+  { id: "google", kind: "service", words: "Google", marks: ["ai.google.dev"] },
+  { id: "too-long", kind: "trouble", words: "The input is too long.", marks: ["context_length_exceeded"] },
+  { id: "handbooks", kind: "documentation", words: "Handbooks", marks: ["langchain.com"] },
+];
+
+const answer = (text: string) => diagnose(text, catalogue, notOurs);
+const first = (text: string) => answer(text).candidates[0]?.row;
+const sureness = (text: string) => answer(text).confidence;
 
 const wrongKey =
   "Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-****abcd.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}";
@@ -209,8 +242,73 @@ test("does not take the same words in another order for the message", () => {
   assert.equal(sureness("openai: not exist: the model, or access, or you; it does have to do you"), "none");
 });
 
-test("recognizes the words of another tool", () => {
-  assert.equal(first("KeyError: 'OPENAI_API_KEY'"), "E01");
+test("recognizes the words of another tool, in each of their forms", () => {
+  for (const text of [
+    "KeyError: 'OPENAI_API_KEY'",
+    "Error: OPENAI_API_KEY is not set",
+    "boot failed: OpenAI API key not found",
+  ])
+    assert.equal(first(text), "E01");
+});
+
+test("believes what tools print when no answer came only where the text is about OpenAI", () => {
+  assert.equal(first("api.openai.com: Max retries exceeded with url: /v1/responses"), "E05");
+  assert.equal(first("shop.example.net: Max retries exceeded with url: /v1/responses"), undefined);
+});
+
+test("takes the error that ends a program for the cause, not the one it tried again before", () => {
+  const tried = "WARN 429 rate_limit_exceeded, retry\n".repeat(3);
+  assert.equal(first(`${tried}FATAL 429 organization_spend_limit_exceeded`), "E24");
+  assert.equal(
+    first(`${tried}Error: 404 The model \`x\` does not exist or you do not have access to it.`),
+    "E18",
+  );
+  assert.equal(first(`404 The model \`x\` does not exist or you do not have access to it.\n${tried}`), "E29");
+  assert.match(
+    answer(`${tried}FATAL organization_spend_limit_exceeded`).candidates[0]?.reasons.join(" ") ?? "",
+    /comes last/,
+  );
+});
+
+test("reads what was typed with slips, short forms and British spelling", () => {
+  for (const [text, row] of [
+    ["the model 'x9' does not exists or you dont have acess to it", "E18"],
+    ["projct p1 does not have acess to model x9", "E17"],
+    ["Rate limit reached for x in organisation y on requests per min", "E29"],
+    ["you didnt provide an api key", "E07"],
+  ] as const) {
+    assert.equal(first(text), row, text);
+  }
+  assert.equal(sureness("Incorect API key provded: x"), "likely");
+});
+
+test("corrects no slips in a text too long to have been typed, and no short words", () => {
+  const prose = "nobody knows why this went wrong at all ".repeat(10);
+  assert.equal(sureness(`${prose} incorect api key provded`), "none");
+  assert.equal(sureness("fecth faild here openai"), "none");
+});
+
+test("recognizes a message that ends after a varying part", () => {
+  assert.equal(first('{"message":"Project `p1` does not have access to mod'), "E17");
+  assert.equal(first("Project p1 does not have access to"), "E17");
+  assert.equal(sureness("Project p1 does not have access to this folder"), "none");
+  assert.equal(sureness("Project p1 may have access"), "none");
+  assert.equal(first(`Project p1 ${"is new ".repeat(60)} does not have access to model x`), "E17");
+});
+
+test("does not take a cut address of OpenAI's, or of a tool's handbook, for another service", () => {
+  assert.equal(first("Incorrect API key provided: x. You can find your API key at https://platfor"), "E08");
+  assert.equal(first("Incorrect API key provided: x. See https://docs.langchain.com/auth"), "E08");
+});
+
+test("reads a status in brackets and after a few words", () => {
+  assert.equal(answer("[429] from the API").extracted.status, 429);
+  assert.equal(answer("Response status code was unacceptable: 401.").extracted.status, 401);
+});
+
+test("thinks first of what is usual where there is only a status", () => {
+  assert.equal(first("HTTP 401"), "E08");
+  assert.equal(first("HTTP 429"), "E29");
 });
 
 test("is sure of a code and of a whole message", () => {
@@ -244,9 +342,15 @@ for (const text of [
   });
 }
 
-const notOurs: readonly (readonly [string, RegExp])[] = [
+const none: readonly (readonly [string, RegExp])[] = [
   ["anthropic.AuthenticationError: Error code: 401 - invalid x-api-key", /Anthropic/],
-  ["groq.AuthenticationError: Error code: 401 - {'code': 'invalid_api_key'}", /groq/],
+  ["anthropic.errors.AuthenticationError: {'code': 'invalid_api_key'}", /Anthropic/],
+  ["Incorrect API key provided: x. Details, see: https://help.example.net/keys", /help\.example\.net/],
+  ["Incorrect API key provided: x. Get a key at https://keys.example.net", /keys\.example\.net/],
+  ['"POST /api/login HTTP/1.1" 401, says the openai proxy', /program of your own/],
+  ["if (e.code === 'insufficient_quota') notify(openai)", /Nothing in the text/],
+  ["try: ask()\nexcept openai.RateLimitError as e:", /Nothing in the text/],
+  ["HTTPSConnectionPool(host='db.example.net'): Max retries exceeded with url", /Nothing in the text/],
   [
     "429 You exceeded your current quota, please check your plan and billing details. https://ai.google.dev",
     /Google/,
@@ -261,9 +365,9 @@ const notOurs: readonly (readonly [string, RegExp])[] = [
   ["", /Nothing in the text/],
   ["你好 error 401", /nothing says/],
 ];
-for (const [text, reason] of notOurs) {
+for (const [text, reason] of none) {
   test(`says why “${text}” is none of ours`, () => {
-    const { confidence, candidates, advice } = diagnose(text, catalogue);
+    const { confidence, candidates, advice } = answer(text);
     assert.deepEqual([confidence, candidates], ["none", []]);
     assert.match(advice ?? "", reason);
   });
@@ -301,10 +405,13 @@ test("reduces a catalogue entry to what the rules need", () => {
     code: [],
     param: [],
     messages: ["x"],
+    otherTools: ["y"],
+    usual: 3,
     evidence: "reported",
-    retry: "no",
+    retry: "slower",
     causes: [],
     firstTest: "",
+    screens: [],
     reopens: [],
     citations: [],
     related: [],
@@ -319,6 +426,9 @@ test("reduces a catalogue entry to what the rules need", () => {
     status: [401],
     classes: ["AuthenticationError"],
     messages: ["x"],
+    otherTools: ["y"],
+    usual: 3,
+    passes: true,
   });
 });
 

@@ -2,14 +2,17 @@
  * Tells from a pasted text which error of the catalogue it shows. Pure, and free of the network; give it a text that
  * `maskSecrets` has been over, because the message it hands back is a piece of that text.
  */
-import type { CatalogueEntry } from "./diagnose-catalogue.ts";
+import type { CatalogueEntry, NotOurs } from "./diagnose-catalogue.ts";
 import { type Extracted, extract } from "./diagnose-extract.ts";
 import type { WordingMatch } from "./diagnose-match.ts";
+import { mentionOf } from "./diagnose-mentions.ts";
 import { type ReadableText, readText } from "./diagnose-normalize.ts";
 import { type Origin, originOf } from "./diagnose-origin.ts";
 import { type Candidate, rankEntries } from "./diagnose-rank.ts";
+import { afterRetries, isNamed } from "./diagnose-retries.ts";
+import { withoutTypos } from "./diagnose-typos.ts";
 
-export type { CatalogueEntry } from "./diagnose-catalogue.ts";
+export type { CatalogueEntry, NotOurs } from "./diagnose-catalogue.ts";
 export { catalogueEntry } from "./diagnose-catalogue.ts";
 
 /**
@@ -31,14 +34,37 @@ export interface Diagnosis {
 
 export const mostCandidates = 8;
 
-/** Finds the entries that a text shows. */
-export function diagnose(text: string, catalogue: readonly CatalogueEntry[]): Diagnosis {
+/** Finds the entries that a text shows; `notOurs` tells it from the errors of others. */
+export function diagnose(
+  text: string,
+  catalogue: readonly CatalogueEntry[],
+  notOurs: readonly NotOurs[] = [],
+): Diagnosis {
   const readable = readText(text);
+  const mention = mentionOf(readable);
+  if (mention)
+    return { extracted: extract(readable, catalogue), candidates: [], confidence: "none", advice: mention };
+  const origin = originOf(readable, notOurs);
+  const found = diagnoseReadable(readable, origin, catalogue);
+  if (found.confidence === "sure" || found.confidence === "likely") return found;
+  const corrected = withoutTypos(readable, catalogue);
+  const again = corrected && diagnoseReadable(corrected, origin, catalogue);
+  // Corrected words prove a message, but nothing less.
+  return again?.candidates[0] && isNamed(again.candidates[0]) ? { ...again, confidence: "likely" } : found;
+}
+
+function diagnoseReadable(
+  readable: ReadableText,
+  origin: Origin,
+  catalogue: readonly CatalogueEntry[],
+): Diagnosis {
   const extracted = extract(readable, catalogue);
-  const origin = originOf(readable);
-  const ranked = rankEntries(readable, extracted, catalogue, (match) =>
-    acceptsFewWords(match, readable, extracted, origin, catalogue),
-  );
+  const rank = (text: ReadableText, fields: Extracted) =>
+    rankEntries(text, fields, catalogue, (match) => acceptsFewWords(match, text, fields, origin, catalogue));
+  const ranked = afterRetries(rank(readable, extracted), readable, catalogue, (line) => {
+    const one = readText(line);
+    return rank(one, extract(one, catalogue));
+  });
   const refusal = refusalOf(extracted, origin, ranked);
   if (refusal) return { extracted, candidates: [], confidence: "none", advice: refusal };
   const confidence = confidenceIn(ranked, origin);
@@ -63,9 +89,9 @@ function acceptsFewWords(
 ): boolean {
   return (
     origin.openAi !== "no" ||
-    (match.words > 1 && status !== undefined) ||
+    (match.words > 1 && status !== undefined && match.isTelling) ||
     (match.words > 1 && catalogue.some((entry) => type !== undefined && entry.type.includes(type))) ||
-    match.words * 2 >= text.words.length
+    match.words / text.words.length >= (match.isTelling ? 0.5 : 0.75)
   );
 }
 
@@ -74,11 +100,12 @@ function refusalOf(extracted: Extracted, origin: Origin, [best]: readonly Candid
   if (origin.otherService && origin.openAi !== "host") {
     return `The text comes from ${origin.otherService}, which has keys and limits of its own.`;
   }
-  const isNamed =
-    best?.evidence === "code" || best?.evidence === "message" || best?.evidence === "cut message";
-  if (isNamed) return undefined;
+  if (best && isNamed(best)) return undefined;
   if (origin.otherTrouble) return origin.otherTrouble;
   if (best === undefined) return "Nothing in the text looks like an error of the OpenAI API.";
+  if (origin.isOwnServer && origin.openAi !== "host" && isAboutSignIn(extracted.status)) {
+    return "The text shows a request to a program of your own; look at what that program logs.";
+  }
   if (best.evidence === "few words") return undefined;
   if (extracted.message !== undefined && extracted.status !== undefined && isAboutRequest(extracted.status)) {
     return "The request itself was refused, for a reason that has nothing to do with the key.";
@@ -87,6 +114,11 @@ function refusalOf(extracted: Extracted, origin: Origin, [best]: readonly Candid
     return "The text shows an error, but nothing says that it comes from the OpenAI API.";
   }
   return undefined;
+}
+
+/** Statuses with which any program refuses somebody who did not sign in. */
+function isAboutSignIn(status: number | undefined): boolean {
+  return status === 401 || status === 403;
 }
 
 /** Statuses under which the content of a request is refused far more often than its key. */

@@ -4,8 +4,9 @@ import type { Diagnosis } from "./diagnose.ts";
 import { diagnosisMarkdown, type ExplainedEntry, headline, outcomeOf } from "./diagnosis-report.ts";
 
 function entry(name: string, title: string, meaning: string): ExplainedEntry {
-  const rules = { row: "E01", status: [], type: [], code: [], param: [], classes: [], messages: [] };
-  return { ...rules, name, title, meaning, retry: "No.", firstTest: "Look.", path: `/${name}/`, steps: [] };
+  const none = { status: [], type: [], code: [], param: [], classes: [], messages: [], otherTools: [] };
+  const told = { retry: "No.", firstTest: "Look.", causes: ["It is gone."], screens: [], steps: [] };
+  return { ...none, ...told, row: "E01", passes: false, name, title, meaning, path: `/${name}/` };
 }
 
 const catalogue = [
@@ -52,6 +53,7 @@ test("writes a diagnosis as Markdown that the message cannot break out of", () =
       "- Status: `429`",
       "- Code: `credit`",
       "- Message: `` You `ran` out ``",
+      "- Likely causes: It is gone.",
       "- Retry: No.",
       "- First test: Look.",
       "- Why: The code says so.",
@@ -61,10 +63,33 @@ test("writes a diagnosis as Markdown that the message cannot break out of", () =
   );
 });
 
+test("writes down the causes in their order, the screens and the steps", () => {
+  const full: ExplainedEntry = {
+    ...entry("no-credit", "No credit", "It is used up."),
+    causes: ["First one.", "Second one."],
+    screens: [
+      { path: "Settings › Billing", address: "https://example.org/billing" },
+      { path: "Settings › Limits" },
+      { address: "https://example.org/status" },
+    ],
+    steps: [
+      { title: "Pay", path: "/list/#pay" },
+      { title: "Try [again]", path: "/list/#try" },
+    ],
+  };
+  const text = diagnosisMarkdown(found, [full], "https://guide.test");
+  for (const line of [
+    "- Likely causes: (1) First one. (2) Second one.",
+    "- Where to look or fix it: Settings › Billing <https://example.org/billing>; Settings › Limits; <https://example.org/status>",
+    "- Steps: [Pay](https://guide.test/list/#pay), [Try \\[again\\]](https://guide.test/list/#try)",
+  ])
+    assert.ok(text.split("\n").includes(line), `${line}\n${text}`);
+});
+
 test("writes no cause where none could be named", () => {
   const text = diagnosisMarkdown(unsure, catalogue, "");
   assert.match(text, /- Next: Paste more\.\n- Closest: \[No/);
-  assert.doesNotMatch(text, /Retry|First test/);
+  assert.doesNotMatch(text, /Retry|First test|causes/);
   assert.equal(
     diagnosisMarkdown(other, catalogue, ""),
     "**This does not look like a problem with an OpenAI key.**\n\n- Next: Another service.\n",

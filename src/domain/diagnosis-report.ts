@@ -1,12 +1,25 @@
 /** Puts a diagnosis into words: what a page announces, and what goes into a ticket. */
-import type { CatalogueEntry, Diagnosis } from "./diagnose.ts";
+import type { CatalogueEntry, Diagnosis, NotOurs } from "./diagnose.ts";
+import type { Screen } from "./error.ts";
+
+/** What the explainer loads. */
+export interface ExplainerData {
+  errors: readonly ExplainedEntry[];
+  notOurs: readonly NotOurs[];
+}
 
 /** A catalogue entry with what a reader is told about it, as plain text. */
 export interface ExplainedEntry extends CatalogueEntry {
   meaning: string;
+  /** The likeliest causes, most likely first. */
+  causes: readonly string[];
   /** Whether to retry, as a sentence. */
   retry: string;
   firstTest: string;
+  /** What to run for it, if there is a command. */
+  command?: string | undefined;
+  /** Where to look or to fix it. */
+  screens: readonly Screen[];
   /** Path of its page, base included. */
   path: string;
   /** Checklist steps to go through again. */
@@ -67,21 +80,48 @@ export function diagnosisMarkdown(
     ["Message", extracted.message],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${codeSpan(String(value))}`]));
   const { best, others } = outcomeOf(diagnosis, catalogue);
-  const link = ({ title, path }: ExplainedEntry) =>
-    `[${title.replace(/[[\]\\]/g, "\\$&")}](${origin}${path})`;
   return [
     `**${headline(diagnosis, catalogue)}**`,
     "",
-    ...(best ? [`- Error: ${link(best.entry)}`] : []),
+    ...(best ? [`- Error: ${link(best.entry, origin)}`] : []),
     ...fields,
-    ...(best ? [`- Retry: ${best.entry.retry}`, `- First test: ${best.entry.firstTest}`] : []),
-    ...(best ? [`- Why: ${best.reasons.join(" ")}`] : []),
+    ...(best ? entryLines(best, origin) : []),
     ...(advice ? [`- Next: ${advice}`] : []),
     ...(others.length > 0
-      ? [`- ${best ? "Also possible" : "Closest"}: ${others.map(({ entry }) => link(entry)).join(", ")}`]
+      ? [
+          `- ${best ? "Also possible" : "Closest"}: ${others.map(({ entry }) => link(entry, origin)).join(", ")}`,
+        ]
       : []),
     "",
   ].join("\n");
+}
+
+function entryLines({ entry, reasons }: ExplainedCandidate, origin: string): string[] {
+  const { causes, retry, firstTest, screens, steps } = entry;
+  return [
+    ...line("Likely causes", numbered(causes).join(" ")),
+    `- Retry: ${retry}`,
+    `- First test: ${firstTest}`,
+    ...line("Where to look or fix it", screens.map(screenText).join("; ")),
+    ...line("Steps", steps.map((step) => link(step, origin)).join(", ")),
+    `- Why: ${reasons.join(" ")}`,
+  ];
+}
+
+function line(name: string, text: string): string[] {
+  return text === "" ? [] : [`- ${name}: ${text}`];
+}
+
+function numbered(texts: readonly string[]): string[] {
+  return texts.length === 1 ? [...texts] : texts.map((text, index) => `(${index + 1}) ${text}`);
+}
+
+function screenText({ path, address }: Screen): string {
+  return [path, address && `<${address}>`].filter(Boolean).join(" ");
+}
+
+function link({ title, path }: { title: string; path: string }, origin: string): string {
+  return `[${title.replace(/[[\]\\]/g, "\\$&")}](${origin}${path})`;
 }
 
 /** A text as Markdown code; the fence is longer than any run of backticks inside. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { evidenceWords, groupByCode, groupByStatus, retryWords } from "./error.ts";
+import { evidenceWords, groupByCode, groupByStatus, retryWords, screensOf } from "./error.ts";
+import type { Fact } from "./fact.ts";
 
 interface Entry {
   name: string;
@@ -117,4 +118,32 @@ test("says in words how far the wording can be trusted, differently each time", 
   const sentences = (["reproduced", "documented", "reported", "not-seen"] as const).map(evidenceWords);
   for (const sentence of sentences) assert.match(sentence, /^[A-Z].+\.$/);
   assert.equal(new Set(sentences).size, 4);
+});
+
+const fact = (kind: "path" | "url", value: string | readonly string[]): Fact => ({
+  id: "one",
+  rows: [],
+  topic: "find",
+  kind,
+  value,
+  statement: "",
+  citations: [],
+  checked: "",
+  confidence: "high",
+});
+
+test("an address that follows a menu path belongs to the same screen", () => {
+  assert.deepEqual(
+    screensOf([
+      fact("path", ["Settings", "Limits"]),
+      fact("url", "https://example.org/limits"),
+      fact("url", "https://example.org/status"),
+      fact("path", ["Billing"]),
+    ]),
+    [
+      { path: "Settings › Limits", address: "https://example.org/limits" },
+      { address: "https://example.org/status" },
+      { path: "Billing" },
+    ],
+  );
 });

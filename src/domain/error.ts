@@ -1,3 +1,5 @@
+import { type Fact, factText } from "./fact.ts";
+
 /** Whether sending the same request again can help. */
 export type Retry = "no" | "yes" | "slower";
 
@@ -28,6 +30,13 @@ export interface ErrorEntry {
   classes: { python: readonly string[]; node: readonly string[] };
   /** Literal wordings, old and new; `…` stands for a part that varies. */
   messages: readonly string[];
+  /**
+   * Wordings that other tools print for the same trouble, or that only paraphrase OpenAI's; `{a|b}` stands for either,
+   * `…` for what varies. The explainer matches them where a text is about OpenAI; the page does not list them.
+   */
+  otherTools: readonly string[];
+  /** Place among the entries to think of first when a text holds no more than a status or a class; 1 is the first. */
+  usual?: number | undefined;
   evidence: Evidence;
   retry: Retry;
   /** In order of likelihood; inline Markdown with reference tags. */
@@ -36,12 +45,36 @@ export interface ErrorEntry {
   firstTest: string;
   /** Runnable file for that test, under `content/samples`. */
   sample?: string | undefined;
+  /**
+   * Where to look or to fix it: ids of facts of kind `path` or `url`. An address that follows a menu path is that of
+   * the same screen. Empty where the fix is on the reader's own computer, or where nobody has named the screen.
+   */
+  screens: readonly string[];
   /** Steps this error reopens, as `checklist/step`. */
   reopens: readonly string[];
   citations: readonly string[];
   confidence: "high" | "medium" | "low";
   /** Names of entries it is easily confused with. */
   related: readonly string[];
+}
+
+/** A place where a reader looks at something or fixes it. */
+export interface Screen {
+  /** Labels to select one after the other, as text. */
+  path?: string | undefined;
+  address?: string | undefined;
+}
+
+/** Screens from the facts that an entry names; an address joins the menu path before it. */
+export function screensOf(facts: readonly Fact[]): Screen[] {
+  const screens: Screen[] = [];
+  for (const fact of facts) {
+    const last = screens.at(-1);
+    if (fact.kind === "path") screens.push({ path: factText(fact) });
+    else if (last?.path && !last.address) last.address = String(fact.value);
+    else screens.push({ address: String(fact.value) });
+  }
+  return screens;
 }
 
 /** Entries that share an HTTP status, or a code. */

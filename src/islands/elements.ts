@@ -21,6 +21,14 @@ export function link(href: string, text: string): HTMLAnchorElement {
   return made;
 }
 
+/** A link to another site, by its address; like `ExternalLink.astro`, it does not tell which page sent the reader. */
+export function outside(address: string): HTMLAnchorElement {
+  const made = link(address, address.replace(/^https:\/\/|\/$/g, ""));
+  made.className = "external";
+  made.rel = "noreferrer";
+  return made;
+}
+
 /** Terms, each with what is said about it; terms without anything are left out. */
 export function terms(entries: readonly (readonly [string, Content | undefined])[]): HTMLDListElement {
   return element(

@@ -2,11 +2,13 @@
  * Reads an error that somebody pastes. Nothing leaves the page: the rules and the catalogue are files of this site,
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else.
  */
-import type { ExplainedEntry } from "../domain/diagnosis-report.ts";
+import type { ExplainerData } from "../domain/diagnosis-report.ts";
 import { part } from "./elements.ts";
 
-/** Longer texts are cut, so that no device stalls. */
+/** Of longer texts the beginning is read, so that no device is busy for long. */
 const longestText = 200_000;
+/** Longer texts never come into the field as a whole: browsers stall when they lay them out. */
+const longestShown = 12_000;
 /** Milliseconds without a key press after which the text is read. */
 const restAfterTyping = 150;
 
@@ -18,8 +20,12 @@ function wire(tool: HTMLElement): void {
   const status = part(tool, "status");
   const result = part(tool, "result");
   const actions = part(tool, "actions");
-  const copy = part<HTMLButtonElement>(tool, "copy");
-  const notices = { secret: part(tool, "secret"), long: part(tool, "long"), broken: part(tool, "broken") };
+  const notices = {
+    secret: part(tool, "secret"),
+    long: part(tool, "long"),
+    cut: part(tool, "cut"),
+    broken: part(tool, "broken"),
+  };
   const load = loader(tool.dataset["catalogue"] ?? "");
   let turn = 0;
   let markdown = "";
@@ -39,35 +45,50 @@ function wire(tool: HTMLElement): void {
     notices.broken.hidden = false;
   }
 
-  async function read(wasPasted: boolean): Promise<void> {
+  async function read(whole: string, rest: number): Promise<void> {
     const mine = ++turn;
     const isWanted = () => mine === turn;
     const loaded = await load().catch(fail);
     if (!loaded || !isWanted()) return;
-    const { rules, catalogue } = loaded;
+    const { rules, data } = loaded;
     notices.broken.hidden = true;
-    if (input.value.trim() === "") return forget();
-    notices.long.hidden = input.value.length <= longestText;
-    const { text, found } = rules.maskSecrets(input.value.slice(0, longestText));
-    if (text !== input.value) input.value = text;
+    if (whole.trim() === "") return forget();
+    const isLong = whole.length > longestShown;
+    if (isLong) status.textContent = "Reading …";
+    const masked = await rules.maskInTurns(whole.slice(0, longestText), isWanted);
+    if (!masked) return;
+    const { text, found } = masked;
+    if (!isLong && text !== input.value) input.value = text;
     if (found.length > 0) notices.secret.hidden = false;
-    await new Promise((resolve) => setTimeout(resolve, wasPasted ? 0 : restAfterTyping));
-    const diagnosis = await rules.diagnoseInSlices(text, catalogue, isWanted);
-    if (!diagnosis) return;
-    status.textContent = rules.headline(diagnosis, catalogue);
-    result.replaceChildren(...rules.details(diagnosis, catalogue));
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    const reading = await rules.diagnoseInSlices(text, data, isWanted);
+    if (!reading) return;
+    if (isLong) input.value = reading.slice;
+    notices.long.hidden = !isLong;
+    notices.cut.hidden = whole.length <= longestText;
+    status.textContent = rules.headline(reading.diagnosis, data.errors);
+    result.replaceChildren(...rules.details(reading.diagnosis, data.errors));
     actions.hidden = false;
-    markdown = rules.diagnosisMarkdown(diagnosis, catalogue, location.origin);
+    markdown = rules.diagnosisMarkdown(reading.diagnosis, data.errors, location.origin);
   }
 
   input.addEventListener("focus", () => void load().catch(fail));
+  input.addEventListener("beforeinput", (event) => {
+    const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    if (added.length <= longestShown) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = input;
+    void read(value.slice(0, selectionStart) + added + value.slice(selectionEnd), 0);
+  });
   input.addEventListener("input", (event) => {
-    void read((event as InputEvent).inputType === "insertFromPaste");
+    const wasPasted = (event as InputEvent).inputType === "insertFromPaste";
+    void read(input.value, wasPasted ? 0 : restAfterTyping);
   });
   part(tool, "clear").addEventListener("click", () => {
     forget();
     input.focus();
   });
+  const copy = part<HTMLButtonElement>(tool, "copy");
   const copyWords = copy.textContent;
   copy.addEventListener("click", async () => {
     copy.textContent = await navigator.clipboard.writeText(markdown).then(
@@ -84,7 +105,9 @@ function loader(address: string) {
   const start = async () => {
     const [rules, response] = await Promise.all([import("./explain.ts"), fetch(address)]);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return { rules, catalogue: (await response.json()) as readonly ExplainedEntry[] };
+    const data = (await response.json()) as ExplainerData;
+    void rules.prepare(data);
+    return { rules, data };
   };
   let loading: ReturnType<typeof start> | undefined;
   return () =>

@@ -1,12 +1,16 @@
 import type { APIRoute } from "astro";
 import { checklist } from "../collections/checklists.ts";
-import { errorEntries } from "../collections/errors.ts";
+import { errorEntries, errorScreens, notOursEntries } from "../collections/errors.ts";
 import { plainText } from "../collections/plain-text.ts";
+import { sampleSource } from "../collections/sample.ts";
 import { sitePath } from "../collections/site-path.ts";
 import { checklistPath } from "../domain/checklist.ts";
 import { catalogueEntry } from "../domain/diagnose.ts";
-import type { ExplainedEntry } from "../domain/diagnosis-report.ts";
+import type { ExplainedEntry, ExplainerData } from "../domain/diagnosis-report.ts";
 import { retryWords } from "../domain/error.ts";
+
+/** Causes that are shown next to the headline; the entry's page has all of them. */
+const mostCauses = 3;
 
 /** What the error explainer loads when somebody reaches for it. */
 export const GET: APIRoute = async () => {
@@ -14,12 +18,16 @@ export const GET: APIRoute = async () => {
   const explained = entries.map(async ({ id, data }): Promise<ExplainedEntry> => ({
     ...catalogueEntry(id, data),
     meaning: data.meaning,
+    causes: await Promise.all(data.causes.slice(0, mostCauses).map(plainText)),
     retry: retryWords(data.retry),
     firstTest: await plainText(data.firstTest),
+    ...(data.sample === undefined ? {} : { command: sampleSource(data.sample) }),
+    screens: await errorScreens(data),
     path: sitePath(`/errors/${id}/`),
     steps: await Promise.all(data.reopens.map(reopenedStep)),
   }));
-  return Response.json(await Promise.all(explained));
+  const file: ExplainerData = { errors: await Promise.all(explained), notOurs: await notOursEntries() };
+  return Response.json(file);
 };
 
 async function reopenedStep(reference: string): Promise<{ title: string; path: string }> {

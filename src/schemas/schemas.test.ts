@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { z } from "astro/zod";
 import { checklistSchema } from "./checklist.ts";
 import { citationSchema } from "./citation.ts";
-import { errorSchema } from "./error.ts";
+import { errorSchema, notOursSchema } from "./error.ts";
 import { factSchema } from "./fact.ts";
 import { faqSchema } from "./faq.ts";
 import { guideSchema } from "./guide.ts";
@@ -266,15 +266,38 @@ const error = {
   param: [],
   classes: { python: ["AuthenticationError"], node: ["AuthenticationError"] },
   messages: ["Incorrect API key provided: …"],
+  otherTools: ["{The|Your} key is wrong"],
+  usual: 1,
   evidence: "reproduced",
   retry: "no",
   causes: ["The key was deleted."],
   firstTest: "List the models.",
+  screens: ["api-keys-path", "api-keys-url"],
   reopens: ["key-setup/store-key"],
   citations: ["help-keys"],
   confidence: "high",
   related: ["expired-key"],
 };
+
+testSchema(
+  "mark of other services",
+  notOursSchema,
+  { id: "stripe", kind: "service", words: "Stripe", marks: ["api.stripe.com"], modules: ["stripe"] },
+  [
+    { name: "of an unknown kind", change: { kind: "vendor" }, message: /^kind: .*"service"/ },
+    {
+      name: "in capital letters",
+      change: { marks: ["Stripe"] },
+      message: /^marks\.0: expected lower case/,
+    },
+    { name: "without a name", change: { words: "" }, message: /^words: Too small/ },
+    {
+      name: "with a malformed module",
+      change: { modules: ["stripe.error"] },
+      message: /^modules\.0: expected the name of a module/,
+    },
+  ],
+);
 
 testSchema("error", errorSchema, error, [
   { name: "with a malformed row", change: { row: "8" }, message: /^row: expected a row such as E08/ },
@@ -282,6 +305,13 @@ testSchema("error", errorSchema, error, [
   { name: "with a status of success", change: { status: [200] }, message: /^status\.0: Too small/ },
   { name: "with unknown evidence", change: { evidence: "rumour" }, message: /^evidence: .*"reproduced"/ },
   { name: "with an unknown retry", change: { retry: "maybe" }, message: /^retry: .*"slower"/ },
+  { name: "without wordings of other tools", change: { otherTools: undefined }, message: /^otherTools: / },
+  { name: "at place 0 of the usual ones", change: { usual: 0 }, message: /^usual: Too small/ },
+  {
+    name: "whose screen is no id",
+    change: { screens: ["Settings"] },
+    message: /^screens\.0: expected a kebab-case id/,
+  },
   { name: "without causes", change: { causes: [] }, message: /^causes: Too small/ },
   { name: "without citations", change: { citations: [] }, message: /^citations: Too small/ },
   {

@@ -81,10 +81,12 @@ code: [insufficient_quota]
 param: []
 classes: { python: [], node: [] }
 messages: []
+otherTools: []
 evidence: documented
 retry: "no"
 causes: [The credit is used up.]
 firstTest: Look at the balance.
+screens: [keys-path, keys-url]
 reopens: [setup/sign-in]
 citations: [help-keys]
 confidence: high
@@ -562,6 +564,20 @@ test("names a related page that does not exist", () => {
   assert.deepEqual(check({ in: "content/faq/where.mdx", replace: "[find]", by: "[found]" }), [
     { file: "content/faq/where.mdx", field: "related", received: '"found"', expected: "a known id" },
   ]);
+});
+
+test("names a screen of an error that is no fact, or no path and no address", () => {
+  const [file, replace] = ["content/errors/no-credit.mdx", "[keys-path, keys-url]"] as const;
+  for (const id of ["nowhere", "create-label"]) {
+    assert.deepEqual(
+      check({ in: file, replace, by: `[${id}]` }).map((problem) => [
+        problem.file,
+        problem.field,
+        problem.received,
+      ]),
+      [["content/errors/no-credit.mdx", "screens", `"${id}"`]],
+    );
+  }
 });
 
 test("names a related error that does not exist", () => {

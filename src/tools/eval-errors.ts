@@ -5,10 +5,17 @@
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { type CatalogueEntry, catalogueEntry, type Confidence, diagnose } from "../domain/diagnose.ts";
+import { z } from "astro/zod";
+import {
+  type CatalogueEntry,
+  catalogueEntry,
+  type Confidence,
+  diagnose,
+  type NotOurs,
+} from "../domain/diagnose.ts";
 import { maskSecrets } from "../domain/secrets.ts";
-import { errorSchema } from "../schemas/error.ts";
-import { readContentFolder } from "./content/files.ts";
+import { errorSchema, notOursSchema } from "../schemas/error.ts";
+import { readContentFile, readContentFolder } from "./content/files.ts";
 
 interface LabelledText {
   id: string;
@@ -48,6 +55,11 @@ export function readCatalogue(root: string): CatalogueEntry[] {
   );
 }
 
+/** The marks of texts that are no errors of the API. */
+export function readNotOurs(root: string): NotOurs[] {
+  return z.array(notOursSchema).parse(readContentFile(root, "content/errors-not-ours.yaml").data);
+}
+
 const isRight = ({ expected, answer }: Outcome) => expected.includes(answer);
 
 const isAcceptable = ({ acceptable, answer }: Outcome) => acceptable.includes(answer);
@@ -55,9 +67,13 @@ const isAcceptable = ({ acceptable, answer }: Outcome) => acceptable.includes(an
 const count = (of: readonly Outcome[], test: (outcome: Outcome) => boolean) => of.filter(test).length;
 
 /** Diagnoses every text as the page does, secrets masked first, and counts. */
-export function evaluate(texts: readonly LabelledText[], catalogue: readonly CatalogueEntry[]): Evaluation {
+export function evaluate(
+  texts: readonly LabelledText[],
+  catalogue: readonly CatalogueEntry[],
+  notOurs: readonly NotOurs[],
+): Evaluation {
   const outcomes = texts.map((one): Outcome => {
-    const { candidates, confidence } = diagnose(maskSecrets(one.text).text, catalogue);
+    const { candidates, confidence } = diagnose(maskSecrets(one.text).text, catalogue, notOurs);
     return { ...one, confidence, answer: confidence === "none" ? "none" : (candidates[0]?.row ?? "none") };
   });
   const none = outcomes.filter(({ expected }) => expected.includes("none"));
@@ -105,7 +121,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     console.error("Usage: node src/tools/eval-errors.ts FILE.jsonl [--json]");
     process.exitCode = 1;
   } else {
-    const evaluation = evaluate(readTexts(file), readCatalogue(process.cwd()));
+    const root = process.cwd();
+    const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root));
     console.log(
       process.argv.includes("--json") ? JSON.stringify({ note, ...evaluation }, null, 2) : report(evaluation),
     );

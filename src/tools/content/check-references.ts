@@ -42,8 +42,10 @@ function names(files: readonly ContentFile[]): string[] {
   return files.map(({ name }) => name);
 }
 
-function errorProblems({ errors, checklists }: ContentFiles, citations: readonly string[]): Problem[] {
+function errorProblems(files: ContentFiles, citations: readonly string[]): Problem[] {
+  const { errors, checklists } = files;
   const known = names(errors);
+  const places = factsOf(files).filter(({ kind }) => kind === "path" || kind === "url");
   const steps = checklists.flatMap(({ name, data }) =>
     (data as Checklist).steps.map((step) => `${name}/${step.id}`),
   );
@@ -59,6 +61,12 @@ function errorProblems({ errors, checklists }: ContentFiles, citations: readonly
         ...unknownIds(path, "related", error.related, known),
         ...unknownIds(path, "citations", error.citations, citations),
         ...unknownIds(path, "reopens", error.reopens, steps),
+        ...unknownIds(
+          path,
+          "screens",
+          error.screens,
+          places.map(({ id }) => id),
+        ),
       ];
     }),
   ];

@@ -1,4 +1,5 @@
 import { findReferences, numberByFirstUse } from "../domain/citation.ts";
+import { credentialResults } from "../domain/credential-results.ts";
 import { correctingFacts, type Fact, oldestCheck } from "../domain/fact.ts";
 import { allFacts } from "./ledger.ts";
 
@@ -16,9 +17,13 @@ export interface PageReferences {
  */
 export async function readReferences(texts: readonly string[]): Promise<PageReferences> {
   const facts = await allFacts();
-  // This tag prints a list made from the ledger; its citations take numbers where it stands.
+  // These tags print lists made from the ledger and from rules; their citations take numbers where they stand.
   const corrections = correctingFacts([...facts.values()]).map(({ id }) => `<Cite fact="${id}" />`);
-  const source = texts.join("\n").replace("<OutdatedAdvice />", corrections.join(""));
+  const credentials = credentialResults.map((one) => `<Cite fact="${one.facts.join(" ")}" />`);
+  const source = texts
+    .join("\n")
+    .replace("<OutdatedAdvice />", corrections.join(""))
+    .replace("<CredentialChooser />", credentials.join(""));
   const found = findReferences(source, (id) => facts.get(id)?.citations ?? []);
   const used = found.facts.map((id) => facts.get(id)).filter((fact): fact is Fact => fact !== undefined);
   return { numbers: numberByFirstUse(found.cited), checked: oldestCheck(used) };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { type Answers, choose, decodeAnswers, encodeAnswers, questions } from "./credential-choice.ts";
-import { credentialResults } from "./credential-results.ts";
+import { credentialAnchor, credentialResults } from "./credential-results.ts";
 
 const walks: readonly (readonly [string, Answers, string])[] = [
   ["a person who develops", { job: "models", caller: "me" }, "user-key"],
@@ -23,13 +23,13 @@ const walks: readonly (readonly [string, Answers, string])[] = [
 ];
 
 for (const [name, answers, id] of walks) {
-  test(`recommends ${id} for ${name}`, () => assert.equal(choose(answers).result?.id, id));
+  test(`recommends ${id} for ${name}`, () => assert.equal(choose(answers).result, id));
 }
 
 test("never recommends an admin key for models", () => {
   const results = walks
     .filter(([, { job }]) => job === "models")
-    .map(([, answers]) => choose(answers).result?.id);
+    .map(([, answers]) => choose(answers).result);
   assert.ok(!results.includes("admin-key"));
 });
 
@@ -57,6 +57,12 @@ test("every result says what it risks, what to do and from where it knows", () =
   for (const { blastRadius, steps, facts, expiry } of credentialResults) {
     assert.ok(blastRadius && expiry && steps.length > 2 && facts.length > 0);
   }
+});
+
+test("every result has an anchor of its own", () => {
+  const anchors = credentialResults.map(({ id }) => credentialAnchor(id));
+  assert.equal(new Set(anchors).size, anchors.length);
+  assert.ok(anchors.includes("use-user-key"));
 });
 
 const anyAnswers = fc

@@ -2,8 +2,6 @@
  * Which credential fits a job: a tree of questions as data, and the walk through it. Ids of questions, answers and
  * results are permanent, because readers keep links that hold them.
  */
-import { credentialResults } from "./credential-results.ts";
-
 export type CredentialId =
   "user-key" | "service-account" | "admin-key" | "client-secret" | "backend" | "workload-identity";
 
@@ -14,14 +12,14 @@ export interface Credential {
   because: string;
   /** Level to choose, as a sentence. */
   permission: string;
-  /** Names of the scopes it needs; empty where none can be chosen. */
+  /** Ids of facts that hold the names of the scopes it needs; empty where none can be chosen. */
   scopes: readonly string[];
   expiry: string;
   /** What somebody can do who gets hold of it. */
   blastRadius: string;
   /** Verb first. */
   steps: readonly string[];
-  /** Ids of facts in the ledger. */
+  /** Ids of facts in the ledger that the sentences above rest on. */
   facts: readonly string[];
 }
 
@@ -101,7 +99,7 @@ export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 export interface Walk {
   /** Questions on the way, in order; the last one is open where there is no result. */
   asked: readonly Question[];
-  result?: Credential | undefined;
+  result?: CredentialId | undefined;
 }
 
 /** Walks the tree as far as the answers lead. Answers to questions off the way are ignored. */
@@ -113,9 +111,7 @@ export function choose(answers: Answers): Walk {
     if (question === undefined) break;
     asked.push(question);
     const leadsTo = question.choices.find(({ id }) => id === answers[question.id])?.leadsTo;
-    if (leadsTo && "result" in leadsTo) {
-      return { asked, result: credentialResults.find(({ id }) => id === leadsTo.result) };
-    }
+    if (leadsTo && "result" in leadsTo) return { asked, result: leadsTo.result };
     next = leadsTo?.question;
   }
   return { asked };

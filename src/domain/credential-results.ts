@@ -1,6 +1,11 @@
-import type { Credential } from "./credential-choice.ts";
+import type { Credential, CredentialId } from "./credential-choice.ts";
 
-const modelScopes = ["api.responses.write", "api.model.request", "api.model.read"];
+/** Permanent anchor of a result on its page, without `#`. */
+export function credentialAnchor(id: CredentialId): string {
+  return `use-${id}`;
+}
+
+const modelScopes = ["scope-responses-write", "scope-model-request", "scope-models-read"];
 const restricted =
   "Restricted: write on Responses, or request on chat completions; read on models only if the program lists them. Read only cannot generate text.";
 
@@ -68,7 +73,7 @@ export const credentialResults: readonly Credential[] = [
     because: "Only admin keys may manage an organization. They never call models.",
     permission:
       "Only the administration scopes that the program uses; reading costs needs no right to write.",
-    scopes: ["api.usage.read"],
+    scopes: ["scope-usage-read"],
     expiry: "Give it a short life, and revoke it when the work is done.",
     blastRadius:
       "Whoever has it can change the organization itself: members, projects, keys and limits. Treat it as the most dangerous one you have.",
@@ -78,7 +83,14 @@ export const credentialResults: readonly Credential[] = [
       "Store it apart from the keys for models, under its own variable name.",
       "Use another credential for every call to a model.",
     ],
-    facts: ["admin-not-for-models", "admin-keys-url", "env-admin-key", "costs-endpoint", "usage-endpoint"],
+    facts: [
+      "admin-not-for-models",
+      "admin-keys-url",
+      "env-admin-key",
+      "costs-endpoint",
+      "usage-endpoint",
+      "scope-usage-read",
+    ],
   },
   {
     id: "client-secret",
@@ -122,12 +134,10 @@ export const credentialResults: readonly Credential[] = [
     ],
     facts: [
       "no-client-side",
-      "sdk-refuses-browser",
       "service-account-recommended",
       "minimal-permission-responses",
       "minimal-permission-chat",
       "hard-limit",
-      "revoke-order",
     ],
   },
   {

@@ -1,18 +1,18 @@
 /**
- * Asks one question after the other and shows which credential fits. Answers stay on the page, where each can be
- * changed, and in the fragment of the address as ids, so that a link leads back to them.
+ * Asks one question after the other and shows which credential fits. The results stand in the page; the one that fits
+ * is moved up to the questions. Answers stay on the page, where each can be changed, and in the fragment of the
+ * address as ids, so that a link leads back to them.
  */
 import {
   type Answers,
   choose,
-  type Credential,
   decodeAnswers,
   encodeAnswers,
   firstQuestion,
   type Question,
   type QuestionId,
 } from "../domain/credential-choice.ts";
-import { element, list, part, terms } from "./elements.ts";
+import { element, part } from "./elements.ts";
 
 const fragment = "#credential=";
 
@@ -24,6 +24,7 @@ function wire(tool: HTMLElement): void {
   const first = part<HTMLFieldSetElement>(tool, "first");
   const status = part(tool, "status");
   const result = part(tool, "result");
+  const results = part(tool, "results");
   const restart = part(tool, "restart");
   const fieldsets = new Map<QuestionId, HTMLFieldSetElement>([[firstQuestion, first]]);
   let answers: Answers = {};
@@ -41,9 +42,15 @@ function wire(tool: HTMLElement): void {
     for (const fieldset of fieldsets.values()) if (!shown.includes(fieldset)) fieldset.remove();
     // What stands already is not moved: a control that is taken out loses the focus.
     for (const fieldset of shown) if (!fieldset.isConnected) place.append(fieldset);
-    status.textContent = walk.result ? `Use this: ${walk.result.title}.` : "";
-    result.replaceChildren(...(walk.result ? resultParts(walk.result) : []));
+    showResult(tool.querySelector(`[data-credential="${walk.result}"]`));
     restart.hidden = encodeAnswers(answers) === "";
+  }
+
+  function showResult(section: Element | null): void {
+    const title = section?.querySelector("h3")?.textContent;
+    status.textContent = title === undefined ? "" : `Use this: ${title}.`;
+    results.append(...result.childNodes);
+    if (section) result.append(section);
   }
 
   function remember(): void {
@@ -52,12 +59,21 @@ function wire(tool: HTMLElement): void {
     history.replaceState(history.state, "", encoded === "" ? rest : rest + fragment + encoded);
   }
 
+  /** Answers that an address holds, or a result, or a place in one, that a link of this page leads to. */
   function follow(): void {
-    if (!location.hash.startsWith(fragment)) return;
-    answers = decodeAnswers(location.hash.slice(fragment.length));
+    if (location.hash.startsWith(fragment)) {
+      answers = decodeAnswers(location.hash.slice(fragment.length));
+      show();
+      // Whatever else stood there does not stay in the address.
+      return remember();
+    }
+    const target = document.getElementById(location.hash.slice(1));
+    const section = target?.closest("[data-credential]");
+    if (!target || !section) return;
+    answers = {};
     show();
-    // Whatever else stood there does not stay in the address.
-    remember();
+    showResult(section);
+    target.scrollIntoView();
   }
 
   place.addEventListener("change", ({ target }) => {
@@ -86,19 +102,4 @@ function questionElement({ id, text, choices }: Question): HTMLFieldSetElement {
     return element("label", radio, ` ${choice.label}`);
   });
   return element("fieldset", element("legend", text), ...options);
-}
-
-function resultParts({ because, permission, scopes, expiry, blastRadius, steps }: Credential): Node[] {
-  const codes = scopes.map((scope) => element("code", scope));
-  return [
-    element("p", because),
-    terms([
-      ["Permission", permission],
-      ["Scopes", codes.length > 0 ? list(codes) : undefined],
-      ["Expiry", expiry],
-      ["If somebody gets hold of it", blastRadius],
-    ]),
-    element("h3", "Steps"),
-    element("ol", ...steps.map((step) => element("li", step))),
-  ];
 }

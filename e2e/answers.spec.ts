@@ -28,7 +28,7 @@ const questions: readonly Question[] = [
   {
     asked: "Which credential for CI?",
     clicks: ["It is for a team or a server"],
-    answer: /An app, job or CI runs without you\s*A service account key/,
+    answer: /a service account key for a deployed app, a job or CI/,
   },
   {
     asked: "How do I cap my spend, and does it really stop?",

@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { longTexts, measureTasks } from "./bench-tasks.ts";
 import { findBrowser, thisMachine } from "./find-browser.ts";
 import { createSiteServer, listen } from "./serve.ts";
 
@@ -120,5 +121,19 @@ for (let run = 0; run < runs; run++) searches.push(await measureSearch(browser, 
 console.log(
   `Search, key press to first result: cold ${median(searches.map(({ cold }) => cold)).toFixed(0)} ms, warm ${median(searches.map(({ warm }) => warm)).toFixed(0)} ms`,
 );
+const explainer = `http://localhost:${port}/guide/troubleshoot/`;
+for (const slowdown of [1, 4]) {
+  const tasks: Record<string, Record<string, number>> = {};
+  for (const [name, text] of Object.entries(longTexts)) {
+    const { script, task, total } = await measureTasks(browser, explainer, text, slowdown);
+    tasks[name] = {
+      "longest script ms": Number(script.toFixed(1)),
+      "longest task ms": Number(task.toFixed(1)),
+      "to the result ms": Number(total.toFixed(0)),
+    };
+  }
+  console.log(`Pasting 200,000 characters into the error explainer, processor slowed down ${slowdown} times`);
+  console.table(tasks);
+}
 await browser.close();
 server.close();

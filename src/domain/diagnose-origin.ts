@@ -16,8 +16,9 @@ export interface Origin {
   isBare: boolean;
 }
 
+// The fields in the middle are those in which the SDK for Node prints its errors, answered or not.
 const openAiWords =
-  /openai|chatgpt|\bgpt-\d|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b/;
+  /openai|chatgpt|\bgpt-\d|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b/;
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;
 

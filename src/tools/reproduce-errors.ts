@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { catalogueEntry } from "../domain/diagnose.ts";
+import { readNotOurs } from "./eval-errors.ts";
 import {
   contradictions,
   type ErrorCase,
@@ -59,12 +60,13 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
       },
     );
     const errors = readErrors(stdout, stderr);
+    const notOurs = readNotOurs(root);
     const entries = [...catalogue.values()].map((entry) => catalogueEntry(entry.row, entry));
     return cases.map(({ row, how }, index) => {
       const error = errors[index] ?? null;
       const entry = catalogue.get(row);
       const problems = entry ? contradictions(error, entry, sdk) : [`the catalogue lacks ${row}`];
-      const explained = error ? explain(error, row, sdk, entries) : [];
+      const explained = error ? explain(error, row, sdk, entries, notOurs) : [];
       return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
     });
   } finally {

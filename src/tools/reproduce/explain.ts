@@ -1,4 +1,4 @@
-import { type CatalogueEntry, type Diagnosis, diagnose } from "../../domain/diagnose.ts";
+import { type CatalogueEntry, type Diagnosis, diagnose, type NotOurs } from "../../domain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets.ts";
 import { expressionOf, type ProvokedError, type Sdk } from "./cases.ts";
 
@@ -33,10 +33,11 @@ export function explain(
   row: string,
   sdk: Sdk,
   catalogue: readonly CatalogueEntry[],
+  notOurs: readonly NotOurs[] = [],
 ): Explained[] {
   return Object.entries(pastesOf(error, sdk)).map(([paste, printed]) => {
     const { text } = maskSecrets(printed);
-    const { candidates, confidence } = diagnose(text, catalogue);
+    const { candidates, confidence } = diagnose(text, catalogue, notOurs);
     const rows = candidates.map((candidate) => candidate.row);
     const isNamed = confidence === "sure" || confidence === "likely";
     const right = isNamed && rows[0] === row;

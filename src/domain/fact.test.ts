@@ -9,6 +9,7 @@ import {
   freshDays,
   isStale,
   oldestCheck,
+  pointsAtValue,
   readableDay,
 } from "./fact.ts";
 
@@ -142,4 +143,15 @@ test("keeps the order of facts of one row", () => {
 test("puts facts without a row first", () => {
   const facts = [fact({ id: "with" }), fact({ id: "without", rows: [] })];
   assert.equal(byRow(facts)[0]?.id, "without");
+});
+
+test("leaves a value to be shown when the statement only points at it", () => {
+  const address = { kind: "url", value: "https://platform.openai.com/api-keys" } as const;
+  assert.equal(pointsAtValue(fact({ ...address, statement: "This link opens the list." })), true);
+});
+
+test("shows no value that the statement names, and no price or date beside its sentence", () => {
+  const label = { kind: "label", value: "Create new secret key" } as const;
+  assert.equal(pointsAtValue(fact({ ...label, statement: "The button says Create new secret key." })), false);
+  assert.equal(pointsAtValue(fact({ kind: "money", value: "$5", statement: "It is cheap." })), false);
 });

@@ -54,6 +54,14 @@ export function factText(fact: Fact): string {
   return fact.value;
 }
 
+/** Kinds whose statement may speak of the value without naming it, as in "this link". */
+const pointedKinds: ReadonlySet<Fact["kind"]> = new Set(["url", "path", "code", "model", "label"]);
+
+/** Whether a fact's statement leaves its value to be shown beside it. */
+export function pointsAtValue(fact: Fact): boolean {
+  return pointedKinds.has(fact.kind) && !fact.statement.includes(factText(fact));
+}
+
 const months = [
   "January",
   "February",

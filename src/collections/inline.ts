@@ -4,19 +4,19 @@ import { Lexer, type Token, type TokenizerAndRendererExtension, Marked } from "m
 export interface TagToken {
   type: "tag";
   raw: string;
-  name: "Fact" | "FactLink" | "Path" | "Cite";
+  name: "Ends" | "Fact" | "FactLink" | "Path" | "Cite";
   attributes: Record<string, string>;
   text: string;
 }
 
 export type InlineToken = Token | TagToken;
 
-const tag = /^<(Fact|Path|Cite)\s+([^<>]*?)\s*\/>|^<(FactLink)\s+([^<>]*?)>([^<]*)<\/FactLink>/;
+const tag = /^<(Ends|Fact|Path|Cite)\s+([^<>]*?)\s*\/>|^<(FactLink)\s+([^<>]*?)>([^<]*)<\/FactLink>/;
 
 const referenceTag: TokenizerAndRendererExtension = {
   name: "tag",
   level: "inline",
-  start: (source) => source.match(/<(?:Fact|Path|Cite)/)?.index,
+  start: (source) => source.match(/<(?:Ends|Fact|Path|Cite)/)?.index,
   tokenizer(source) {
     const match = tag.exec(source);
     if (!match) return undefined;

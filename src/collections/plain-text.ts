@@ -1,5 +1,7 @@
 import type { Tokens } from "marked";
 import { factText } from "../domain/fact.ts";
+import { buildDay } from "../domain/ledger/build-day.ts";
+import { endText } from "../domain/ledger/end-day.ts";
 import { type InlineToken, parseInline } from "./inline.ts";
 import { getFact } from "./ledger.ts";
 
@@ -14,7 +16,9 @@ async function textOf(tokens: readonly InlineToken[]): Promise<string> {
     if (token.type === "tag" && "attributes" in token) {
       const { id = "" } = token.attributes;
       if (token.name === "Cite") return "";
-      return token.name === "FactLink" ? token.text : factText(await getFact(id));
+      if (token.name === "FactLink") return token.text;
+      const fact = await getFact(id);
+      return token.name === "Ends" ? endText(fact, buildDay(process.env)) : factText(fact);
     }
     const inner = (token as Tokens.Strong).tokens;
     if (inner) return textOf(inner as InlineToken[]);

@@ -2,6 +2,7 @@ import Answer from "./Answer.astro";
 import Cite from "./Cite.astro";
 import CredentialChooser from "./CredentialChooser.astro";
 import Diagram from "./Diagram.astro";
+import Ends from "./Ends.astro";
 import ErrorExplainer from "./ErrorExplainer.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
@@ -26,6 +27,7 @@ export const mdxComponents = {
   Cite,
   CredentialChooser,
   Diagram,
+  Ends,
   ErrorExplainer,
   Fact,
   FactLink,

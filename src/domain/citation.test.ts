@@ -44,8 +44,9 @@ test("keeps the numbers of a page when text is added at its end", () => {
 });
 
 test("finds facts in the tags that show them", () => {
-  const source = '<Fact id="one" /> and <Path id="two" /> and <FactLink id="three">a link</FactLink>';
-  assert.deepEqual(findReferences(source, noCitations).facts, ["one", "two", "three"]);
+  const source =
+    '<Fact id="one" />, <Path id="two" />, <FactLink id="three">a link</FactLink>, <Ends id="four" />';
+  assert.deepEqual(findReferences(source, noCitations).facts, ["one", "two", "three", "four"]);
 });
 
 test("finds the sources of a citation in the order in which they are written", () => {

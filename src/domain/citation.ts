@@ -30,7 +30,7 @@ export interface References {
   samples: readonly string[];
 }
 
-const tag = /<(Fact|FactLink|Path|Cite|Sample)\s+([^<>]*?)\/?>/g;
+const tag = /<(Ends|Fact|FactLink|Path|Cite|Sample)\s+([^<>]*?)\/?>/g;
 const attribute = /([a-z]+)="([^"]*)"/g;
 
 /**

@@ -227,6 +227,17 @@ test("refuses a path through a fact that is no path", () => {
   ]);
 });
 
+test("refuses an end through a fact that is no date", () => {
+  assert.deepEqual(prose('It <Ends id="keys-url" />.'), [
+    {
+      file: "content/guide/find.mdx",
+      field: 'text: <Ends id="keys-url">',
+      received: "a fact of kind url",
+      expected: "a fact of kind date",
+    },
+  ]);
+});
+
 test("refuses a link through a fact that is no address", () => {
   assert.deepEqual(prose('Open <FactLink id="keys-path">it</FactLink>.'), [
     {

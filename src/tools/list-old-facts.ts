@@ -5,12 +5,13 @@
 import { parseArgs } from "node:util";
 import type { Citation } from "../domain/citation.ts";
 import { factText, freshDays, isStale } from "../domain/fact.ts";
+import { buildDay } from "../domain/ledger/build-day.ts";
 import { factsOf, readContent } from "./content/content.ts";
 
 const { values } = parseArgs({
   options: {
     days: { type: "string", default: String(freshDays) },
-    today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+    today: { type: "string", default: buildDay(process.env) },
     json: { type: "boolean", default: false },
   },
 });

@@ -109,7 +109,7 @@ function proseProblems(
 }
 
 /** Tags that only make sense for one kind of fact. */
-const kindsOfTags = { Path: "path", FactLink: "url" } as const;
+const kindsOfTags = { Ends: "date", Path: "path", FactLink: "url" } as const;
 
 function kindProblems(
   file: string,

@@ -83,7 +83,7 @@ function scenarioAnswer(request: ApiRequest, url: URL, setting: Setting): Refusa
 }
 
 function checkQuery(url: URL, { query }: Endpoint): Refusal | undefined {
-  // Some clients write lists as `group_by[]`.
+  // A list may be written as `group_by`, as the API reference has it, or as `group_by[]`, as the Node SDK does.
   const values = [...url.searchParams].map(([name, value]) => [name.replace(/\[\]$/, ""), value] as const);
   return checkShape(query, Object.fromEntries(values));
 }
@@ -102,7 +102,7 @@ function answerBody(request: ApiRequest, url: URL, endpoint: Endpoint, { catalog
   }
   const refused = (endpoint.body && checkShape(endpoint.body, body)) ?? checkModel(catalogue, body);
   if (refused) return refused;
-  const reply = endpoint.reply(ids, body);
+  const reply = endpoint.reply(ids, body, url.searchParams);
   return reply ? { status: 200, body: reply } : refusalOf(catalogue, "E18", ids);
 }
 

@@ -13,7 +13,11 @@ export interface Endpoint {
   /** Undefined for a call without a body. */
   body?: shapes.Shape;
   /** The answer; `ids` are the variable parts of the path. */
-  reply: (ids: readonly string[], body: Readonly<Record<string, unknown>>) => object | undefined;
+  reply: (
+    ids: readonly string[],
+    body: Readonly<Record<string, unknown>>,
+    query: URLSearchParams,
+  ) => object | undefined;
 }
 
 const adminKeys = "api.management.write";
@@ -76,7 +80,7 @@ export const endpoints: readonly Endpoint[] = [
     key: "admin",
     scope: "api.usage.read",
     query: shapes.completionsUsageShape,
-    reply: () => replies.buckets("organization.usage.completions.result"),
+    reply: (_, __, query) => replies.buckets("organization.usage.completions.result", query),
   },
   {
     method: "GET",
@@ -84,11 +88,11 @@ export const endpoints: readonly Endpoint[] = [
     key: "admin",
     scope: "api.usage.read",
     query: shapes.costsShape,
-    reply: () => replies.buckets("organization.costs.result"),
+    reply: (_, __, query) => replies.buckets("organization.costs.result", query),
   },
   {
     method: "POST",
-    path: /^\/v1\/organization\/spend_limit$/,
+    path: /^\/v1\/organization\/projects\/[^/]+\/spend_limit$/,
     key: "admin",
     scope: adminKeys,
     query: shapes.nothing,
@@ -101,7 +105,7 @@ export const endpoints: readonly Endpoint[] = [
     key: "admin",
     scope: adminKeys,
     query: shapes.keyListShape,
-    reply: replies.projectKeys,
+    reply: (_, __, query) => replies.projectKeys(query),
   },
   {
     method: "GET",

@@ -79,17 +79,23 @@ export function clientSecret(session: unknown): object {
   return { value: ["ek", "stand", "in"].join("_"), expires_at: created + 600, session };
 }
 
-export function buckets(result: string): object {
+/** One day of usage or costs; a field is null unless the query groups by it. */
+export function buckets(result: string, query: URLSearchParams): object {
+  const groups = new Set([...query.getAll("group_by"), ...query.getAll("group_by[]")]);
   const bucket = { object: "bucket", start_time: created, end_time: created + 86_400 };
-  const data = [{ ...bucket, results: [{ object: result, project_id: null }] }];
+  const fields = {
+    project_id: groups.has("project_id") ? "proj_stand_in" : null,
+    api_key_id: groups.has("api_key_id") ? keyId(1) : null,
+  };
+  const data = [{ ...bucket, results: [{ object: result, ...fields }] }];
   return { object: "page", data, has_more: false, next_page: null };
 }
 
 export function spendLimit(body: Readonly<Record<string, unknown>>): object {
-  return { object: "organization.spend_limit", ...body, enforcement: { status: "inactive" } };
+  return { object: "project.spend_limit", ...body, enforcement: { status: "inactive" } };
 }
 
-export function projectKey(id: string | undefined): object {
+export function projectKey(id: string | undefined, access = "active"): object {
   return {
     object: "organization.project.api_key",
     id,
@@ -99,13 +105,37 @@ export function projectKey(id: string | undefined): object {
     last_used_at: null,
     expires_at: null,
     owner: { type: "user", user: { id: "user-stand-in", name: "A reader", role: "member" } },
-    owner_project_access: "active",
+    owner_project_access: access,
   };
 }
 
-export function projectKeys(): object {
-  const data = [projectKey("key_stand_in")];
-  return { object: "list", data, first_id: "key_stand_in", last_id: "key_stand_in", has_more: false };
+const keyId = (number: number): string => `key_stand_in_${number}`;
+
+/** Keys of each project: more than the largest page holds, so that whoever reads one page misses some. */
+const keyCount = 120;
+const defaultPage = 20;
+
+/** The owner of the last key has left the project: without `owner_project_access` that key is not listed. */
+const allKeys = Array.from({ length: keyCount }, (_, index) => ({
+  id: keyId(index + 1),
+  access: index === keyCount - 1 ? "inactive" : "active",
+}));
+
+/** One page of a project's keys. An unknown cursor has nothing after it. */
+export function projectKeys(query: URLSearchParams): object {
+  const access = query.get("owner_project_access") ?? "active";
+  const after = query.get("after");
+  const visible = allKeys.filter((key) => access === "any" || key.access === access);
+  const cursor = visible.findIndex(({ id }) => id === after);
+  const start = after === null ? 0 : cursor === -1 ? visible.length : cursor + 1;
+  const page = visible.slice(start, start + Number(query.get("limit") ?? defaultPage));
+  return {
+    object: "list",
+    data: page.map(({ id, access: owner }) => projectKey(id, owner)),
+    first_id: page.at(0)?.id ?? null,
+    last_id: page.at(-1)?.id ?? null,
+    has_more: start + page.length < visible.length,
+  };
 }
 
 export function deletedKey(id: string | undefined): object {

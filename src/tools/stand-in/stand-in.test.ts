@@ -60,8 +60,9 @@ const accepted: readonly [name: string, method: string, url: string, json?: obje
     },
   ],
   ["usage", "GET", "/v1/organization/usage/completions?start_time=1794000000&bucket_width=1h"],
-  ["costs", "GET", "/v1/organization/costs?start_time=1794000000&group_by[]=project_id&limit=7"],
-  ["a spend limit", "POST", "/v1/organization/spend_limit", limit],
+  ["costs", "GET", "/v1/organization/costs?start_time=1794000000&group_by=api_key_id&limit=7"],
+  ["costs grouped as the SDK does", "GET", "/v1/organization/costs?start_time=1&group_by[]=api_key_id"],
+  ["a spend limit", "POST", "/v1/organization/projects/proj_1/spend_limit", limit],
   ["the keys of a project", "GET", "/v1/organization/projects/proj_1/api_keys"],
   ["one key of a project", "GET", "/v1/organization/projects/proj_1/api_keys/key_1"],
   ["deleting a key", "DELETE", "/v1/organization/projects/proj_1/api_keys/key_1"],
@@ -159,14 +160,14 @@ const refused: readonly [
   [
     "a spend limit in euros",
     "POST",
-    "/v1/organization/spend_limit",
+    "/v1/organization/projects/proj_1/spend_limit",
     { ...limit, currency: "EUR" },
     "400 invalid_value currency",
   ],
   [
     "a spend limit of nothing",
     "POST",
-    "/v1/organization/spend_limit",
+    "/v1/organization/projects/proj_1/spend_limit",
     { ...limit, threshold_amount: 0 },
     "400 invalid_value threshold_amount",
   ],
@@ -203,6 +204,63 @@ test("refuses a project key where an admin key belongs, and the other way round"
   const admin = { headers: { authorization: `Bearer ${adminKey}` } };
   assert.equal(outcome("GET", "/v1/organization/projects/proj_1/api_keys", project), "401 missing_scope");
   assert.equal(outcome("GET", "/v1/models", admin), "401 missing_scope");
+});
+
+interface KeyPage {
+  data: { id: string; owner_project_access: string }[];
+  last_id: string | null;
+  has_more: boolean;
+}
+
+function administer(url: string): object {
+  const headers = { authorization: `Bearer ${adminKey}` };
+  return answer({ method: "GET", url, headers, body: "" }, setting).body;
+}
+
+function listKeys(query: string): KeyPage {
+  return administer(`/v1/organization/projects/proj_1/api_keys?${query}`) as KeyPage;
+}
+
+/** Both pages of the longest list. */
+function listAllKeys(query: string): KeyPage["data"] {
+  const first = listKeys(`limit=100${query}`);
+  return [...first.data, ...listKeys(`limit=100${query}&after=${first.last_id}`).data];
+}
+
+test("lists the keys of a project page by page, 20 at a time unless asked for more", () => {
+  const first = listKeys("");
+  assert.deepEqual([first.data.length, first.has_more], [20, true]);
+  const next = listKeys(`after=${first.last_id}`);
+  assert.ok(next.data.every(({ id }) => first.data.every((key) => key.id !== id)));
+});
+
+test("leaves out keys whose owner left the project, unless asked for any", () => {
+  const visible = listAllKeys("");
+  const any = listAllKeys("&owner_project_access=any");
+  assert.equal(any.length, visible.length + 1);
+  assert.deepEqual(
+    any.filter(({ owner_project_access: access }) => access === "inactive").map(({ id }) => id),
+    [any.at(-1)?.id],
+  );
+});
+
+test("has nothing after a cursor that it does not know", () => {
+  assert.deepEqual(listKeys("after=key_of_nobody"), {
+    object: "list",
+    data: [],
+    first_id: null,
+    last_id: null,
+    has_more: false,
+  });
+});
+
+test("names the key of a cost only when the costs are grouped by key", () => {
+  const [plain, grouped, inBrackets] = ["", "&group_by=api_key_id", "&group_by[]=api_key_id"].map((query) =>
+    JSON.stringify(administer(`/v1/organization/costs?start_time=1${query}`)),
+  );
+  assert.match(plain ?? "", /"api_key_id":null/);
+  assert.match(grouped ?? "", /"api_key_id":"key_/);
+  assert.equal(inBrackets, grouped);
 });
 
 test("refuses the name of another organization", () => {

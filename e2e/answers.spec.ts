@@ -38,7 +38,7 @@ const questions: readonly Question[] = [
   {
     asked: "My key leaked an hour ago. What now?",
     clicks: ["My key leaked"],
-    answer: /Revoke/,
+    answer: /Delete the leaked key now/,
   },
   {
     asked: "Which project does this old key belong to?",
@@ -48,7 +48,7 @@ const questions: readonly Question[] = [
   {
     asked: "How do I rotate without downtime?",
     clicks: ["I must cap costs or rotate keys"],
-    answer: /create, deploy, check, revoke/,
+    answer: /create, deploy, check, delete/,
   },
 ];
 

@@ -3,13 +3,13 @@ import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
-import { contentCheck } from "./src/tools/content-check-integration.ts";
-import { searchIndex } from "./src/tools/search-index.ts";
-import { securityHeaders } from "./src/tools/security-headers.ts";
-import { slimPreload } from "./src/tools/slim-preload.ts";
-import { choiceScript } from "./src/state/choice.ts";
+import { contentCheck } from "./src/build/content-check.ts";
+import { searchIndex } from "./src/build/search-index.ts";
+import { securityHeaders } from "./src/build/security-headers.ts";
+import { slimPreload } from "./src/build/slim-preload.ts";
+import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
-import { policyDirectives, sourceHash } from "./src/tools/policy.ts";
+import { policyDirectives, sourceHash } from "./src/build/policy.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser, thisMachine } from "../src/tools/find-browser.ts";
+import { findBrowser, thisMachine } from "../src/serve/find-browser.ts";
 
 // Workers read this file again and must come to the same address, so the first reading leaves it in the environment.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node src/tools/serve.ts",
+    command: "node src/serve/server.ts",
     cwd: "..",
     env: { PORT: process.env["E2E_PORT"] },
     url: `${address}/`,

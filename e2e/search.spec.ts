@@ -102,7 +102,7 @@ test("does not search for something that looks like a key", async ({ page, searc
   await expect(search.input).toHaveValue("");
   await expect(search.results).toHaveCount(0);
   // The rules that recognize a key may be fetched; nothing that depends on the text is.
-  expect(requests.filter((url) => !url.includes("/_astro/secrets."))).toEqual([]);
+  expect(requests.filter((url) => !url.includes("/_astro/mask."))).toEqual([]);
   expect(page.url()).not.toContain("sk-");
 });
 
@@ -150,7 +150,7 @@ test.describe("when the search script cannot be loaded", () => {
   test.use({ expectedConsole: /Failed to load|ERR_FAILED/ });
 
   test("goes to the list from A to Z", async ({ page }) => {
-    await page.route("**/_astro/search.*", (route) => route.abort());
+    await page.route("**/_astro/dialog.*", (route) => route.abort());
     await page.goto("/");
     await page.locator("header").getByRole("link", { name: "Search" }).click();
     await expect(page).toHaveURL(/\/search\/$/);

@@ -69,10 +69,10 @@ test.describe("error explainer", () => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
     await openExplainer(page);
-    expect(requests.join("\n")).not.toMatch(/error-catalogue|explain\./);
+    expect(requests.join("\n")).not.toMatch(/error-catalogue|answer\./);
     await field(page).focus();
     await expect.poll(() => requests.join("\n")).toMatch(/error-catalogue\.json/);
-    await expect.poll(() => requests.join("\n")).toMatch(/explain\./);
+    await expect.poll(() => requests.join("\n")).toMatch(/answer\./);
     await field(page).fill(noCredit);
     await expect(status(explainer(page))).toContainText("Most likely:");
     expect(requests.join("\n")).not.toContain("quota");
@@ -154,7 +154,7 @@ test.describe("error explainer", () => {
 
     for (const [name, pattern] of [
       ["catalogue", "**/error-catalogue.json"],
-      ["rules", "**/explain.*.js"],
+      ["rules", "**/answer.*.js"],
     ] as const) {
       test(`says that the ${name} could not load, and keeps no text`, async ({ page }) => {
         await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));

@@ -1,12 +1,12 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
-import { checklistSchema } from "./schemas/checklist.ts";
-import { citationSchema } from "./schemas/citation.ts";
-import { errorSchema, notOursSchema } from "./schemas/error.ts";
-import { factSchema } from "./schemas/fact.ts";
-import { faqSchema } from "./schemas/faq.ts";
-import { guideSchema } from "./schemas/guide.ts";
-import { pageSchema } from "./schemas/page.ts";
+import { checklistSchema } from "./content/schemas/checklist.ts";
+import { citationSchema } from "./content/schemas/citation.ts";
+import { errorSchema, notOursSchema } from "./content/schemas/error.ts";
+import { factSchema } from "./content/schemas/fact.ts";
+import { faqSchema } from "./content/schemas/faq.ts";
+import { guideSchema } from "./content/schemas/guide.ts";
+import { pageSchema } from "./content/schemas/page.ts";
 
 export const collections = {
   guide: defineCollection({

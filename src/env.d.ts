@@ -1,4 +1,4 @@
-import type { PageReferences } from "./collections/page-references.ts";
+import type { PageReferences } from "./content/collections/page-references.ts";
 
 declare global {
   namespace App {

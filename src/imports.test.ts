@@ -5,53 +5,80 @@ import { join, posix } from "node:path";
 import { test } from "node:test";
 
 interface Rule {
-  /** Folders of `src`, or single files of it. */
-  folders: readonly string[];
+  /** Rooms of `src` beside its own. An entry allows the rooms below it, too. */
+  rooms: readonly string[];
   /** Packages, or modules of one; what stands below an entry is allowed with it. */
   packages: readonly string[] | "any";
 }
 
+/** Rules by room: a folder of `src` with everything below it that has no rule of its own, or a single file. */
 const rules: Readonly<Record<string, Rule>> = {
-  domain: { folders: ["domain"], packages: [] },
-  schemas: { folders: ["schemas", "domain"], packages: ["astro/zod"] },
+  "domain/checklist": { rooms: [], packages: [] },
+  "domain/credentials": { rooms: [], packages: [] },
+  "domain/explain": { rooms: ["domain/ledger"], packages: [] },
+  "domain/ledger": { rooms: [], packages: [] },
+  "domain/samples": { rooms: ["domain/ledger"], packages: [] },
+  "domain/search": { rooms: [], packages: [] },
+  "domain/secrets": { rooms: [], packages: [] },
+  "domain/tabs": { rooms: [], packages: [] },
   state: {
-    folders: ["state", "domain"],
+    rooms: ["domain"],
     packages: ["nanostores", "@nanostores/persistent", "${base}pagefind/pagefind.js"],
   },
-  islands: {
-    folders: ["islands", "state", "domain", "styles"],
+  "islands/dom": { rooms: [], packages: [] },
+  "islands/checklist": {
+    rooms: ["state", "domain/checklist"],
     packages: ["preact", "nanostores", "@nanostores/preact"],
   },
-  collections: {
-    folders: ["collections", "domain", "schemas"],
+  "islands/search": {
+    rooms: ["islands/dom", "state", "domain/search", "styles"],
+    packages: ["preact", "nanostores", "@nanostores/preact"],
+  },
+  "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
+  "islands/chooser": { rooms: ["islands/dom", "state", "domain/credentials"], packages: [] },
+  "islands/page": { rooms: ["islands/dom", "islands/search", "state", "domain/tabs"], packages: [] },
+  "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
+  "content/collections": {
+    rooms: ["content/schemas", "domain"],
     packages: [
       "astro:content",
       "astro",
       "marked",
       "node-html-parser",
       "yaml",
-      "../../package.json",
-      "../../content/samples",
+      "/content/samples",
+      "/records",
     ],
   },
+  "content/files": { rooms: ["content/schemas", "domain"], packages: ["astro/zod", "node:", "yaml"] },
+  "content/checks": {
+    rooms: ["content/files", "content/schemas", "domain"],
+    packages: ["astro/zod", "node:"],
+  },
   components: {
-    folders: ["components", "styles", "islands", "collections", "state", "domain"],
+    rooms: ["styles", "islands", "content/collections", "state", "domain"],
     // marked for the types of the tokens that a collection hands over.
     packages: ["astro:content", "astro", "@astrojs/prism", "marked"],
   },
   layouts: {
-    folders: ["layouts", "components", "styles", "collections", "domain", "islands", "state"],
+    rooms: ["components", "styles", "content/collections", "domain", "islands", "state"],
     packages: ["astro:content", "astro"],
   },
   pages: {
-    folders: ["layouts", "components", "styles", "collections", "domain"],
+    rooms: ["layouts", "components", "styles", "content/collections", "domain"],
     packages: ["astro:content", "astro"],
   },
-  tools: { folders: ["tools", "domain", "schemas"], packages: "any" },
-  styles: { folders: ["styles"], packages: [] },
-  "content.config.ts": { folders: ["schemas"], packages: ["astro:content", "astro/loaders"] },
-  "env.d.ts": { folders: ["collections"], packages: [] },
+  styles: { rooms: [], packages: [] },
+  build: { rooms: ["content/checks", "content/files", "domain"], packages: "any" },
+  serve: { rooms: [], packages: "any" },
+  lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
+  checks: { rooms: ["build", "content/checks", "content/files", "serve", "domain"], packages: "any" },
+  "content.config.ts": { rooms: ["content/schemas"], packages: ["astro:content", "astro/loaders"] },
+  "env.d.ts": { rooms: ["content/collections"], packages: [] },
 };
+
+/** Rooms of programs that run in Node and never in the site. The configuration starts those of `build`. */
+const programs = ["build", "serve", "lab", "checks", "content/files", "content/checks"];
 
 const source = import.meta.dirname;
 const isForTests = (file: string) => /\.test\.ts$|\/fake-[^/]+\.ts$/.test(file);
@@ -83,50 +110,64 @@ function findSpecifiers(text: string): string[] {
   return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
 }
 
-// Two folders up lies the project itself: what is read from there is listed like a package.
-const isRelative = (specifier: string) =>
-  specifier.startsWith(".") &&
-  !specifier.startsWith("../../package.json") &&
-  !specifier.startsWith("../../content/");
-const folderOf = (path: string) => path.split("/")[0] ?? path;
+const isRelative = (specifier: string) => specifier.startsWith(".");
+
+const isWithin = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+
+/** The room of a path from `src`: the longest one that holds it. */
+function roomOf(path: string): string | undefined {
+  return Object.keys(rules)
+    .filter((room) => isWithin(path, room))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
 
 /** Path from `src` of what a file imports by a relative specifier. */
 function resolve(path: string, specifier: string): string {
   return posix.normalize(posix.join(posix.dirname(path), specifier));
 }
 
-function allows(packages: Rule["packages"], specifier: string): boolean {
+function allowsPackage({ packages }: Rule, specifier: string): boolean {
   return (
-    packages === "any" || packages.some((entry) => specifier === entry || specifier.startsWith(`${entry}/`))
+    packages === "any" ||
+    packages.some((entry) =>
+      entry.endsWith(":")
+        ? specifier.startsWith(entry)
+        : specifier === entry || specifier.startsWith(`${entry}/`),
+    )
   );
+}
+
+function allows(rule: Rule, room: string, path: string, specifier: string): boolean {
+  if (!isRelative(specifier)) return allowsPackage(rule, specifier);
+  const target = resolve(path, specifier);
+  // What lies above `src` is listed like a package, by its path from the project.
+  if (target.startsWith("../")) return allowsPackage(rule, target.slice("..".length));
+  return roomOf(target) === room || rule.rooms.some((one) => isWithin(roomOf(target) ?? "", one));
 }
 
 /** What a file imports against the rules, as `file imports specifier`. */
 function offences({ path, text }: SourceFile): string[] {
-  const rule = rules[folderOf(path)];
-  if (!rule) return [`${path} is in a folder that has no rule`];
+  const room = roomOf(path);
+  const rule = rules[room ?? ""];
+  if (!room || !rule) return [`${path} is in a folder that has no rule`];
   return findSpecifiers(text)
-    .filter((specifier) =>
-      isRelative(specifier)
-        ? !rule.folders.includes(folderOf(resolve(path, specifier)))
-        : !allows(rule.packages, specifier),
-    )
+    .filter((specifier) => !allows(rule, room, path, specifier))
     .map((specifier) => `${path} imports ${specifier}`);
 }
 
 const files = readSource();
 const siteFiles = files.filter(({ path }) => !isForTests(path));
 
-for (const folder of Object.keys(rules)) {
-  test(`${folder} imports only what it may`, () => {
-    const inFolder = siteFiles.filter(({ path }) => folderOf(path) === folder);
-    assert.deepEqual(inFolder.flatMap(offences), []);
+for (const room of Object.keys(rules)) {
+  test(`${room} imports only what it may`, () => {
+    const inRoom = siteFiles.filter(({ path }) => roomOf(path) === room);
+    assert.deepEqual(inRoom.flatMap(offences), []);
   });
 }
 
-test("every source file is in a folder that has a rule", () => {
+test("every source file is in a room that has a rule", () => {
   assert.deepEqual(
-    siteFiles.filter(({ path }) => !(folderOf(path) in rules)).map(({ path }) => path),
+    siteFiles.filter(({ path }) => roomOf(path) === undefined).map(({ path }) => path),
     [],
   );
 });
@@ -140,18 +181,34 @@ test("no source file imports a test or what exists for tests", () => {
   assert.deepEqual(imports, []);
 });
 
-test("nothing in the site imports tools; the configuration does", () => {
-  const importers = siteFiles
-    .filter(({ path }) => folderOf(path) !== "tools")
-    .filter(({ path, text }) =>
-      findSpecifiers(text).some((specifier) => folderOf(resolve(path, specifier)) === "tools"),
-    );
-  const config = readFileSync(join(source, "../astro.config.mjs"), "utf8");
+test("the rules let imports between rooms point one way only", () => {
+  const rooms = Object.keys(rules);
+  const next = (room: string) =>
+    rooms.filter((other) => other !== room && rules[room]?.rooms.some((one) => isWithin(other, one)));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    next(from).some((room) => {
+      if (room === to) return true;
+      if (seen.has(room)) return false;
+      seen.add(room);
+      return reaches(room, to, seen);
+    });
   assert.deepEqual(
-    importers.map(({ path }) => path),
+    rooms.filter((room) => reaches(room, room)),
     [],
   );
-  assert.ok(findSpecifiers(config).some((specifier) => specifier.startsWith("./src/tools/")));
+});
+
+test("nothing in the site may import programs; the configuration does", () => {
+  const site = Object.entries(rules).filter(([room]) => !programs.includes(room));
+  const importers = site.filter(([, { rooms }]) =>
+    programs.some((room) => rooms.some((one) => isWithin(room, one))),
+  );
+  const config = readFileSync(join(source, "../astro.config.mjs"), "utf8");
+  assert.deepEqual(
+    importers.map(([room]) => room),
+    [],
+  );
+  assert.ok(findSpecifiers(config).some((specifier) => specifier.startsWith("./src/build/")));
 });
 
 test("reads import … from, also over several lines and as a type", () => {
@@ -188,23 +245,47 @@ test("takes no other text for an import", () => {
 
 test("finds an import against the rules", () => {
   assert.deepEqual(
-    offences({ path: "domain/a.ts", text: 'import "../state/b.ts";\nimport { z } from "zod";' }),
-    ["domain/a.ts imports zod", "domain/a.ts imports ../state/b.ts"],
+    offences({ path: "domain/search/a.ts", text: 'import "../../state/b.ts";\nimport { z } from "zod";' }),
+    ["domain/search/a.ts imports zod", "domain/search/a.ts imports ../../state/b.ts"],
   );
+});
+
+test("finds an import from one room of the domain to another that may not be", () => {
+  const path = "domain/secrets/a.ts";
+  assert.deepEqual(offences({ path, text: 'import "../explain/b.ts";\nimport "./c.ts";' }), [
+    `${path} imports ../explain/b.ts`,
+  ]);
+});
+
+test("finds an import of a folder of the project that may not be", () => {
+  const path = "content/collections/a.ts";
+  const text = 'import "../../../records/a.json";\nimport "../../../e2e/site.ts";\nimport "node:fs";';
+  assert.deepEqual(offences({ path, text }), [
+    `${path} imports ../../../e2e/site.ts`,
+    `${path} imports node:fs`,
+  ]);
+});
+
+test("finds a file outside the rooms", () => {
+  const text = "";
+  assert.deepEqual(offences({ path: "domain/a.ts", text }), ["domain/a.ts is in a folder that has no rule"]);
 });
 
 test("finds imports in the real source", () => {
   const found = new Set(siteFiles.flatMap(({ text }) => findSpecifiers(text)));
-  assert.ok(found.has("../islands/page.ts") && found.has("./search.tsx"));
+  assert.ok(found.has("../islands/page/page.ts") && found.has("../search/dialog.tsx"));
 });
 
 const storageWords = /\b(?:localStorage|sessionStorage)\b/;
 /** The one place outside state: it hands the browser's storage over. */
-const handover = { path: "islands/ChecklistIsland.tsx", code: "connectStorage(() => window.localStorage)" };
+const handover = {
+  path: "islands/checklist/ChecklistIsland.tsx",
+  code: "connectStorage(() => window.localStorage)",
+};
 
 test("only state knows the browser's storage", () => {
   const lines = siteFiles
-    .filter(({ path }) => folderOf(path) !== "state" && path !== handover.path)
+    .filter(({ path }) => roomOf(path) !== "state" && path !== handover.path)
     .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))
     .filter((line) => storageWords.test(line));
   assert.deepEqual(lines, []);

@@ -1,13 +1,13 @@
 import type { APIRoute } from "astro";
-import { checklist } from "../collections/checklists.ts";
-import { errorEntries, errorScreens, notOursEntries } from "../collections/errors.ts";
-import { plainText } from "../collections/plain-text.ts";
-import { sampleSource } from "../collections/sample.ts";
-import { sitePath } from "../collections/site-path.ts";
-import { checklistPath } from "../domain/checklist.ts";
-import { catalogueEntry } from "../domain/diagnose.ts";
-import type { ExplainedEntry, ExplainerData } from "../domain/diagnosis-report.ts";
-import { retryWords } from "../domain/error.ts";
+import { checklist } from "../content/collections/checklists.ts";
+import { errorEntries, errorScreens, notOursEntries } from "../content/collections/errors.ts";
+import { plainText } from "../content/collections/plain-text.ts";
+import { sampleSource } from "../content/collections/sample.ts";
+import { sitePath } from "../content/collections/site-path.ts";
+import { checklistPath } from "../domain/checklist/checklist.ts";
+import { catalogueEntry } from "../domain/explain/diagnose.ts";
+import type { ExplainedEntry, ExplainerData } from "../domain/explain/report.ts";
+import { retryWords } from "../domain/explain/error.ts";
 
 /** Causes that are shown next to the headline; the entry's page has all of them. */
 const mostCauses = 3;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import * as fc from "fast-check";
 import { keepMount } from "nanostores";
-import { isStepMark } from "../domain/checklist.ts";
+import { isStepMark } from "../domain/checklist/checklist.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { connectStorage, createProgress, noProgress, type ProgressStores, type StepIds } from "./progress.ts";
 import { $saveStatus, type StorageArea } from "./storage.ts";

@@ -30,7 +30,7 @@ import {
   nextOpenStep,
   type Progress,
   type StepMark,
-} from "../domain/checklist.ts";
+} from "../domain/checklist/checklist.ts";
 import { createStorageEngine, keyPrefix, type StorageArea } from "./storage.ts";
 
 /** What the store needs to know of a step. */

@@ -2,7 +2,7 @@
  * The search engine and what it found. Nothing typed is kept: the query lives in memory while the dialog is open.
  */
 import { atom } from "nanostores";
-import { didYouMean, type Excerpt, splitExcerpt, type WordCounts } from "../domain/search.ts";
+import { didYouMean, type Excerpt, splitExcerpt, type WordCounts } from "../domain/search/words.ts";
 
 /** One result, ready to show as text. */
 export interface SearchHit {
@@ -121,7 +121,7 @@ const possibleCredential = /\S{12,}/;
 
 async function isSecret(text: string): Promise<boolean> {
   if (!possibleCredential.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ""))) return false;
-  const { looksLikeSecret } = await import("../domain/secrets.ts");
+  const { looksLikeSecret } = await import("../domain/secrets/mask.ts");
   return looksLikeSecret(text);
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { type ChoiceGroup, choices } from "../domain/choice.ts";
-import { choiceScript, currentChoice } from "./choice.ts";
+import { type ChoiceGroup, choices } from "../domain/tabs/choices.ts";
+import { choiceScript, currentChoice } from "./tab-choice.ts";
 import { keyPrefix } from "./storage.ts";
 import { chooseTheme, currentTheme, recallTheme, themeScript } from "./theme.ts";
 

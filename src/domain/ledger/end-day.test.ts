@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import type { Fact } from "../fact.ts";
+import type { Fact } from "./fact.ts";
 import { endText, isOver } from "./end-day.ts";
 
 const end: Fact = {

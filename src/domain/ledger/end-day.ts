@@ -1,5 +1,5 @@
-import type { Fact } from "../fact.ts";
-import { factText } from "../fact.ts";
+import type { Fact } from "./fact.ts";
+import { factText } from "./fact.ts";
 
 /** Whether something whose last day is `day` is over: from the day after it. Both are ISO dates. */
 export function isOver(day: string, today: string): boolean {

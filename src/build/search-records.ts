@@ -1,0 +1,98 @@
+import { type HTMLElement, NodeType } from "node-html-parser";
+import { wordsOf, type WordCounts } from "../domain/search/words.ts";
+import { type BuiltPage, parseHtml } from "./built-pages.ts";
+
+/** What the search engine indexes as one result. */
+export interface SearchRecord {
+  url: string;
+  title: string;
+  /** Plain text of the answer or section. */
+  text: string;
+  /** Other wordings, searched but not shown. */
+  aliases: string;
+  kind: "Question" | "Guide" | "Error";
+  topic: string;
+}
+
+/** One record per FAQ question and per guide section, read from the finished pages so that shown is searched. */
+export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+  return pages.flatMap((page) => {
+    if (page.url === "/faq/") return faqRecords(page);
+    if (/^\/errors\/.+/.test(page.url)) return [errorRecord(page)];
+    return page.url.startsWith("/guide/") ? sectionRecords(page) : [];
+  });
+}
+
+function faqRecords({ url, document }: BuiltPage): SearchRecord[] {
+  return document.querySelectorAll("[data-question]").map((question) => {
+    const answer = question.querySelector("[data-answer]");
+    return {
+      url: `${url}#${answer?.getAttribute("id") ?? ""}`,
+      title: textOf(question.querySelector("summary")),
+      text: textOf(answer),
+      aliases: question.getAttribute("data-aliases") ?? "",
+      kind: "Question" as const,
+      topic: question.getAttribute("data-question") ?? "",
+    };
+  });
+}
+
+function errorRecord({ url, document }: BuiltPage): SearchRecord {
+  return {
+    url,
+    title: textOf(document.querySelector("h1")),
+    text: [".lead", ".error-facts", "[data-article]"]
+      .map((part) => textOf(document.querySelector(part)))
+      .join(" "),
+    aliases: "",
+    kind: "Error",
+    topic: textOf(document.querySelector(".lead")),
+  };
+}
+
+/** Splits an article at its second-level headings; what stands before the first belongs to the page itself. */
+function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const article = document.querySelector("[data-article]");
+  if (!article) return [];
+  const page = textOf(document.querySelector("h1"));
+  const records: SearchRecord[] = [{ url, title: page, text: "", aliases: "", kind: "Guide", topic: page }];
+  for (const child of article.childNodes) {
+    if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
+    const element = child as HTMLElement;
+    if (element.tagName === "H2") {
+      records.push({
+        url: `${url}#${element.getAttribute("id") ?? ""}`,
+        title: textOf(element),
+        text: "",
+        aliases: "",
+        kind: "Guide",
+        topic: page,
+      });
+    } else {
+      const record = records.at(-1);
+      if (record) record.text = `${record.text} ${textOf(element)}`.trim();
+    }
+  }
+  return records;
+}
+
+const noise = ".cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
+
+/** Text without citation numbers, control labels and elements that only name something for assistive technology. */
+function textOf(element: HTMLElement | null): string {
+  if (!element) return "";
+  const copy = parseHtml(element.outerHTML);
+  for (const part of copy.querySelectorAll(noise)) part.remove();
+  return copy.structuredText.replace(/\s+/g, " ").trim();
+}
+
+/** In how many records each word occurs: the list behind “did you mean”. */
+export function countWords(records: readonly SearchRecord[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const word of new Set(wordsOf(`${record.title} ${record.text}`))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => a.localeCompare(b)));
+}

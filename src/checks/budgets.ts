@@ -1,0 +1,186 @@
+/** Weighs the built site against `budgets.json`: brotli at its highest level, as a host would send it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
+
+type Budgets = Readonly<Record<string, number>>;
+
+/** One measured figure, in bytes or requests. */
+export interface Measure {
+  /** Key in `budgets.json`. */
+  budget: string;
+  /** What was measured, usually a URL. */
+  what: string;
+  value: number;
+}
+
+/** Bytes after brotli-11. */
+export function brotliSize(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** It shows everything at once, and no reader is sent there. */
+const styleGuide = "/styleguide/";
+
+/** Measures every page and the shared scripts. `readScript` returns the text of a built file by its URL path. */
+export function measure(pages: readonly BuiltPage[], readScript: (path: string) => string): Measure[] {
+  const favicon = brotliSize(readScript("/favicon.svg"));
+  const perPage = pages
+    .filter(({ url }) => url !== styleGuide)
+    .flatMap((page) => measurePage(page, readScript, favicon));
+  const search = findChunk(scriptsOf(pages[0]), readScript, "dialog.");
+  const engine = ["/pagefind/pagefind.js", ...reach(search, readScript)];
+  return [
+    ...perPage,
+    {
+      budget: "scripts of search before index and WebAssembly",
+      what: "search",
+      value: sum(engine.filter((path) => !isPageScript(path)).map((path) => brotliSize(readScript(path)))),
+    },
+  ];
+}
+
+function measurePage(page: BuiltPage, readScript: (path: string) => string, favicon: number): Measure[] {
+  const blocking = page.document.querySelectorAll(
+    'link[rel="stylesheet"], head script[src]:not([type="module"])',
+  );
+  if (blocking.length > 0) {
+    throw new Error(`${page.url}: ${blocking.length} render-blocking requests, expected none`);
+  }
+  const html = brotliSize(page.html);
+  const entries = scriptsOf(page);
+  const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
+  const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
+  const loaded: Loaded = { html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
+  if (page.html.includes("<astro-island")) return checklistMeasures(page.url, loaded);
+  const tools = entries.filter((path) => !isPageScript(path));
+  const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
+  return [
+    named("page script on every page", page.url, weigh(entries.filter(isPageScript))),
+    ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
+    ...(tools.length > 0
+      ? [
+          named(
+            "scripts of a page with a tool, on demand ones included",
+            page.url,
+            loaded.scripts + weigh(onDemand.filter((path) => !scripts.includes(path))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What a page loads without being asked, in bytes and requests. */
+interface Loaded {
+  html: number;
+  scripts: number;
+  requests: number;
+  favicon: number;
+}
+
+function named(budget: string, what: string, value: number): Measure {
+  return { budget, what, value };
+}
+
+function checklistMeasures(url: string, { html, scripts, requests, favicon }: Loaded): Measure[] {
+  return [
+    named("home and checklist: HTML with all its CSS", url, html),
+    named("scripts of a page with the checklist", url, scripts),
+    named("cold load of a page with the checklist", url, html + scripts + favicon),
+    named("requests of a page with the checklist", url, requests),
+  ];
+}
+
+function guideMeasures(
+  url: string,
+  { html, scripts, requests, favicon }: Loaded,
+  hasTool: boolean,
+): Measure[] {
+  const kind = hasTool ? "a guide page with a tool" : "a guide page";
+  return [
+    named("guide page: HTML with all its CSS", url, html),
+    named(`cold load of ${kind}`, url, html + scripts + favicon),
+    named(`requests of ${kind}`, url, requests),
+  ];
+}
+
+/** The script that every page loads; its name is that of the layout it stands in. */
+function isPageScript(path: string): boolean {
+  return path.includes("/Base.");
+}
+
+/** Scripts that a page loads without being asked: script elements and the parts of its islands. */
+function scriptsOf(page: BuiltPage | undefined): string[] {
+  const document = page?.document;
+  if (!document) return [];
+  const elements = document.querySelectorAll("script[src]").map((script) => script.getAttribute("src") ?? "");
+  const islands = document
+    .querySelectorAll("astro-island")
+    .flatMap((island) => [
+      island.getAttribute("component-url") ?? "",
+      island.getAttribute("renderer-url") ?? "",
+    ]);
+  return [...new Set([...elements, ...islands])];
+}
+
+/** A script and everything it imports, or may import on demand. */
+function reach(path: string, readScript: (path: string) => string, onDemand = false): string[] {
+  const form = onDemand
+    ? /(?:from|import)\s*\(?["'`](\.\/[^"'`]+)["'`]/g
+    : /(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g;
+  const imports = [...readScript(path).matchAll(form)].map(([, name = ""]) => join("/_astro", name));
+  const inner = imports
+    .filter((file) => !isPageScript(file))
+    .flatMap((file) => reach(file, readScript, onDemand));
+  return [...new Set([path, ...inner])];
+}
+
+/** The chunk that a script imports on demand, by the start of its name. */
+function findChunk(scripts: readonly string[], readScript: (path: string) => string, start: string): string {
+  for (const script of scripts) {
+    const found = readScript(script).match(
+      new RegExp(`import\\(.\\./(${start.replace(".", "\\.")}[^)]+?).\\)`),
+    );
+    if (found) return `/_astro/${found[1]}`;
+  }
+  throw new Error(`No script loads a chunk named ${start}…`);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The largest figure for each budget, with its limit. */
+export function worstByBudget(
+  measures: readonly Measure[],
+  budgets: Budgets,
+): (Measure & { limit: number })[] {
+  return Object.entries(budgets).map(([budget, limit]) => {
+    const worst = measures
+      .filter((measured) => measured.budget === budget)
+      .toSorted((a, b) => b.value - a.value)
+      .at(0);
+    if (!worst) throw new Error(`budgets.json: nothing was measured for "${budget}"`);
+    return { ...worst, limit };
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const dist = join(process.cwd(), "dist");
+  const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "budgets.json"), "utf8")) as Budgets;
+  const prefix = (process.env["BASE_PATH"] ?? "/").replace(/\/$/, "");
+  const read = (path: string) =>
+    readFileSync(join(dist, path.startsWith(prefix) ? path.slice(prefix.length) : path), "utf8");
+  const worst = worstByBudget(measure(readBuiltPages(dist), read), budgets);
+  console.table(
+    Object.fromEntries(
+      worst.map(({ budget, what, value, limit }) => [budget, { worst: what, value, limit }]),
+    ),
+  );
+  const over = worst.filter(({ value, limit }) => value > limit);
+  for (const { budget, what, value, limit } of over)
+    console.error(`${budget}: ${what} has ${value}, the limit is ${limit}`);
+  process.exitCode = over.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "node-html-parser";
+import { duplicateIds, linkProblems } from "./links.ts";
+
+function page(url: string, html: string) {
+  return { url, file: url, html, document: parse(html) };
+}
+
+function received(link: string): string[] {
+  const pages = [page("/", link), page("/faq/", '<p id="quota"></p>')];
+  return linkProblems(pages, (path) => path === "/favicon.svg").map((problem) => problem.received);
+}
+
+test("accepts pages, fragments, files and other sites", () => {
+  const links = ["/faq/", "/faq/#quota", "/favicon.svg", "https://example.org/"];
+  assert.deepEqual(received(links.map((href) => `<a href="${href}">Words about ${href}</a>`).join("")), []);
+});
+
+test("finds a page that is not there", () => {
+  assert.match(received('<a href="/gone/">The gone page</a>').join(), /no such page/);
+});
+
+test("finds a fragment that is not on its page", () => {
+  assert.match(received('<a href="/faq/#gone">The answer</a>').join(), /no such fragment/);
+});
+
+test("finds a fragment that is not on the same page", () => {
+  assert.match(received('<a href="#gone">The section</a>').join(), /no such fragment/);
+});
+
+test("refuses words that name nothing", () => {
+  assert.match(received('<a href="/faq/">here</a>').join(), /link text "here"/);
+});
+
+test("refuses a link without an address", () => {
+  assert.match(received("<a>Something</a>").join(), /no address/);
+});
+
+test("finds an id that stands twice on a page", () => {
+  assert.deepEqual(
+    duplicateIds(page("/", '<p id="a"></p><p id="a"></p><p id="b"></p>')).map((problem) => problem.received),
+    ["a a second time"],
+  );
+});

@@ -1,0 +1,655 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { coverageTopics } from "../../domain/ledger/coverage.ts";
+import { checkContent } from "./all.ts";
+import { formatProblem, type Problem } from "../files/problem.ts";
+
+const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
+
+/** The smallest content without a problem: one file of each kind. */
+const files = {
+  "content/facts.yaml": `
+- id: keys-url
+  rows: [F01]
+  topic: find
+  kind: url
+  value: https://platform.openai.com/api-keys
+  statement: The page lists keys.
+  citations: [help-keys]
+  checked: "2026-11-20"
+  confidence: high
+- id: create-label
+  rows: [F02]
+  topic: find
+  kind: label
+  value: Create new secret key
+  statement: The button makes a key.
+  citations: [help-keys]
+  checked: "2026-11-20"
+  confidence: high
+- id: keys-path
+  rows: [F03]
+  topic: find
+  kind: path
+  value: [Settings, API keys]
+  statement: The path leads to the keys.
+  citations: [help-keys]
+  checked: "2026-11-20"
+  confidence: high
+  outdated:
+    - says: Keys are in the profile menu.
+      verdict: outdated
+      now: Keys are in the settings.
+      patterns: [profile menu]
+`,
+  "content/citations.yaml": `
+- id: help-keys
+  title: Where do I find my key?
+  publisher: OpenAI Help Center
+  url: https://help.openai.com/keys
+  date: "2026-11"
+  checked: "2026-11-20"
+`,
+  "content/guide/find.mdx": `---
+title: Find your key
+label: Find
+description: Where it is.
+order: 1
+covers: [${everyRow}]
+---
+
+Open <Path id="keys-path" />. <Cite id="help-keys" fact="keys-url" />
+`,
+  "content/faq/where.mdx": `---
+question: Where is my key?
+topic: finding
+related: [find]
+---
+
+On the <FactLink id="keys-url">keys page</FactLink>.
+`,
+  "content/errors/no-credit.mdx": `---
+row: E01
+title: You exceeded your quota
+meaning: No credit is left.
+status: [429]
+type: []
+code: [insufficient_quota]
+param: []
+classes: { python: [], node: [] }
+messages: []
+otherTools: []
+evidence: documented
+retry: "no"
+causes: [The credit is used up.]
+firstTest: Look at the balance.
+screens: [keys-path, keys-url]
+reopens: [setup/sign-in]
+citations: [help-keys]
+confidence: high
+related: []
+---
+
+Buy credit.
+`,
+  "content/pages/about.mdx": `---
+title: About
+description: Who made it.
+---
+
+Nobody of note.
+`,
+  "content/checklists/setup.yaml": `
+title: Set up your key
+description: Tick as you go.
+covers: [1]
+groups:
+  - id: account
+    title: Account
+steps:
+  - id: sign-in
+    group: account
+    title: Sign in
+    why: Keys are made there.
+    how: Open it.
+    proof: You see it.
+    sample: hello/hello.sh
+    links: []
+`,
+  "content/samples/hello/hello.sh": "echo hello\n",
+  "content/samples/hello/sample.yaml": `
+shown:
+  /checklist/setup/: [hello.sh]
+runs:
+  - file: hello.sh
+    runs: yes
+`,
+  "content/permanent-ids.json": '["checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find"]',
+};
+
+type Path = keyof typeof files;
+
+/** Checks the smallest content after replacing a text in one of its files, or after adding files. */
+function check(change: {
+  in?: Path;
+  replace?: string;
+  by?: string;
+  add?: Record<string, string>;
+}): Problem[] {
+  const root = mkdtempSync(join(tmpdir(), "content-"));
+  try {
+    const all: Record<string, string> = { ...files, ...change.add };
+    const { in: path, replace = "", by = "" } = change;
+    if (path) {
+      assert.ok(files[path].includes(replace), `${path} does not hold ${replace}`);
+      all[path] = files[path].replace(replace, by);
+    }
+    for (const [path, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return checkContent(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The guide page with another text; the text starts on line 9. */
+const prose = (by: string) =>
+  check({
+    in: "content/guide/find.mdx",
+    replace: files["content/guide/find.mdx"].split("---\n\n")[1] ?? "",
+    by,
+  });
+const line = "content/guide/find.mdx:9";
+
+test("finds no problem in content that has none", () => {
+  assert.deepEqual(check({}), []);
+});
+
+test("names the citation of a fact that does not exist", () => {
+  assert.deepEqual(check({ in: "content/facts.yaml", replace: "[help-keys]", by: "[help-page]" }), [
+    {
+      file: "content/facts.yaml",
+      field: "keys-url.citations",
+      received: '"help-page"',
+      expected: "a known id, perhaps help-keys",
+    },
+  ]);
+});
+
+test("names the citation in a text that does not exist", () => {
+  assert.deepEqual(prose('Text. <Cite id="help-pages" />'), [
+    {
+      file: "content/guide/find.mdx",
+      field: "text",
+      received: '"help-pages"',
+      expected: "a known id, perhaps help-keys",
+    },
+  ]);
+});
+
+test("names the fact in a text that does not exist", () => {
+  assert.deepEqual(prose('See <Fact id="nothing-near" />.'), [
+    { file: "content/guide/find.mdx", field: "text", received: '"nothing-near"', expected: "a known id" },
+  ]);
+});
+
+test("names the fact in a checklist that does not exist, with its step and field", () => {
+  assert.deepEqual(
+    check({
+      in: "content/checklists/setup.yaml",
+      replace: "how: Open it.",
+      by: `how: Open <Fact id="keys-address" />.`,
+    }),
+    [
+      {
+        file: "content/checklists/setup.yaml",
+        field: "steps.sign-in.how",
+        received: '"keys-address"',
+        expected: "a known id, perhaps keys-url, keys-path",
+      },
+    ],
+  );
+});
+
+test("refuses a path through a fact that is no path", () => {
+  assert.deepEqual(prose('Open <Path id="keys-url" />.'), [
+    {
+      file: "content/guide/find.mdx",
+      field: 'text: <Path id="keys-url">',
+      received: "a fact of kind url",
+      expected: "a fact of kind path",
+    },
+  ]);
+});
+
+test("refuses an end through a fact that is no date", () => {
+  assert.deepEqual(prose('It <Ends id="keys-url" />.'), [
+    {
+      file: "content/guide/find.mdx",
+      field: 'text: <Ends id="keys-url">',
+      received: "a fact of kind url",
+      expected: "a fact of kind date",
+    },
+  ]);
+});
+
+test("refuses a link through a fact that is no address", () => {
+  assert.deepEqual(prose('Open <FactLink id="keys-path">it</FactLink>.'), [
+    {
+      file: "content/guide/find.mdx",
+      field: 'text: <FactLink id="keys-path">',
+      received: "a fact of kind path",
+      expected: "a fact of kind url",
+    },
+  ]);
+});
+
+test("names a sample in a text that does not exist", () => {
+  assert.deepEqual(prose('Run it: <Sample file="hello/bye.sh" />'), [
+    {
+      file: "content/guide/find.mdx",
+      field: "text: <Sample file>",
+      received: '"hello/bye.sh"',
+      expected: "a file under content/samples",
+    },
+  ]);
+});
+
+test("names a sample of a step that does not exist", () => {
+  const problems = check({ in: "content/checklists/setup.yaml", replace: "hello.sh", by: "bye.sh" });
+  assert.deepEqual(
+    problems.filter(({ file }) => file === "content/checklists/setup.yaml"),
+    [
+      {
+        file: "content/checklists/setup.yaml",
+        field: "steps.sign-in.sample: <Sample file>",
+        received: '"hello/bye.sh"',
+        expected: "a file under content/samples",
+      },
+    ],
+  );
+});
+
+const manifest = "content/samples/hello/sample.yaml";
+
+test("wants the manifest of a sample to name each page that shows it", () => {
+  assert.deepEqual(prose('Run it: <Sample file="hello/hello.sh" />'), [
+    {
+      file: manifest,
+      field: "shown./guide/find/",
+      received: "a list without hello.sh",
+      expected: "hello.sh in it, because content/guide/find.mdx shows it there",
+    },
+  ]);
+});
+
+test("wants each page that a manifest names to show the sample", () => {
+  const replace = "/checklist/setup/: [hello.sh]";
+  assert.deepEqual(check({ in: manifest, replace, by: `${replace}\n  /faq/: [hello.sh]` }), [
+    {
+      file: manifest,
+      field: "shown./faq/",
+      received: "hello.sh",
+      expected: "only files of this folder that the page shows",
+    },
+  ]);
+});
+
+test("refuses a sample that no page shows", () => {
+  const add = { "content/samples/hello/bye.sh": "echo bye\n" };
+  const by = "runs:\n  - file: bye.sh\n    runs: yes";
+  assert.deepEqual(
+    check({ in: manifest, replace: "runs:", by, add }).map(({ field, received }) => `${field}: ${received}`),
+    ["shown: no page for bye.sh"],
+  );
+});
+
+test("names the field of a manifest that is wrong", () => {
+  assert.deepEqual(check({ in: manifest, replace: "/checklist/setup/", by: "checklist/setup" }), [
+    {
+      file: manifest,
+      field: "shown.checklist/setup",
+      received: '["hello.sh"]',
+      expected: "the address of a page, such as /guide/store/",
+    },
+  ]);
+});
+
+test("refuses an id that two facts have", () => {
+  assert.deepEqual(check({ in: "content/facts.yaml", replace: "id: create-label", by: "id: keys-url" }), [
+    {
+      file: "content/facts.yaml",
+      field: "id",
+      received: "keys-url a second time",
+      expected: "each only once",
+    },
+  ]);
+});
+
+test("refuses an alias that is another step's id", () => {
+  const problems = check({
+    in: "content/checklists/setup.yaml",
+    replace: "    group: account\n",
+    by: "    group: account\n    aliases: [sign-in]\n",
+  });
+  assert.deepEqual(problems, [
+    {
+      file: "content/checklists/setup.yaml",
+      field: "steps.id (aliases count)",
+      received: "sign-in a second time",
+      expected: "each only once",
+    },
+  ]);
+});
+
+test("refuses a step whose group does not exist", () => {
+  assert.deepEqual(
+    check({ in: "content/checklists/setup.yaml", replace: "group: account", by: "group: test" }),
+    [
+      {
+        file: "content/checklists/setup.yaml",
+        field: "steps.sign-in.group",
+        received: '"test"',
+        expected: "a known id",
+      },
+    ],
+  );
+});
+
+test("names a missing field", () => {
+  assert.deepEqual(check({ in: "content/guide/find.mdx", replace: "label: Find\n", by: "" }), [
+    {
+      file: "content/guide/find.mdx",
+      field: "label",
+      received: "nothing (the field is missing)",
+      expected: "string, received undefined",
+    },
+  ]);
+});
+
+test("names a missing field of a record in a list by the record's id", () => {
+  assert.deepEqual(check({ in: "content/citations.yaml", replace: '  checked: "2026-11-20"\n', by: "" }), [
+    {
+      file: "content/citations.yaml",
+      field: "help-keys.checked",
+      received: "nothing (the field is missing)",
+      expected: "string, received undefined",
+    },
+  ]);
+});
+
+test("names a record without an id by its position", () => {
+  const [problem] = check({ in: "content/citations.yaml", replace: "- id: help-keys\n ", by: "-" });
+  assert.equal(problem?.field, "[0].id");
+});
+
+test("refuses a file of records that holds none", () => {
+  assert.deepEqual(
+    check({ in: "content/citations.yaml", replace: files["content/citations.yaml"], by: "sources: 1" }),
+    [
+      {
+        file: "content/citations.yaml",
+        field: "(document)",
+        received: '{"sources":1}',
+        expected: "a list of records",
+      },
+    ],
+  );
+});
+
+test("names a field that the schema does not have", () => {
+  assert.deepEqual(check({ in: "content/faq/where.mdx", replace: "topic:", by: "tags: [a]\ntopic:" }), [
+    {
+      file: "content/faq/where.mdx",
+      field: "(document)",
+      received: "tags",
+      expected: "no other field than the schema's",
+    },
+  ]);
+});
+
+test("lists the values that a field may have", () => {
+  assert.deepEqual(check({ in: "content/facts.yaml", replace: "topic: find", by: "topic: misc" }), [
+    {
+      file: "content/facts.yaml",
+      field: "keys-url.topic",
+      received: '"misc"',
+      expected: 'one of "find"|"keys"|"billing"|"security"|"code"',
+    },
+  ]);
+});
+
+test("names a page without front matter by each field that it misses", () => {
+  const problems = check({ add: { "content/pages/bare.mdx": "Only text.\n" } });
+  assert.deepEqual(
+    problems.map(({ file, field }) => [file, field]),
+    [
+      ["content/pages/bare.mdx", "title"],
+      ["content/pages/bare.mdx", "description"],
+    ],
+  );
+});
+
+for (const { name, text, received, expected } of [
+  {
+    name: "price",
+    text: "It costs $5.",
+    received: '"$5."',
+    expected: 'a fact of kind money: <Fact id="…" />',
+  },
+  {
+    name: "model",
+    text: "Ask gpt-4o now.",
+    received: '"gpt-4o"',
+    expected: 'a fact of kind model: <Fact id="…" />',
+  },
+  {
+    name: "address",
+    text: "Open chatgpt.com now.",
+    received: '"chatgpt.com"',
+    expected: 'a fact of kind url: <Fact id="…" /> or <FactLink id="…">text</FactLink>',
+  },
+  {
+    name: "date",
+    text: "Since 2026-09-10 only.",
+    received: '"2026-09-10"',
+    expected: 'a fact of kind date: <Fact id="…" />',
+  },
+  {
+    name: "known address",
+    text: "Open https://platform.openai.com/api-keys now.",
+    received: '"https://platform.openai.com/api-keys"',
+    expected: '<Fact id="keys-url" />',
+  },
+  {
+    name: "label",
+    text: "Press Create new secret key.",
+    received: '"Create new secret key"',
+    expected: '<Fact id="create-label" />',
+  },
+]) {
+  test(`names the line of a ${name} typed into a text`, () => {
+    assert.deepEqual(prose(text), [
+      { file: line, field: "text", received: `${received} typed into prose`, expected },
+    ]);
+  });
+}
+
+test("names the step and field of a price typed into a checklist", () => {
+  assert.deepEqual(check({ in: "content/checklists/setup.yaml", replace: "Open it.", by: "Pay $5 there." }), [
+    {
+      file: "content/checklists/setup.yaml",
+      field: "steps.sign-in.how",
+      received: '"$5" typed into prose',
+      expected: 'a fact of kind money: <Fact id="…" />',
+    },
+  ]);
+});
+
+test("refuses a claim that the ledger calls wrong and says what is true", () => {
+  assert.deepEqual(prose("Look into the profile menu."), [
+    {
+      file: "content/guide/find.mdx",
+      field: "text",
+      received: '"profile menu", which the ledger calls wrong',
+      expected: "Keys are in the settings.",
+    },
+  ]);
+});
+
+const noMarkup = "Markdown and the tags of src/components/mdx.ts; no imports, no HTML";
+
+test("names the line of an HTML tag", () => {
+  assert.deepEqual(prose('A <b class="x">bold</b> word.'), [
+    { file: line, field: "text", received: "<b", expected: noMarkup },
+  ]);
+});
+
+test("names the line of an import", () => {
+  assert.deepEqual(prose('import A from "./A.astro";'), [
+    { file: line, field: "text", received: 'import A from "./A.astro";', expected: noMarkup },
+  ]);
+});
+
+test("lets HTML in code pass", () => {
+  assert.deepEqual(prose("Type `<b>` or:\n\n```html not run\n<b>$5</b>\n```\n"), []);
+});
+
+test("refuses to lose an id that readers' ticks are stored under", () => {
+  const problems = check({ in: "content/checklists/setup.yaml", replace: "id: sign-in", by: "id: log-in" });
+  assert.deepEqual(
+    problems.filter(({ file }) => file === "content/permanent-ids.json"),
+    [
+      {
+        file: "content/permanent-ids.json",
+        field: "checklists/setup/sign-in",
+        received: "the id is gone from the content",
+        expected: "the id, or the new id with this one among its aliases: readers' ticks and links hold it",
+      },
+      {
+        file: "content/permanent-ids.json",
+        field: "checklists/setup/log-in",
+        received: "nothing (the id is new)",
+        expected: "an entry; `npm run ids` adds it",
+      },
+    ],
+  );
+});
+
+test("lets a step be renamed that keeps its old id as an alias", () => {
+  const problems = check({
+    in: "content/checklists/setup.yaml",
+    replace: "id: sign-in",
+    by: "id: log-in\n    aliases: [sign-in]",
+    add: {
+      "content/permanent-ids.json":
+        '["checklists/setup/sign-in", "checklists/setup/log-in", "errors/no-credit", "faq/where", "guide/find"]',
+      "content/errors/no-credit.mdx": files["content/errors/no-credit.mdx"].replace(
+        "setup/sign-in",
+        "setup/log-in",
+      ),
+    },
+  });
+  assert.deepEqual(problems, []);
+});
+
+test("refuses two guide pages at one position", () => {
+  const problems = check({
+    add: {
+      "content/guide/second.mdx": files["content/guide/find.mdx"],
+      "content/permanent-ids.json":
+        '["checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find", "guide/second"]',
+    },
+  });
+  assert.deepEqual(problems, [
+    { file: "content/guide", field: "order", received: "1 a second time", expected: "each only once" },
+  ]);
+});
+
+test("names a related page that does not exist", () => {
+  assert.deepEqual(check({ in: "content/faq/where.mdx", replace: "[find]", by: "[found]" }), [
+    { file: "content/faq/where.mdx", field: "related", received: '"found"', expected: "a known id" },
+  ]);
+});
+
+test("names a screen of an error that is no fact, or no path and no address", () => {
+  const [file, replace] = ["content/errors/no-credit.mdx", "[keys-path, keys-url]"] as const;
+  for (const id of ["nowhere", "create-label"]) {
+    assert.deepEqual(
+      check({ in: file, replace, by: `[${id}]` }).map((problem) => [
+        problem.file,
+        problem.field,
+        problem.received,
+      ]),
+      [["content/errors/no-credit.mdx", "screens", `"${id}"`]],
+    );
+  }
+});
+
+test("names a related error that does not exist", () => {
+  assert.deepEqual(
+    check({ in: "content/errors/no-credit.mdx", replace: "related: []", by: "related: [no-money]" }),
+    [
+      {
+        file: "content/errors/no-credit.mdx",
+        field: "related",
+        received: '"no-money"',
+        expected: "a known id, perhaps no-credit",
+      },
+    ],
+  );
+});
+
+test("names a step that an error reopens although it does not exist", () => {
+  const problems = check({
+    in: "content/errors/no-credit.mdx",
+    replace: "setup/sign-in",
+    by: "setup/pay",
+  });
+  assert.deepEqual(
+    problems.map(({ file, field, received }) => ({ file, field, received })),
+    [{ file: "content/errors/no-credit.mdx", field: "reopens", received: '"setup/pay"' }],
+  );
+});
+
+test("names a topic that nothing covers", () => {
+  assert.deepEqual(check({ in: "content/guide/find.mdx", replace: "covers: [1, 2, ", by: "covers: [1, " }), [
+    {
+      file: "content",
+      field: "covers",
+      received: "nothing that covers row 2",
+      expected: `a page, question or checklist about ${coverageTopics[1]}`,
+    },
+  ]);
+});
+
+test("names the file that is not valid YAML", () => {
+  assert.throws(() => check({ in: "content/citations.yaml", replace: "- id:", by: "- [id:" }), {
+    message: "content/citations.yaml: not valid YAML",
+  });
+});
+
+test("reports the problems of several files at once", () => {
+  const problems = check({
+    in: "content/guide/find.mdx",
+    replace: "label: Find\n",
+    by: "",
+    add: { "content/pages/about.mdx": "---\ntitle: About\n---\n" },
+  });
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    ["content/guide/find.mdx", "content/pages/about.mdx"],
+  );
+});
+
+test("writes a problem as what was received and what was expected", () => {
+  assert.equal(
+    formatProblem({ file: "a.mdx:3", field: "text", received: "x", expected: "y" }),
+    "a.mdx:3: text\n    received: x\n    expected: y",
+  );
+});

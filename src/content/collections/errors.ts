@@ -1,0 +1,25 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import type { NotOurs } from "../../domain/explain/catalogue.ts";
+import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
+import { getFact } from "./ledger.ts";
+
+/** All entries of the error catalogue, in the order of the research ledger. */
+export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
+  const entries = await getCollection("errors");
+  return entries.toSorted((a, b) => a.data.row.localeCompare(b.data.row));
+}
+
+/** The marks of texts that are no errors of the API. */
+export async function notOursEntries(): Promise<NotOurs[]> {
+  return (await getCollection("notOurs")).map(({ data }) => data);
+}
+
+/** Where an error is fixed, with the labels and the address of each screen. */
+export async function errorScreens({ screens }: ErrorEntry): Promise<Screen[]> {
+  return screensOf(await Promise.all(screens.map(getFact)));
+}
+
+/** An error's prose in reading order, for numbering citations. */
+export function errorTexts(error: ErrorEntry, body: string): string[] {
+  return [...error.causes, error.firstTest, body, `<Cite id="${error.citations.join(" ")}" />`];
+}

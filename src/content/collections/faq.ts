@@ -1,0 +1,23 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { topics } from "../../domain/ledger/topic.ts";
+
+/** A topic with its questions in display order. */
+export interface FaqTopic {
+  id: string;
+  title: string;
+  questions: readonly CollectionEntry<"faq">[];
+}
+
+/** All questions by topic; topics without questions are left out. */
+export async function faqTopics(): Promise<FaqTopic[]> {
+  const entries = await getCollection("faq");
+  return topics
+    .map(({ id, title }) => ({
+      id,
+      title,
+      questions: entries
+        .filter(({ data }) => data.topic === id)
+        .toSorted((a, b) => a.data.order - b.data.order || a.data.question.localeCompare(b.data.question)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}

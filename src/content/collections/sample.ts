@@ -1,0 +1,53 @@
+import { parse } from "yaml";
+import { type LastRun, sampleMark, type SampleManifest } from "../../domain/samples/sample.ts";
+import { folderText, requirementsFile, type SampleRecord } from "../../domain/samples/record.ts";
+import recorded from "../../../records/samples.json";
+
+const files = import.meta.glob<string>("../../../content/samples/**/*", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const root = "../../../content/samples/";
+const manifestName = "sample.yaml";
+
+/** The text of a file under `content/samples`, exactly as the runner executes it. */
+export function sampleSource(file: string): string {
+  const source = files[`${root}${file}`];
+  if (source === undefined) {
+    const known = Object.keys(files).map((path) => path.replace(root, ""));
+    throw new Error(`<Sample file>: received "${file}", expected one of ${known.join(", ")}`);
+  }
+  return source.trimEnd();
+}
+
+/** What the page says about a sample: which tools our tests ran it with and when, or what it would need. */
+export async function markOf(file: string): Promise<string> {
+  const [folder = "", name = ""] = file.split("/");
+  const text = files[`${root}${folder}/${manifestName}`];
+  if (text === undefined) throw new Error(`content/samples/${folder}: expected a ${manifestName}`);
+  const { runs } = parse(text) as SampleManifest;
+  return sampleMark(
+    runs.filter((run) => run.file === name),
+    sampleSource(file),
+    await lastRunOf(folder, runs),
+  );
+}
+
+/** The recorded run, if the folder is still what ran: a page must not claim a run of something else. */
+async function lastRunOf(folder: string, runs: SampleManifest["runs"]): Promise<LastRun | undefined> {
+  const record: SampleRecord = recorded;
+  const path = `${root}${folder}/`;
+  const texts = Object.entries(files)
+    .filter(([file]) => file.startsWith(path) && file !== `${path}${manifestName}`)
+    .map(([file, text]) => [file.slice(path.length), text] as const);
+  const isSame =
+    record.hashes[folder] === (await sha256(folderText(new Map(texts), runs))) &&
+    record.hashes[requirementsFile] === (await sha256(files[`${root}${requirementsFile}`] ?? ""));
+  return isSame ? record : undefined;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

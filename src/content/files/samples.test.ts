@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { toolFor } from "../../lab/samples/commands.ts";
+import { listingProblems, readSampleFolders, samplesOf } from "./samples.ts";
+
+const run = (file: string, followedBy: string[] = []) => ({ file, followedBy });
+const received = (files: string[], runs: ReturnType<typeof run>[]) =>
+  listingProblems(files, runs, "sample.yaml").map((problem) => problem.received);
+
+test("wants an entry for each file", () => {
+  assert.deepEqual(received(["a.sh", "b.sh"], [run("a.sh")]), ["no entry for b.sh"]);
+});
+
+test("wants a file for each entry and for what follows it", () => {
+  assert.deepEqual(received(["a.sh"], [run("a.sh", ["c.sh"]), run("b.sh")]), ["b.sh", "c.sh"]);
+});
+
+test("takes several runs of one file", () => {
+  assert.deepEqual(received(["a.sh"], [run("a.sh"), run("a.sh")]), []);
+});
+
+const { folders, problems } = readSampleFolders(join(import.meta.dirname, "../../.."));
+const samples = samplesOf(folders);
+
+test("the manifests of the samples are complete", () => {
+  assert.deepEqual(problems, []);
+});
+
+test("every sample that is to run has a tool that runs it", () => {
+  const without = samples.filter(({ file, runs }) => runs === "yes" && toolFor(file) === undefined);
+  assert.deepEqual(without, []);
+});

@@ -1,0 +1,38 @@
+import { z } from "astro/zod";
+import type { NotOurs } from "../../domain/explain/catalogue.ts";
+import type { ErrorEntry } from "../../domain/explain/error.ts";
+import { id, line } from "./common.ts";
+
+/** Front matter of an entry in `content/errors`; {@link ErrorEntry} documents the fields. */
+export const errorSchema = z.strictObject({
+  row: z.string().regex(/^E\d{2}$/, "expected a row such as E08"),
+  title: line.max(120),
+  meaning: line.max(220),
+  status: z.array(z.int().min(400).max(599)),
+  type: z.array(line),
+  code: z.array(line),
+  param: z.array(line),
+  classes: z.strictObject({ python: z.array(line), node: z.array(line) }),
+  messages: z.array(line),
+  otherTools: z.array(line),
+  usual: z.int().min(1).optional(),
+  evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
+  retry: z.enum(["no", "yes", "slower"]),
+  causes: z.array(line).min(1),
+  firstTest: line,
+  sample: line.optional(),
+  screens: z.array(id),
+  reopens: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+  citations: z.array(id).min(1),
+  confidence: z.enum(["high", "medium", "low"]),
+  related: z.array(id),
+}) satisfies z.ZodType<ErrorEntry>;
+
+/** One mark-list of `content/errors-not-ours.yaml`; {@link NotOurs} documents the fields. */
+export const notOursSchema = z.strictObject({
+  id,
+  kind: z.enum(["service", "trouble", "documentation"]),
+  words: line,
+  marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
+  modules: z.array(z.string().regex(/^[a-z0-9_]+$/, "expected the name of a module")).optional(),
+}) satisfies z.ZodType<NotOurs>;

@@ -1,0 +1,478 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { type CatalogueEntry, catalogueEntry, diagnose, mostCandidates, type NotOurs } from "./diagnose.ts";
+import { longestText } from "./normalize.ts";
+
+const blank = {
+  title: "",
+  status: [],
+  type: [],
+  code: [],
+  param: [],
+  classes: [],
+  messages: [],
+  otherTools: [],
+  passes: false,
+};
+const request = ["invalid_request_error"];
+const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
+  E01: {
+    classes: ["OpenAIError"],
+    otherTools: ["KeyError: OPENAI_API_KEY", "{OPENAI_API_KEY|OpenAI API key} {is not set|not found}"],
+    messages: [
+      "Missing credentials. Please pass an `apiKey`, or set the `OPENAI_API_KEY` environment variable.",
+      "Illegal header value b'Bearer '",
+    ],
+  },
+  E04: {
+    classes: ["APIConnectionError", "TypeError"],
+    messages: [
+      "Connection error.",
+      "Illegal header value b'Bearer …\\n'",
+      "Illegal header value b'Bearer … '",
+    ],
+  },
+  E05: {
+    classes: ["APIConnectionError"],
+    messages: ["Connection error.", "fetch failed"],
+    otherTools: ["Max retries exceeded with url"],
+    passes: true,
+  },
+  E07: {
+    status: [401],
+    type: request,
+    classes: ["AuthenticationError"],
+    messages: [
+      "You didn't provide an API key. You need to provide your API key in an Authorization header …",
+    ],
+  },
+  E08: {
+    status: [401],
+    type: request,
+    code: ["invalid_api_key"],
+    usual: 1,
+    classes: ["AuthenticationError"],
+    messages: [
+      "Incorrect API key provided: …. You can find your API key at https://platform.openai.com/account/api-keys.",
+    ],
+  },
+  E12: {
+    status: [401],
+    type: request,
+    code: ["missing_scope"],
+    classes: ["AuthenticationError"],
+    messages: ["You have insufficient permissions for this operation. Missing scopes: …"],
+  },
+  E17: {
+    status: [403],
+    type: request,
+    code: ["model_not_found"],
+    classes: ["PermissionDeniedError"],
+    messages: ["Project `…` does not have access to model `…`"],
+  },
+  E18: {
+    status: [404],
+    type: request,
+    code: ["model_not_found"],
+    classes: ["NotFoundError"],
+    messages: ["The model `…` does not exist or you do not have access to it."],
+  },
+  E20: {
+    status: [400],
+    type: request,
+    code: ["unsupported_parameter"],
+    param: ["max_tokens"],
+    classes: ["BadRequestError"],
+    messages: ["Unsupported parameter: 'max_tokens' is not supported with this model."],
+  },
+  E21: {
+    status: [400],
+    type: request,
+    code: ["unsupported_value", "unsupported_parameter"],
+    param: ["temperature"],
+    classes: ["BadRequestError"],
+    messages: ["Unsupported value: 'temperature' does not support … with this model."],
+  },
+  E23: {
+    status: [429],
+    type: ["insufficient_quota"],
+    code: ["credit_balance_exhausted", "insufficient_quota"],
+    classes: ["RateLimitError"],
+    messages: ["You exceeded your current quota, please check your plan and billing details."],
+  },
+  E24: {
+    status: [429],
+    type: ["insufficient_quota"],
+    code: ["organization_spend_limit_exceeded"],
+    classes: ["RateLimitError"],
+  },
+  E29: {
+    status: [429],
+    type: ["requests", "tokens"],
+    code: ["rate_limit_exceeded"],
+    usual: 2,
+    passes: true,
+    classes: ["RateLimitError"],
+    messages: ["Rate limit reached for … in organization … on requests per min (RPM)"],
+  },
+};
+const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([row, entry]) => ({
+  ...blank,
+  name: row,
+  row,
+  ...entry,
+}));
+
+const notOurs: readonly NotOurs[] = [
+  {
+    id: "anthropic",
+    kind: "service",
+    words: "Anthropic",
+    marks: ["x-api-key"],
+    modules: ["anthropic", "anthropic_aws"],
+  },
+  { id: "google", kind: "service", words: "Google", marks: ["ai.google.dev"] },
+  { id: "too-long", kind: "trouble", words: "The input is too long.", marks: ["context_length_exceeded"] },
+  { id: "handbooks", kind: "documentation", words: "Handbooks", marks: ["langchain.com"] },
+];
+
+const answer = (text: string) => diagnose(text, catalogue, notOurs);
+const first = (text: string) => answer(text).candidates[0]?.row;
+const sureness = (text: string) => answer(text).confidence;
+
+const wrongKey =
+  "Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-****abcd.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}";
+
+test("reads the fields of a Python error", () => {
+  assert.deepEqual(diagnose(`openai.AuthenticationError: ${wrongKey}`, catalogue).extracted, {
+    status: 401,
+    type: "invalid_request_error",
+    code: "invalid_api_key",
+    param: undefined,
+    message: "incorrect api key provided: sk-proj-****abcd.",
+    sdkClass: "AuthenticationError",
+  });
+});
+
+test("reads a message that was cut", () => {
+  assert.equal(
+    diagnose('{"message": "Incorrect API key prov', catalogue).extracted.message,
+    "incorrect api key prov",
+  );
+});
+
+const same: readonly (readonly [string, string])[] = [
+  [
+    "JSON in a string",
+    JSON.stringify(
+      JSON.stringify({ error: { message: "Incorrect API key provided: x", code: "invalid_api_key" } }),
+    ),
+  ],
+  ["colors", "\u001b[31m401\u001b[0m Incorrect \u001b[1mAPI key provided"],
+  ["colors without their first character", "[31mIncorrect API key provided[0m"],
+  ["invisible characters", "Incorrect\u200B API\u2060 key pro\u00ADvided: x"],
+  ["line breaks and indentation", "Incorrect API\n      key\n      provided"],
+  ["upper case", "INCORRECT API KEY PROVIDED"],
+  ["another language around it", "我的错误:Incorrect API key provided,怎么办?"],
+];
+for (const [name, text] of same) {
+  test(`sees through ${name}`, () => assert.equal(first(text), "E08"));
+}
+
+test("believes the code more than the message", () => {
+  assert.equal(
+    first(
+      '{"message":"You exceeded your current quota, please check your plan and billing details.","type":"insufficient_quota","code":"organization_spend_limit_exceeded"}',
+    ),
+    "E24",
+  );
+});
+
+test("believes the message more than the type and the status", () => {
+  assert.equal(first("429 insufficient_quota? no: Incorrect API key provided: sk-***"), "E23");
+  assert.equal(first("status 403: Incorrect API key provided: sk-***"), "E08");
+});
+
+test("believes the special code of two that stand in a text", () => {
+  assert.equal(first("429 insufficient_quota organization_spend_limit_exceeded"), "E24");
+});
+
+test("takes the error met most often", () => {
+  assert.equal(first("code: rate_limit_exceeded\ncode: invalid_api_key\ncode: rate_limit_exceeded"), "E29");
+});
+
+test("takes the parameter to tell two entries of one code apart", () => {
+  assert.equal(first("{'code': 'unsupported_parameter', 'param': 'temperature'}"), "E21");
+  assert.equal(first("{'code': 'unsupported_parameter', 'param': 'max_tokens'}"), "E20");
+});
+
+test("takes the status to tell two entries of one code apart", () => {
+  assert.equal(first("403 code: model_not_found"), "E17");
+  assert.equal(first("404 code: model_not_found"), "E18");
+});
+
+test("tells a lack of money from too many requests", () => {
+  assert.equal(first("429 You exceeded your current quota, please check your plan"), "E23");
+  assert.equal(first("429 Rate limit reached for gpt-x in organization org-y on tokens per min"), "E29");
+  assert.equal(first('{"type":"insufficient_quota"}'), "E23");
+});
+
+test("tells missing scopes from a wrong key", () => {
+  assert.equal(first("401 Missing scopes: api.responses.write"), "E12");
+});
+
+test("tells an empty key from one with a line break", () => {
+  assert.equal(first("Illegal header value b'Bearer '"), "E01");
+  assert.equal(first("Illegal header value b'Bearer \\n'"), "E01");
+  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd\\n'"), "E04");
+  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd"), "E04");
+});
+
+test("takes a plain connection error for the network", () => {
+  assert.equal(first("openai.APIConnectionError: Connection error."), "E05");
+});
+
+test("recognizes a message that lost its beginning", () => {
+  assert.equal(first("to provide your API key in an Authorization header, see platform.openai.com"), "E07");
+});
+
+test("does not take the same words in another order for the message", () => {
+  assert.equal(sureness("openai: provided key, API incorrect"), "none");
+  assert.equal(sureness("openai: not exist: the model, or access, or you; it does have to do you"), "none");
+});
+
+test("recognizes the words of another tool, in each of their forms", () => {
+  for (const text of [
+    "KeyError: 'OPENAI_API_KEY'",
+    "Error: OPENAI_API_KEY is not set",
+    "boot failed: OpenAI API key not found",
+  ])
+    assert.equal(first(text), "E01");
+});
+
+test("believes what tools print when no answer came only where the text is about OpenAI", () => {
+  assert.equal(first("api.openai.com: Max retries exceeded with url: /v1/responses"), "E05");
+  assert.equal(first("shop.example.net: Max retries exceeded with url: /v1/responses"), undefined);
+});
+
+test("takes the error that ends a program for the cause, not the one it tried again before", () => {
+  const tried = "WARN 429 rate_limit_exceeded, retry\n".repeat(3);
+  assert.equal(first(`${tried}FATAL 429 organization_spend_limit_exceeded`), "E24");
+  assert.equal(
+    first(`${tried}Error: 404 The model \`x\` does not exist or you do not have access to it.`),
+    "E18",
+  );
+  assert.equal(first(`404 The model \`x\` does not exist or you do not have access to it.\n${tried}`), "E29");
+  assert.match(
+    answer(`${tried}FATAL organization_spend_limit_exceeded`).candidates[0]?.reasons.join(" ") ?? "",
+    /comes last/,
+  );
+});
+
+test("reads what was typed with slips, short forms and British spelling", () => {
+  for (const [text, row] of [
+    ["the model 'x9' does not exists or you dont have acess to it", "E18"],
+    ["projct p1 does not have acess to model x9", "E17"],
+    ["Rate limit reached for x in organisation y on requests per min", "E29"],
+    ["you didnt provide an api key", "E07"],
+  ] as const) {
+    assert.equal(first(text), row, text);
+  }
+  assert.equal(sureness("Incorect API key provded: x"), "likely");
+});
+
+test("corrects no slips in a text too long to have been typed, and no short words", () => {
+  const prose = "nobody knows why this went wrong at all ".repeat(10);
+  assert.equal(sureness(`${prose} incorect api key provded`), "none");
+  assert.equal(sureness("fecth faild here openai"), "none");
+});
+
+test("recognizes a message that ends after a varying part", () => {
+  assert.equal(first('{"message":"Project `p1` does not have access to mod'), "E17");
+  assert.equal(first("Project p1 does not have access to"), "E17");
+  assert.equal(sureness("Project p1 does not have access to this folder"), "none");
+  assert.equal(sureness("Project p1 may have access"), "none");
+  assert.equal(first(`Project p1 ${"is new ".repeat(60)} does not have access to model x`), "E17");
+});
+
+test("does not take a cut address of OpenAI's, or of a tool's handbook, for another service", () => {
+  assert.equal(first("Incorrect API key provided: x. You can find your API key at https://platfor"), "E08");
+  assert.equal(first("Incorrect API key provided: x. See https://docs.langchain.com/auth"), "E08");
+});
+
+test("reads a status in brackets and after a few words", () => {
+  assert.equal(answer("[429] from the API").extracted.status, 429);
+  assert.equal(answer("Response status code was unacceptable: 401.").extracted.status, 401);
+});
+
+test("thinks first of what is usual where there is only a status", () => {
+  assert.equal(first("HTTP 401"), "E08");
+  assert.equal(first("HTTP 429"), "E29");
+});
+
+test("is sure of a code and of a whole message", () => {
+  assert.equal(sureness(wrongKey), "sure");
+  assert.equal(sureness("Incorrect API key provided: sk-***"), "sure");
+  assert.equal(
+    sureness(
+      "You need to provide your API key, says platform.openai.com, you exceeded your current quota, please",
+    ),
+    "sure",
+  );
+});
+
+test("calls it likely where two entries fit alike", () => {
+  assert.equal(sureness("code: model_not_found"), "likely");
+});
+
+for (const text of [
+  "HTTP 429",
+  "error code: 401",
+  "openai.RateLimitError",
+  "401",
+  "(401)",
+  "https://api.openai.com/v1/responses answered 401 Unauthorized",
+]) {
+  test(`cannot tell from “${text}”, and asks for more`, () => {
+    const { confidence, candidates, advice } = diagnose(text, catalogue);
+    assert.equal(confidence, "cannot-tell");
+    assert.ok(candidates.length > 1 && candidates.length <= mostCandidates);
+    assert.match(advice ?? "", /^Paste/);
+  });
+}
+
+const none: readonly (readonly [string, RegExp])[] = [
+  ["anthropic.AuthenticationError: Error code: 401 - invalid x-api-key", /Anthropic/],
+  ["anthropic.errors.AuthenticationError: {'code': 'invalid_api_key'}", /Anthropic/],
+  ["Incorrect API key provided: x. Details, see: https://help.example.net/keys", /help\.example\.net/],
+  ["Incorrect API key provided: x. Get a key at https://keys.example.net", /keys\.example\.net/],
+  ['"POST /api/login HTTP/1.1" 401, says the openai proxy', /program of your own/],
+  ["if (e.code === 'insufficient_quota') notify(openai)", /Nothing in the text/],
+  ["try: ask()\nexcept openai.RateLimitError as e:", /Nothing in the text/],
+  ["HTTPSConnectionPool(host='db.example.net'): Max retries exceeded with url", /Nothing in the text/],
+  [
+    "429 You exceeded your current quota, please check your plan and billing details. https://ai.google.dev",
+    /Google/,
+  ],
+  ["openai.BadRequestError: 400 context_length_exceeded", /too long/],
+  [
+    "openai.BadRequestError: Error code: 400 - {'message': 'Invalid size', 'type': 'invalid_request_error'}",
+    /request itself/,
+  ],
+  ["Request to https://example.org failed with status 401", /nothing says/],
+  ["How does billing work?", /Nothing in the text/],
+  ["", /Nothing in the text/],
+  ["你好 error 401", /nothing says/],
+];
+for (const [text, reason] of none) {
+  test(`says why “${text}” is none of ours`, () => {
+    const { confidence, candidates, advice } = answer(text);
+    assert.deepEqual([confidence, candidates], ["none", []]);
+    assert.match(advice ?? "", reason);
+  });
+}
+
+test("gives reasons in sentences", () => {
+  const [best] = diagnose(`openai.AuthenticationError: ${wrongKey}`, catalogue).candidates;
+  assert.deepEqual(best?.reasons, [
+    "The error code is invalid_api_key.",
+    "The text has the words “Incorrect API key provided: …. You can find your API key at https://platform.ope …”.",
+    "The error type is invalid_request_error.",
+    "The status is 401.",
+    "The SDK raised AuthenticationError.",
+  ]);
+  assert.match(first("x") ?? "none", /none/);
+  assert.match(
+    diagnose("You didn't provide an API", catalogue).candidates[0]?.reasons[0] ?? "",
+    /has a part of/,
+  );
+});
+
+test("finds an error at either end of a very long text", () => {
+  const noise = "nothing to see here\n".repeat(longestText / 10);
+  assert.equal(first(`${wrongKey}\n${noise}`), "E08");
+  assert.equal(first(`${noise}\n${wrongKey}`), "E08");
+});
+
+test("reduces a catalogue entry to what the rules need", () => {
+  const entry = catalogueEntry("incorrect-api-key", {
+    row: "E08",
+    title: "t",
+    meaning: "m",
+    status: [401],
+    type: [],
+    code: [],
+    param: [],
+    messages: ["x"],
+    otherTools: ["y"],
+    usual: 3,
+    evidence: "reported",
+    retry: "slower",
+    causes: [],
+    firstTest: "",
+    screens: [],
+    reopens: [],
+    citations: [],
+    related: [],
+    confidence: "high",
+    classes: { python: ["AuthenticationError"], node: ["AuthenticationError"] },
+  });
+  assert.deepEqual(entry, {
+    ...blank,
+    name: "incorrect-api-key",
+    row: "E08",
+    title: "t",
+    status: [401],
+    classes: ["AuthenticationError"],
+    messages: ["x"],
+    otherTools: ["y"],
+    usual: 3,
+    passes: true,
+  });
+});
+
+test("a message that begins with a varying part is matched by the rest", () => {
+  const odd: CatalogueEntry = { ...blank, name: "odd", row: "E99", messages: ["… was put on ice today"] };
+  assert.equal(diagnose("openai: the key was put on ice today", [odd]).candidates[0]?.row, "E99");
+});
+
+test("gives the same answer for the same text", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) =>
+      assert.deepEqual(diagnose(text, catalogue), diagnose(text, catalogue)),
+    ),
+  );
+});
+
+test("takes no random text for an error it is sure of", () => {
+  fc.assert(fc.property(fc.lorem({ maxCount: 40 }), (text) => assert.equal(sureness(text), "none")));
+});
+
+test("ends on long hostile texts", { timeout: 120_000 }, () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "\n",
+      " ",
+      "\\",
+      "'",
+      "the model ",
+      "429 ",
+      "'code': '",
+      "\u001b[",
+      "Illegal header value b'Bearer ",
+      "error",
+      "=",
+      "rate limit reached for ",
+      "https://",
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const pattern = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join("") || " ");
+  fc.assert(
+    fc.property(pattern, (one) => {
+      diagnose(one.repeat(Math.ceil(200_000 / one.length)), catalogue);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { evidenceWords, groupByCode, groupByStatus, retryWords, screensOf } from "./error.ts";
+import type { Fact } from "../ledger/fact.ts";
+
+interface Entry {
+  name: string;
+  status: readonly number[];
+  code: readonly string[];
+}
+
+const asItIs = (entry: Entry) => entry;
+const entry = (name: string, change: Partial<Entry>): Entry => ({ name, status: [], code: [], ...change });
+const names = (groups: readonly { key: string | undefined; entries: readonly Entry[] }[]) =>
+  groups.map(({ key, entries }) => [key, entries.map(({ name }) => name)]);
+
+const anyEntries = fc.array(
+  fc.record(
+    {
+      name: fc.string(),
+      status: fc.uniqueArray(fc.constantFrom(400, 401, 403, 429, 500)),
+      code: fc.uniqueArray(fc.constantFrom("insufficient_quota", "invalid_api_key", "constructor")),
+    },
+    { noNullPrototype: true },
+  ),
+);
+
+test("groups errors by status, lowest first", () => {
+  const entries = [
+    entry("quota", { status: [429] }),
+    entry("key", { status: [401] }),
+    entry("rate", { status: [429] }),
+  ];
+  assert.deepEqual(names(groupByStatus(entries, asItIs)), [
+    ["401", ["key"]],
+    ["429", ["quota", "rate"]],
+  ]);
+});
+
+test("lists an error under each of its statuses", () => {
+  assert.deepEqual(names(groupByStatus([entry("model", { status: [404, 403] })], asItIs)), [
+    ["403", ["model"]],
+    ["404", ["model"]],
+  ]);
+});
+
+test("lists errors without an answer from the API last", () => {
+  const entries = [entry("offline", {}), entry("server", { status: [500] })];
+  assert.deepEqual(names(groupByStatus(entries, asItIs)), [
+    ["500", ["server"]],
+    [undefined, ["offline"]],
+  ]);
+});
+
+test("lists every error under its statuses and nowhere else", () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const groups = groupByStatus(entries, asItIs);
+      for (const given of entries) {
+        const keys = groups.filter((group) => group.entries.includes(given)).map(({ key }) => key);
+        const wanted = given.status.length > 0 ? given.status.map(String) : [undefined];
+        assert.deepEqual(new Set(keys), new Set(wanted));
+      }
+    }),
+  );
+});
+
+test("groups errors by code in alphabetical order", () => {
+  const entries = [
+    entry("key", { code: ["invalid_api_key"] }),
+    entry("quota", { code: ["insufficient_quota"] }),
+  ];
+  assert.deepEqual(names(groupByCode(entries, asItIs)), [
+    ["insufficient_quota", ["quota"]],
+    ["invalid_api_key", ["key"]],
+  ]);
+});
+
+test("leaves errors without a code out of the codes", () => {
+  assert.deepEqual(groupByCode([entry("offline", {})], asItIs), []);
+});
+
+test("lists every error under its codes and nowhere else", () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const groups = groupByCode(entries, asItIs);
+      for (const given of entries) {
+        const keys = groups.filter((group) => group.entries.includes(given)).map(({ key }) => key);
+        assert.deepEqual(new Set(keys), new Set(given.code));
+      }
+    }),
+  );
+});
+
+test("makes no empty group", () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      for (const group of [...groupByStatus(entries, asItIs), ...groupByCode(entries, asItIs)]) {
+        assert.ok(group.entries.length > 0);
+      }
+    }),
+  );
+});
+
+test("says in words whether to retry", () => {
+  assert.deepEqual(
+    (["no", "yes", "slower"] as const).map((retry) => retryWords(retry)),
+    [
+      "Do not retry: the same request fails again.",
+      "Retry after a pause.",
+      "Retry, but send less and wait longer.",
+    ],
+  );
+});
+
+test("says in words how far the wording can be trusted, differently each time", () => {
+  const sentences = (["reproduced", "documented", "reported", "not-seen"] as const).map(evidenceWords);
+  for (const sentence of sentences) assert.match(sentence, /^[A-Z].+\.$/);
+  assert.equal(new Set(sentences).size, 4);
+});
+
+const fact = (kind: "path" | "url", value: string | readonly string[]): Fact => ({
+  id: "one",
+  rows: [],
+  topic: "find",
+  kind,
+  value,
+  statement: "",
+  citations: [],
+  checked: "",
+  confidence: "high",
+});
+
+test("an address that follows a menu path belongs to the same screen", () => {
+  assert.deepEqual(
+    screensOf([
+      fact("path", ["Settings", "Limits"]),
+      fact("url", "https://example.org/limits"),
+      fact("url", "https://example.org/status"),
+      fact("path", ["Billing"]),
+    ]),
+    [
+      { path: "Settings › Limits", address: "https://example.org/limits" },
+      { address: "https://example.org/status" },
+      { path: "Billing" },
+    ],
+  );
+});

@@ -1,0 +1,132 @@
+import { type Fact, factText } from "../ledger/fact.ts";
+
+/** Whether sending the same request again can help. */
+export type Retry = "no" | "yes" | "slower";
+
+/**
+ * How the wording was met.
+ * - `reproduced`: printed by a real SDK in our tests.
+ * - `documented`: OpenAI's own pages quote it.
+ * - `reported`: seen in public reports or logs.
+ * - `not-seen`: we know the case, not its exact text.
+ */
+export type Evidence = "reproduced" | "documented" | "reported" | "not-seen";
+
+/** One entry of the error catalogue (`content/errors/*.mdx`); its file name is permanent. */
+export interface ErrorEntry {
+  /** Row of the research ledger, E01 to E33. */
+  row: string;
+  /** The literal message a reader has in hand, shortened; the heading of its page. */
+  title: string;
+  /** What it means, in one sentence. */
+  meaning: string;
+  /** HTTP statuses under which it comes; empty when no answer came from the API. */
+  status: readonly number[];
+  /** Values of `error.type`, `error.code` and `error.param`, as far as known. */
+  type: readonly string[];
+  code: readonly string[];
+  param: readonly string[];
+  /** Exception classes of the SDKs. */
+  classes: { python: readonly string[]; node: readonly string[] };
+  /** Literal wordings, old and new; `…` stands for a part that varies. */
+  messages: readonly string[];
+  /**
+   * Wordings that other tools print for the same trouble, or that only paraphrase OpenAI's; `{a|b}` stands for either,
+   * `…` for what varies. The explainer matches them where a text is about OpenAI; the page does not list them.
+   */
+  otherTools: readonly string[];
+  /** Place among the entries to think of first when a text holds no more than a status or a class; 1 is the first. */
+  usual?: number | undefined;
+  evidence: Evidence;
+  retry: Retry;
+  /** In order of likelihood; inline Markdown with reference tags. */
+  causes: readonly string[];
+  /** The shortest test that tells the causes apart, without printing the key; inline Markdown. */
+  firstTest: string;
+  /** Runnable file for that test, under `content/samples`. */
+  sample?: string | undefined;
+  /**
+   * Where to look or to fix it: ids of facts of kind `path` or `url`. An address that follows a menu path is that of
+   * the same screen. Empty where the fix is on the reader's own computer, or where nobody has named the screen.
+   */
+  screens: readonly string[];
+  /** Steps this error reopens, as `checklist/step`. */
+  reopens: readonly string[];
+  citations: readonly string[];
+  confidence: "high" | "medium" | "low";
+  /** Names of entries it is easily confused with. */
+  related: readonly string[];
+}
+
+/** A place where a reader looks at something or fixes it. */
+export interface Screen {
+  /** Labels to select one after the other, as text. */
+  path?: string | undefined;
+  address?: string | undefined;
+}
+
+/** Screens from the facts that an entry names; an address joins the menu path before it. */
+export function screensOf(facts: readonly Fact[]): Screen[] {
+  const screens: Screen[] = [];
+  for (const fact of facts) {
+    const last = screens.at(-1);
+    if (fact.kind === "path") screens.push({ path: factText(fact) });
+    else if (last?.path && !last.address) last.address = String(fact.value);
+    else screens.push({ address: String(fact.value) });
+  }
+  return screens;
+}
+
+/** Entries that share an HTTP status, or a code. */
+export interface ErrorGroup<Entry> {
+  /** The status or code; undefined for errors that come without an answer from the API. */
+  key: string | undefined;
+  entries: readonly Entry[];
+}
+
+/** Groups entries by status, lowest first; those without an answer from the API come last. */
+export function groupByStatus<Entry>(
+  entries: readonly Entry[],
+  errorOf: (entry: Entry) => Pick<ErrorEntry, "status">,
+): ErrorGroup<Entry>[] {
+  const statuses = [...new Set(entries.flatMap((entry) => errorOf(entry).status))].toSorted((a, b) => a - b);
+  const groups: ErrorGroup<Entry>[] = statuses.map((status) => ({
+    key: String(status),
+    entries: entries.filter((entry) => errorOf(entry).status.includes(status)),
+  }));
+  const silent = entries.filter((entry) => errorOf(entry).status.length === 0);
+  return silent.length > 0 ? [...groups, { key: undefined, entries: silent }] : groups;
+}
+
+/** Groups entries by `error.code`, in alphabetical order; entries without a code are left out. */
+export function groupByCode<Entry>(
+  entries: readonly Entry[],
+  errorOf: (entry: Entry) => Pick<ErrorEntry, "code">,
+): ErrorGroup<Entry>[] {
+  const codes = [...new Set(entries.flatMap((entry) => errorOf(entry).code))].toSorted();
+  return codes.map((code) => ({
+    key: code,
+    entries: entries.filter((entry) => errorOf(entry).code.includes(code)),
+  }));
+}
+
+/** Whether to retry, as a sentence. */
+export function retryWords(retry: Retry): string {
+  const words = {
+    no: "Do not retry: the same request fails again.",
+    yes: "Retry after a pause.",
+    slower: "Retry, but send less and wait longer.",
+  };
+  return words[retry];
+}
+
+/** How far the wording can be trusted, as a sentence. */
+export function evidenceWords(evidence: Evidence): string {
+  const words = {
+    reproduced: "We provoked this error with the official SDKs and copied its text.",
+    documented: "OpenAI's own pages describe this error.",
+    reported: "The text comes from public reports and logs.",
+    "not-seen": "The exact text is not documented; we have not seen it.",
+  };
+  return words[evidence];
+}

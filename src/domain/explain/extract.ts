@@ -1,0 +1,94 @@
+import type { CatalogueEntry } from "./catalogue.ts";
+import type { ReadableText } from "./normalize.ts";
+
+/** Fields of an error that could be read from a text; all lower case except the class. */
+export interface Extracted {
+  status?: number | undefined;
+  type?: string | undefined;
+  code?: string | undefined;
+  param?: string | undefined;
+  message?: string | undefined;
+  sdkClass?: string | undefined;
+}
+
+const field =
+  /('?)\b(error_?code|code|type|param)'?\]? ?(?:=>|[:=]) ?(?:string\(\d{1,4}\) )?('?)([a-z0-9_.[\]-]{1,64})/g;
+const messageField = /'message'\]? ?(?:=>|[:=]) ?(?:string\(\d{1,5}\) )?'/;
+const longestMessage = 400;
+
+const labelledStatus =
+  /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
+const namedStatus =
+  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error)/g;
+const bracketedStatus = /[[(]([45]\d\d)[\])](?= )/g;
+const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
+
+/** Reads the fields of an error from JSON, Python and JavaScript notations, status lines and class names. */
+export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]): Extracted {
+  const fields = [...text.plain.matchAll(field)].map(([, quote, key = "", valueQuote, value = ""]) => ({
+    key: key.startsWith("error") ? "code" : key,
+    value: value.replace(/[.\]-]+$/, ""),
+    sure: quote !== "" || valueQuote !== "" || value.includes("_"),
+  }));
+  const known = (key: "type" | "code" | "param") => new Set(catalogue.flatMap((entry) => entry[key]));
+  const pick = (key: "type" | "code" | "param") => {
+    const values = fields.filter((one) => one.key === key && isName(one.value));
+    const names = known(key);
+    return (
+      mostFrequent(values.filter(({ value }) => names.has(value)).map(({ value }) => value)) ??
+      values.find(({ sure }) => sure)?.value
+    );
+  };
+  return {
+    status: statusOf(text),
+    type: pick("type"),
+    code: pick("code"),
+    param: pick("param"),
+    message: messageOf(text.plain),
+    sdkClass: classOf(text, catalogue),
+  };
+}
+
+function isName(value: string): boolean {
+  return /[a-z]/.test(value) && !["null", "none", "nil", "undefined", "error"].includes(value);
+}
+
+/** The value met most often; of equals, the last, which is the error a program ended with. */
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values.toReversed()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function statusOf({ plain, lines }: ReadableText): number | undefined {
+  const found = [
+    ...plain.matchAll(labelledStatus),
+    ...plain.matchAll(namedStatus),
+    ...plain.matchAll(bracketedStatus),
+    ...lines.matchAll(firstStatus),
+  ].map(([, status = ""]) => status);
+  const status = mostFrequent(found);
+  return status === undefined ? undefined : Number(status);
+}
+
+function messageOf(plain: string): string | undefined {
+  const label = messageField.exec(plain);
+  if (label === null) return undefined;
+  const value = plain.slice(label.index + label[0].length, label.index + label[0].length + longestMessage);
+  return (/^.*?(?=' ?[,}\])]|'$|$)/.exec(value)?.[0] ?? value).trim();
+}
+
+function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]): string | undefined {
+  const classes = new Map(
+    catalogue.flatMap(({ classes: names }) => names.map((name) => [name.toLowerCase(), name])),
+  );
+  // The last one: a traceback names the class that ended the program at its end.
+  for (const word of words.toReversed()) {
+    const name = classes.get(word);
+    if (name !== undefined && !generalClasses.has(name)) return name;
+  }
+  return undefined;
+}
+
+/** Classes that any program can raise, so that their name alone says nothing. */
+const generalClasses: ReadonlySet<string> = new Set(["TypeError", "UnicodeEncodeError"]);

@@ -1,0 +1,164 @@
+import type { CatalogueEntry } from "./catalogue.ts";
+import { type ReadableText, runLength } from "./normalize.ts";
+import { type Part, type Sentence, type Wording, wordingsOf } from "./wordings.ts";
+
+/**
+ * How well a wording of an entry was found.
+ * - `whole`: one of its sentences from beginning to end, and long enough to be nobody else's.
+ * - `part`: a run of its words, as of a message that was cut.
+ * - `weak`: a sentence so short that others use it too.
+ */
+export type Strength = "whole" | "part" | "weak";
+
+export interface WordingMatch {
+  strength: Strength;
+  /** Words of the sentence that were found. */
+  words: number;
+  /** The wording as the catalogue has it. */
+  wording: string;
+  /** Whether punctuation and quotes agree too. */
+  literal: boolean;
+  /** Whether the wording alone shows that the text is about OpenAI, if it was found well enough. */
+  isTelling: boolean;
+  /** Share of the messages of the catalogue entry of which something was found. */
+  share: number;
+}
+
+/** Characters a part that varies may have. */
+const widest = 240;
+/** Places of its beginning at which a wording is tried; a log that repeats it more often tells nothing new. */
+const mostTries = 200;
+
+type Match = Omit<WordingMatch, "share"> & { isMessage: boolean };
+
+/** Finds the entry's wordings in a text; the best match, if there is one. */
+export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch | undefined {
+  const matches = wordingsOf(entry).flatMap((wording) => matchWording(text, wording) ?? []);
+  const best = matches.toSorted(
+    (a, b) => Number(b.literal) - Number(a.literal) || rank(b) - rank(a) || b.words - a.words,
+  )[0];
+  const own = matches.filter(({ isMessage }) => isMessage).length;
+  return best && { ...best, share: own / Math.max(1, entry.messages.length) };
+}
+
+const rank = ({ strength }: Pick<WordingMatch, "strength">) => ({ whole: 2, part: 1, weak: 0 })[strength];
+
+function matchWording(text: ReadableText, wording: Wording): Match | undefined {
+  const found = wording.sentences.flatMap((sentence) => matchSentence(text, sentence) ?? []);
+  const best = found.toSorted((a, b) => rank(b) - rank(a) || b.words - a.words)[0];
+  if (best === undefined) return undefined;
+  // An opening too short to be telling is telling together with what follows it.
+  const isConfirmed = found.length > 1 && found.some(({ leads }) => leads);
+  return {
+    strength: isConfirmed ? "whole" : best.strength,
+    words: found.reduce((sum, { words }) => sum + words, 0),
+    wording: wording.text,
+    literal: isLiteral(text.plain, wording.literal),
+    isTelling: wording.isTelling,
+    isMessage: wording.isMessage,
+  };
+}
+
+interface SentenceMatch {
+  strength: Strength;
+  words: number;
+  leads: boolean;
+}
+
+function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): SentenceMatch | undefined {
+  const knows = ({ words }: Part) => words.every((word) => text.vocabulary.has(word));
+  if (parts.every(knows) && hasInOrder(text.joined, parts)) {
+    return { strength: leads && length >= runLength ? "whole" : "weak", words: length, leads };
+  }
+  const words = Math.max(
+    ...parts.map((part, index) => longestRun(text, part, index === 0)),
+    leads ? cutLength(text.joined, parts) : 0,
+  );
+  if (words === 0) return undefined;
+  return { strength: leads || words >= longRunLength ? "part" : "weak", words, leads };
+}
+
+/** Words in a row of a later sentence that are nobody else's either. */
+const longRunLength = 8;
+
+/** Whether the parts follow each other with something in between. */
+function hasInOrder(joined: string, parts: readonly Part[]): boolean {
+  const [first, ...rest] = parts.map(({ words }) => ` ${words.join(" ")} `);
+  if (first === undefined) return false;
+  let tries = mostTries;
+  for (let at = joined.indexOf(first); at !== -1 && tries > 0; at = joined.indexOf(first, at + 1)) {
+    tries -= 1;
+    let end = at + first.length - 1;
+    const all = rest.every((part) => {
+      const place = joined.slice(end, end + widest).indexOf(part);
+      end += place + part.length - 1;
+      return place !== -1;
+    });
+    if (all) return true;
+  }
+  return false;
+}
+
+/** Words of a sentence in whose second part or later the text ends; 0 where it does not end there, or too soon. */
+function cutLength(joined: string, parts: readonly Part[]): number {
+  const [first, ...rest] = parts.map(({ words }) => words);
+  if (first === undefined || rest.length === 0) return 0;
+  let end = joined.lastIndexOf(` ${first.join(" ")} `);
+  if (end === -1) return 0;
+  let words = first.length;
+  end += first.join(" ").length + 1;
+  for (const part of rest) {
+    const place = joined.indexOf(` ${part.join(" ")} `, end);
+    if (place === -1) return cutPart(joined.slice(end), part, words);
+    words += part.length;
+    end = place + part.join(" ").length + 1;
+  }
+  return 0;
+}
+
+/** Words with those of a part whose beginning ends the text, its last word perhaps cut; 0 where it does not. */
+function cutPart(tail: string, part: readonly string[], before: number): number {
+  if (tail.length > 2 * widest) return 0;
+  for (let count = part.length; count > 0; count -= 1) {
+    const place = tail.lastIndexOf(` ${part.slice(0, count).join(" ")} `);
+    if (place === -1) continue;
+    const rest = tail.slice(place + part.slice(0, count).join(" ").length + 2).trimEnd();
+    const isCut = rest === "" || (part[count] ?? "").startsWith(rest);
+    return isCut && before + count > runLength ? before + count : 0;
+  }
+  return 0;
+}
+
+/** Words that a run needs which is not the beginning of a sentence; messages are cut at their end far more often. */
+const innerRunLength = 6;
+
+/** Length of the longest run of words of the part that the text has too, if it is long enough to tell. */
+function longestRun(text: ReadableText, part: Part, opens: boolean): number {
+  let longest = 0;
+  let length = 0;
+  for (const [start, run] of part.runs.entries()) {
+    length = text.runs.has(run) ? Math.max(length + 1, runLength) : 0;
+    const opensSentence = opens && start === length - runLength;
+    if (opensSentence || length >= innerRunLength) longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+/** Whether the parts stand in the text with their punctuation; a varying part has at least one character, no quote. */
+function isLiteral(plain: string, parts: readonly string[]): boolean {
+  const [first = "", ...rest] = parts;
+  let tries = mostTries;
+  for (let at = plain.indexOf(first); at !== -1 && tries > 0; at = plain.indexOf(first, at + 1)) {
+    tries -= 1;
+    let end = at + first.length;
+    const all = rest.every((part) => {
+      const gap = plain.slice(end, end + widest);
+      const place = gap.indexOf(part, 1);
+      const varies = gap !== "" && !gap.startsWith("'");
+      end += place + part.length;
+      return varies && place !== -1;
+    });
+    if (all) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Texts that speak of errors without showing one: answers that worked, source code, tests, tables, lists of changes. */
+import type { ReadableText } from "./normalize.ts";
+
+/** What a text is in place of an error, as a sentence; undefined when it may show one. */
+export function mentionOf({ plain, lines }: ReadableText): string | undefined {
+  if (successObject.test(plain) && !errorObject.test(plain))
+    return "The text is an answer of the API that worked.";
+  const rows = lines.split("\n");
+  const count = (pattern: RegExp) => rows.filter((row) => pattern.test(row)).length;
+  if (count(passedTest) >= 2) return "The text shows results of tests, not an error of the API.";
+  if (count(versionHeading) > 0 && count(changeHeading) > 0) return "The text is a list of changes.";
+  if (count(tableRule) > 0 && statusesIn(rows) >= 3)
+    return "The text is a table about errors, not an error itself.";
+  if (codeMarks.filter((mark) => mark.test(plain)).length >= 2 && !dump.test(plain)) {
+    return "The text is source code; run it and paste what it prints.";
+  }
+  return undefined;
+}
+
+const successObject = /'object': ?'(?:chat\.completion(?:\.chunk)?|response|list|model|embedding)'/;
+const errorObject =
+  /'error'\]?(?: ?[:=]|=>) ?\{|'message': ?'[^']*(?:api key|quota|rate limit|permission)[^']*', ?'type'/;
+const passedTest = /^\s*(?:[✓✔√]|pass\b|ok \d+\b)/;
+const versionHeading = /^#{1,3} .*\d+\.\d+\.\d+/;
+const changeHeading = /^#{2,4} (?:added|changed|fixed|removed|deprecated|security)\b/;
+const tableRule = /^\s*\|(?: ?:?-{2,}:? ?\|){2,}/;
+
+/** How many statuses open a row of a table. */
+function statusesIn(rows: readonly string[]): number {
+  return new Set(rows.flatMap((row) => /^\s*\| ?'?([45]\d\d)\b/.exec(row)?.[1] ?? [])).size;
+}
+
+/** Signs of source code; one alone also stands in an excerpt that a traceback shows. */
+const codeMarks: readonly RegExp[] = [
+  /\b(?:const|let|var) \w+ ?=/,
+  /\bnew (?:set|map)\(/,
+  /\bfunction \w*\(/,
+  /=> ?[{(\w]/,
+  /\bif ?\(.{1,80}(?:===|!==|==)/,
+  /\bcatch ?\(/,
+  /\btry ?\{/,
+  /\bawait \w/,
+  /\b(?:def|elif|except) \w/,
+  /\bcase '/,
+  /\bexpect\(/,
+  /\breturn \w/,
+];
+
+/** Signs that something ran and failed. */
+const dump =
+  /traceback|\bat \S+ ?\(?\S*:\d+:\d+|\w(?:error|exception)(?: \[\w+\])?: |\berror: |http\/\d|status(?:code)?'?: ?[45]\d\d|'message'?: ?'|panicked at|goroutine \d/;

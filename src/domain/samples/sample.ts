@@ -1,0 +1,132 @@
+import { readableDay } from "../ledger/fact.ts";
+import { languageOf } from "./language.ts";
+
+/** A request that the API must have received; the path without its query. */
+export interface ExpectedRequest {
+  method: string;
+  path: string;
+}
+
+/** What a run of a sample must lead to. */
+export interface SampleExpectation {
+  /** Exit status of the last command. */
+  exit: number;
+  /** Parts of the output, in any order: literal text, or `/a regular expression/`. */
+  stdout: readonly string[];
+  /** Every request, in order; a request that is not listed fails the run. */
+  requests: readonly ExpectedRequest[];
+  /** Files of the working folder after the run, each with a text it must hold. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** One call of a sample that is a server: what a browser would send, and what must come back. */
+export interface SampleVisit {
+  method: string;
+  path: string;
+  body: string;
+  status: number;
+  /** As `stdout` of {@link SampleExpectation}. */
+  answer: readonly string[];
+}
+
+/** `content/samples/FOLDER/sample.yaml`: where the files of the folder are shown, and what they must lead to. */
+export interface SampleManifest {
+  /** Files of the folder by the address of the page that shows them, such as `/guide/store/`. */
+  shown: Readonly<Record<string, readonly string[]>>;
+  runs: readonly SampleRun[];
+}
+
+/**
+ * One run of a file; a file with several outcomes has several runs. The ending of the file says its language. Texts may
+ * name `{key}`, `{admin-key}`, `{old-key}` and `{home}`: keys are made up for each run, so none is ever written down.
+ */
+export interface SampleRun {
+  file: string;
+  runs: "yes" | "no";
+  /** Why it cannot run here, as the end of a sentence that begins with "needs". */
+  needs?: string | undefined;
+  /** Variables on top of `OPENAI_API_KEY`; an empty text takes one away. */
+  env: Readonly<Record<string, string>>;
+  stdin: string;
+  /** Files to place in the working folder, which is also the home folder. */
+  setup: Readonly<Record<string, string>>;
+  /** Whether the working folder is a Git repository with the set-up files in its only commit. */
+  git: boolean;
+  /** Files to stage in that repository after the commit. */
+  staged: Readonly<Record<string, string>>;
+  /** Files of the same folder that run next, in the same shell. */
+  followedBy: readonly string[];
+  /** Calls to make when the sample is a server; it finds its port in `PORT`. */
+  visits: readonly SampleVisit[];
+  /** Row of the error catalogue that the API answers with: always, or to the first request only (`E29 once`). */
+  scenario?: string | undefined;
+  expect: SampleExpectation;
+}
+
+/** Exact versions of the SDKs that the samples run with. */
+export interface SdkVersions {
+  node: string;
+  python: string;
+}
+
+/** Reads the pinned SDK versions; throws when one is missing or a range, because a mark must not guess. */
+export function pinnedVersions(
+  packageFile: { devDependencies?: Readonly<Record<string, string>> },
+  requirements: string,
+): SdkVersions {
+  const node = packageFile.devDependencies?.["openai"] ?? "";
+  const python = /^openai==(\S+)$/m.exec(requirements)?.[1] ?? "";
+  for (const [file, version] of Object.entries({ "package.json": node, "requirements.txt": python })) {
+    if (!/^\d+\.\d+\.\d+$/.test(version)) {
+      throw new Error(`${file}: received openai "${version}", expected an exact version`);
+    }
+  }
+  return { node, python };
+}
+
+/** The program that runs a file, in words. */
+function toolOf(file: string, source: string, { node, python }: SdkVersions): string {
+  const { title } = languageOf(file);
+  // Node reads an example of a .env file and prints what it found.
+  if (file.endsWith(".example")) return "Node.js";
+  const usesSdk = /\bfrom\s+["']?openai\b|\bimport\s+openai\b/.test(source);
+  if (title === "Python") return usesSdk ? `openai for Python ${python}` : "Python";
+  if (title === "Node.js") return usesSdk ? `openai for Node ${node}` : "Node.js";
+  if (title === ".gitignore") return "Git";
+  return /\bcurl\b/.test(source) ? `${title} and curl` : title;
+}
+
+/** Endings of files that the runner can at least parse where it cannot run them. */
+const parsedEndings = new Set(["sh", "zsh", "fish", "ps1", "cmd", "py", "mjs", "yaml", "yml", "json"]);
+
+/** Whether the runner parses a file that it cannot run. */
+export function isParsed(file: string): boolean {
+  return parsedEndings.has(file.slice(file.lastIndexOf(".") + 1));
+}
+
+/** What is known of the last recorded run: the SDKs, and its day as an ISO date. */
+export interface LastRun {
+  sdk: SdkVersions;
+  date: string;
+}
+
+/**
+ * The mark that readers see under a sample, without a full stop.
+ * @param runs all runs of the file; an untested file has none.
+ * @param last the last recorded run; undefined when the file has changed since.
+ */
+export function sampleMark(
+  runs: readonly Pick<SampleRun, "file" | "runs" | "needs">[],
+  source: string,
+  last: LastRun | undefined,
+): string {
+  const ran = runs.find((run) => run.runs === "yes");
+  if (ran && last === undefined) return "changed since our tests last ran it";
+  if (ran && last) {
+    return `run by our tests with ${toolOf(ran.file, source, last.sdk)}, on ${readableDay(last.date)}`;
+  }
+  const still = runs.find((run) => run.needs !== undefined);
+  if (!still) return "not run by our tests";
+  const only = isParsed(still.file) ? ", only parsed" : "";
+  return `not run by our tests${only}: needs ${still.needs}`;
+}

@@ -1,0 +1,118 @@
+/**
+ * Reads an error that somebody pastes. Nothing leaves the page: the rules and the catalogue are files of this site,
+ * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else.
+ */
+import type { ExplainerData } from "../../domain/explain/report.ts";
+import { part } from "../dom/elements.ts";
+
+/** Of longer texts the beginning is read, so that no device is busy for long. */
+const longestText = 200_000;
+/** Longer texts never come into the field as a whole: browsers stall when they lay them out. */
+const longestShown = 12_000;
+/** Milliseconds without a key press after which the text is read. */
+const restAfterTyping = 150;
+
+const tool = document.querySelector<HTMLElement>("[data-tool=error-explainer]");
+if (tool) wire(tool);
+
+function wire(tool: HTMLElement): void {
+  const input = part<HTMLTextAreaElement>(tool, "input");
+  const status = part(tool, "status");
+  const result = part(tool, "result");
+  const actions = part(tool, "actions");
+  const notices = {
+    secret: part(tool, "secret"),
+    long: part(tool, "long"),
+    cut: part(tool, "cut"),
+    broken: part(tool, "broken"),
+  };
+  const load = loader(tool.dataset["catalogue"] ?? "");
+  let turn = 0;
+  let markdown = "";
+
+  function forget(): void {
+    turn++;
+    input.value = "";
+    status.textContent = "";
+    result.replaceChildren();
+    actions.hidden = true;
+    for (const notice of Object.values(notices)) notice.hidden = true;
+  }
+
+  /** Without the rules nothing can be hidden either, so the text does not stay. */
+  function fail(): void {
+    forget();
+    notices.broken.hidden = false;
+  }
+
+  async function read(whole: string, rest: number): Promise<void> {
+    const mine = ++turn;
+    const isWanted = () => mine === turn;
+    const loaded = await load().catch(fail);
+    if (!loaded || !isWanted()) return;
+    const { rules, data } = loaded;
+    notices.broken.hidden = true;
+    if (whole.trim() === "") return forget();
+    const isLong = whole.length > longestShown;
+    if (isLong) status.textContent = "Reading …";
+    const masked = await rules.maskInTurns(whole.slice(0, longestText), isWanted);
+    if (!masked) return;
+    const { text, found } = masked;
+    if (!isLong && text !== input.value) input.value = text;
+    if (found.length > 0) notices.secret.hidden = false;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    const reading = await rules.diagnoseInSlices(text, data, isWanted);
+    if (!reading) return;
+    if (isLong) input.value = reading.slice;
+    notices.long.hidden = !isLong;
+    notices.cut.hidden = whole.length <= longestText;
+    status.textContent = rules.headline(reading.diagnosis, data.errors);
+    result.replaceChildren(...rules.details(reading.diagnosis, data.errors));
+    actions.hidden = false;
+    markdown = rules.diagnosisMarkdown(reading.diagnosis, data.errors, location.origin);
+  }
+
+  input.addEventListener("focus", () => void load().catch(fail));
+  input.addEventListener("beforeinput", (event) => {
+    const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    if (added.length <= longestShown) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = input;
+    void read(value.slice(0, selectionStart) + added + value.slice(selectionEnd), 0);
+  });
+  input.addEventListener("input", (event) => {
+    const wasPasted = (event as InputEvent).inputType === "insertFromPaste";
+    void read(input.value, wasPasted ? 0 : restAfterTyping);
+  });
+  part(tool, "clear").addEventListener("click", () => {
+    forget();
+    input.focus();
+  });
+  const copy = part<HTMLButtonElement>(tool, "copy");
+  const copyWords = copy.textContent;
+  copy.addEventListener("click", async () => {
+    copy.textContent = await navigator.clipboard.writeText(markdown).then(
+      () => "Copied",
+      () => "Copy failed",
+    );
+    setTimeout(() => (copy.textContent = copyWords), 2500);
+  });
+  input.disabled = false;
+}
+
+/** Loads once; after a failure the next call tries again. */
+function loader(address: string) {
+  const start = async () => {
+    const [rules, response] = await Promise.all([import("./answer.ts"), fetch(address)]);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const data = (await response.json()) as ExplainerData;
+    void rules.prepare(data);
+    return { rules, data };
+  };
+  let loading: ReturnType<typeof start> | undefined;
+  return () =>
+    (loading ??= start().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}

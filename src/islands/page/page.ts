@@ -1,0 +1,101 @@
+/**
+ * The script of every page, kept under a kilobyte: it fetches search only when somebody reaches for it, offers the
+ * controls that need script, marks where the reader is, and opens the answer that a link points into.
+ */
+import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";
+import { openTarget } from "../dom/open-target.ts";
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+const searchLinks = all("[data-search]");
+const loadSearch = () => import("../search/dialog.tsx");
+// Only a hint: whether loading works is shown when somebody opens the search.
+const preloadSearch = () => void loadSearch().catch(() => {});
+const isMac = navigator.platform.startsWith("Mac");
+
+for (const link of searchLinks) {
+  // The engine starts while the pointer or focus is on its way, so that the first result is quick.
+  link.addEventListener("pointerenter", preloadSearch, { once: true });
+  link.addEventListener("focus", preloadSearch, { once: true });
+  link.addEventListener("click", (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openSearch(link);
+  });
+}
+
+addEventListener("keydown", (event) => {
+  if (event.key !== "k" || !(isMac ? event.metaKey : event.ctrlKey)) return;
+  event.preventDefault();
+  openSearch(document.activeElement);
+});
+
+function openSearch(opener: Element | null): void {
+  loadSearch().then(
+    ({ open }) => open(opener),
+    () => location.assign((searchLinks[0] as HTMLAnchorElement).href),
+  );
+}
+
+for (const button of all(".copy")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const code = button.closest(".code")?.querySelector("code")?.textContent ?? "";
+    const copied = await navigator.clipboard.writeText(code).then(
+      () => true,
+      () => false,
+    );
+    button.textContent = copied ? "Copied" : "Copy failed: select the text";
+    setTimeout(() => (button.textContent = "Copy"), 2500);
+  });
+}
+
+for (const theme of all(".theme")) {
+  theme.hidden = false;
+  for (const input of theme.querySelectorAll("input")) {
+    const check = () => (input.checked = input.value === currentTheme());
+    check();
+    input.addEventListener("change", () => chooseTheme(input.value as Theme));
+    // Another tab chose, or this page comes back from a time before the choice.
+    for (const event of ["storage", "pageshow"]) {
+      addEventListener(event, (occurrence) => {
+        recallTheme((occurrence as StorageEvent).key);
+        check();
+      });
+    }
+  }
+}
+
+// A page that somebody is about to open is fetched while the pointer rests on its link; nothing before that.
+const fetched = new Set([location.pathname]);
+addEventListener("pointerover", ({ target }) => {
+  const link = (target as Element).closest?.("a");
+  if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
+  fetched.add(link.pathname);
+  const hint = document.createElement("link");
+  hint.rel = "prefetch";
+  hint.href = link.pathname;
+  document.head.append(hint);
+});
+
+// The section at the top of the window is the one being read.
+const entries = new Map([...all(".toc a")].map((link) => [link.getAttribute("href")?.slice(1), link]));
+const reading = new IntersectionObserver(
+  (sections) => {
+    for (const { isIntersecting, target } of sections) {
+      if (!isIntersecting) continue;
+      for (const [id, link] of entries) {
+        if (id === target.id) link.ariaCurrent = "true";
+        else link.ariaCurrent = null;
+      }
+    }
+  },
+  { rootMargin: "-10% 0% -75%" },
+);
+for (const id of entries.keys()) {
+  const heading = document.getElementById(id ?? "");
+  if (heading) reading.observe(heading);
+}
+
+addEventListener("hashchange", openTarget);
+openTarget();

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { evaluate, readCatalogue, readNotOurs, readTexts } from "./eval-errors.ts";
+
+const catalogue = readCatalogue(process.cwd());
+const notOurs = readNotOurs(process.cwd());
+const share = ({ right, of }: { right: number; of: number }) => right / of;
+
+const line = (text: string, row: string) => ({ id: row, text, expected: [row], acceptable: [row] });
+
+for (const file of ["errors", "errors-held-out", "errors-independent"]) {
+  test(`the explainer is right on at least 95 % of ${file}.jsonl, with few false alarms`, () => {
+    const { strict, falseAlarms } = evaluate(readTexts(`evaluation/${file}.jsonl`), catalogue, notOurs);
+    assert.ok(share(strict) >= 0.95, `strict ${share(strict)}`);
+    assert.ok(
+      falseAlarms.count / falseAlarms.of <= 0.03,
+      `false alarms ${falseAlarms.count} of ${falseAlarms.of}`,
+    );
+  });
+}
+
+test("counts misses, false alarms and answers that are wrong though sure", () => {
+  const { strict, falseAlarms, wrongThoughSure, misses } = evaluate(
+    [line("code: invalid_api_key", "E08"), line("code: invalid_api_key", "none"), line("hello", "E08")],
+    catalogue,
+    notOurs,
+  );
+  assert.deepEqual(
+    [strict, falseAlarms, wrongThoughSure, misses.map(({ answer }) => answer)],
+    [{ right: 1, of: 3 }, { count: 1, of: 1 }, { count: 1, of: 2 }, ["E08", "none"]],
+  );
+});
+
+test("each place among the usual errors is taken once", () => {
+  const places = catalogue.flatMap(({ usual }) => usual ?? []);
+  assert.deepEqual(
+    places.toSorted((a, b) => a - b),
+    places.map((_, index) => index + 1),
+  );
+});

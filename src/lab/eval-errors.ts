@@ -1,0 +1,130 @@
+/**
+ * Measures the error explainer on labelled texts: `node src/lab/eval-errors.ts FILE.jsonl [--json]`.
+ * Each line is `{"id", "text", "expected": ["E08"], "acceptable": ["E08", "E07"]}`; `none` means that the text is not
+ * about an OpenAI key.
+ */
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { z } from "astro/zod";
+import {
+  type CatalogueEntry,
+  catalogueEntry,
+  type Confidence,
+  diagnose,
+  type NotOurs,
+} from "../domain/explain/diagnose.ts";
+import { maskSecrets } from "../domain/secrets/mask.ts";
+import { errorSchema, notOursSchema } from "../content/schemas/error.ts";
+import { readContentFile, readContentFolder } from "../content/files/parse.ts";
+
+interface LabelledText {
+  id: string;
+  text: string;
+  expected: readonly string[];
+  acceptable: readonly string[];
+}
+
+interface Outcome extends LabelledText {
+  /** Row of the first candidate, or `none`. */
+  answer: string;
+  confidence: Confidence;
+}
+
+export interface Evaluation {
+  texts: number;
+  /** Answers that are the expected one; for `none` texts, that the explainer says `none`. */
+  strict: { right: number; of: number };
+  /** The same on texts that show an error only. */
+  strictOnErrors: { right: number; of: number };
+  /** Answers that are among the acceptable ones. */
+  lenient: { right: number; of: number };
+  /** Texts without a key problem for which the explainer names an error. */
+  falseAlarms: { count: number; of: number };
+  /** Of the answers given as sure, those that are wrong even leniently. */
+  wrongThoughSure: { count: number; of: number };
+  misses: readonly Outcome[];
+}
+
+const note =
+  "A `cannot-tell` counts as its first candidate. For texts labelled `none` only the answer `none` is right.";
+
+/** The catalogue in the form the rules read. */
+export function readCatalogue(root: string): CatalogueEntry[] {
+  return readContentFolder(root, "content/errors", ".mdx").map(({ name, data }) =>
+    catalogueEntry(name, errorSchema.parse(data)),
+  );
+}
+
+/** The marks of texts that are no errors of the API. */
+export function readNotOurs(root: string): NotOurs[] {
+  return z.array(notOursSchema).parse(readContentFile(root, "content/errors-not-ours.yaml").data);
+}
+
+const isRight = ({ expected, answer }: Outcome) => expected.includes(answer);
+
+const isAcceptable = ({ acceptable, answer }: Outcome) => acceptable.includes(answer);
+
+const count = (of: readonly Outcome[], test: (outcome: Outcome) => boolean) => of.filter(test).length;
+
+/** Diagnoses every text as the page does, secrets masked first, and counts. */
+export function evaluate(
+  texts: readonly LabelledText[],
+  catalogue: readonly CatalogueEntry[],
+  notOurs: readonly NotOurs[],
+): Evaluation {
+  const outcomes = texts.map((one): Outcome => {
+    const { candidates, confidence } = diagnose(maskSecrets(one.text).text, catalogue, notOurs);
+    return { ...one, confidence, answer: confidence === "none" ? "none" : (candidates[0]?.row ?? "none") };
+  });
+  const none = outcomes.filter(({ expected }) => expected.includes("none"));
+  const errors = outcomes.filter(({ expected }) => !expected.includes("none"));
+  const sure = outcomes.filter(({ confidence }) => confidence === "sure");
+  return {
+    texts: outcomes.length,
+    strict: { right: count(outcomes, isRight), of: outcomes.length },
+    strictOnErrors: { right: count(errors, isRight), of: errors.length },
+    lenient: { right: count(outcomes, isAcceptable), of: outcomes.length },
+    falseAlarms: { count: count(none, ({ answer }) => answer !== "none"), of: none.length },
+    wrongThoughSure: { count: count(sure, (outcome) => !isAcceptable(outcome)), of: sure.length },
+    misses: outcomes.filter((outcome) => !isRight(outcome)),
+  };
+}
+
+/** Reads labelled texts, one JSON object a line. */
+export function readTexts(file: string): LabelledText[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as LabelledText);
+}
+
+const share = (count: number, of: number) =>
+  `${count}/${of} (${((100 * count) / Math.max(1, of)).toFixed(1)} %)`;
+
+function report(evaluation: Evaluation): string {
+  const { strict, strictOnErrors, lenient, falseAlarms, wrongThoughSure, misses } = evaluation;
+  return [
+    ...misses.map(
+      ({ id, expected, answer, confidence, text }) =>
+        `${id}  expected ${expected.join(" or ")}, got ${answer} (${confidence}): ${text.replace(/\s+/g, " ").slice(0, 90)}`,
+    ),
+    `strict top-1      ${share(strict.right, strict.of)}`,
+    `  on errors only  ${share(strictOnErrors.right, strictOnErrors.of)}`,
+    `lenient top-1     ${share(lenient.right, lenient.of)}`,
+    `false alarms      ${share(falseAlarms.count, falseAlarms.of)}`,
+    `wrong though sure ${share(wrongThoughSure.count, wrongThoughSure.of)}`,
+    note,
+  ].join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
+  if (file === undefined) {
+    console.error("Usage: node src/lab/eval-errors.ts FILE.jsonl [--json]");
+    process.exitCode = 1;
+  } else {
+    const root = process.cwd();
+    const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root));
+    console.log(
+      process.argv.includes("--json") ? JSON.stringify({ note, ...evaluation }, null, 2) : report(evaluation),
+    );
+  }
+}

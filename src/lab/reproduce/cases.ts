@@ -1,0 +1,147 @@
+import type { ErrorEntry } from "../../domain/explain/error.ts";
+import type { Catalogue } from "../stand-in/catalogue.ts";
+
+export type Sdk = "node" | "python";
+
+/** What a provoking program is told. */
+export interface Provocation {
+  baseUrl: string;
+  /** Null to pass none. */
+  apiKey: string | null;
+  /** In seconds. */
+  timeout: number;
+  browser: boolean;
+  organization: string | null;
+  /** Whether to call Chat Completions rather than Responses. */
+  chat: boolean;
+  body: Readonly<Record<string, unknown>>;
+}
+
+/** What a program sees of an error. */
+export interface ProvokedError {
+  class: string;
+  status: number | null;
+  code: string | null;
+  /** The text that the SDK prints. */
+  shown: string;
+  /** The API's own message, or the text of an error that came without an answer. */
+  message: string;
+  /** Class and text of the error beneath. */
+  cause: string | null;
+  /** What a terminal shows when nothing catches the error: the traceback, or the error with its fields. */
+  printed: string;
+}
+
+/** One way to provoke a row of the catalogue. */
+export interface ErrorCase {
+  row: string;
+  /** What is done, in a few words. */
+  how: string;
+  sdks: readonly Sdk[];
+  /** What answers: the stand-in, the stand-in with this row, one that never answers, or nothing. */
+  answers: "stand-in" | "scenario" | "never" | "nobody";
+  status?: number;
+  /** Makes the key; null for none. Without it, the right one is used. */
+  key?: (right: string) => string | null;
+  browser?: boolean;
+  organization?: string;
+  /** What follows the address of the stand-in; `/v1` unless given. */
+  base?: string;
+  chat?: boolean;
+  /** Parameters on top of, or in place of, those of a good request. */
+  body?: Readonly<Record<string, unknown>>;
+}
+
+const both: readonly Sdk[] = ["node", "python"];
+
+/** Errors that arise in the SDK. E02 belongs to SDKs that are no longer installed. */
+const clientCases: readonly ErrorCase[] = [
+  { row: "E01", how: "no key", sdks: both, answers: "stand-in", key: () => null },
+  { row: "E01", how: "an empty key", sdks: both, answers: "stand-in", key: () => "" },
+  { row: "E03", how: "in a browser", sdks: ["node"], answers: "stand-in", browser: true },
+  {
+    row: "E04",
+    how: "line break at the end",
+    sdks: ["python"],
+    answers: "stand-in",
+    key: (key) => `${key}\n`,
+  },
+  { row: "E04", how: "CR at the end", sdks: ["python"], answers: "stand-in", key: (key) => `${key}\r` },
+  { row: "E04", how: "space at the end", sdks: ["python"], answers: "stand-in", key: (key) => `${key} ` },
+  {
+    row: "E04",
+    how: "line break inside",
+    sdks: ["node"],
+    answers: "stand-in",
+    key: (key) => `${key}\n${key}`,
+  },
+  { row: "E05", how: "nobody listens", sdks: both, answers: "nobody" },
+  { row: "E05", how: "no answer in time", sdks: both, answers: "never" },
+  { row: "E06", how: "one curly quote", sdks: both, answers: "stand-in", key: (key) => `${key}\u201D` },
+  {
+    row: "E06",
+    how: "two curly quotes",
+    sdks: both,
+    answers: "stand-in",
+    key: (key) => `${key}\u201C\u201D`,
+  },
+  { row: "E08", how: "a wrong key", sdks: both, answers: "stand-in", key: (key) => key.slice(0, -4) },
+];
+
+/** Requests that the API refuses for what they are. The stand-in has to be strict enough to see it. */
+const requestCases: readonly ErrorCase[] = [
+  { row: "E09", how: "another organization", sdks: both, answers: "stand-in", organization: "org-other" },
+  { row: "E18", how: "an unknown model", sdks: both, answers: "stand-in", body: { model: "gpt-0" } },
+  { row: "E20", how: "max_tokens", sdks: both, answers: "stand-in", chat: true, body: { max_tokens: 500 } },
+  { row: "E21", how: "temperature", sdks: both, answers: "stand-in", body: { temperature: 0.7 } },
+  {
+    row: "E21",
+    how: "temperature in a chat",
+    sdks: both,
+    answers: "stand-in",
+    chat: true,
+    body: { temperature: 0.7 },
+  },
+  { row: "E33", how: "/v1 twice", sdks: both, answers: "stand-in", base: "/v1/v1" },
+  { row: "E33", how: "no /v1", sdks: both, answers: "stand-in", base: "" },
+];
+
+/** The cases above, and each row that the API answers, with each status it is known to come with. */
+export function errorCases(catalogue: Catalogue): ErrorCase[] {
+  const fromApi = [...catalogue.values()].flatMap(({ row, status }) =>
+    status.map((code): ErrorCase => ({
+      row,
+      how: `HTTP ${code}`,
+      sdks: both,
+      answers: "scenario",
+      status: code,
+    })),
+  );
+  return [...clientCases, ...requestCases, ...fromApi].toSorted((a, b) => a.row.localeCompare(b.row, "en"));
+}
+
+/** A wording of the catalogue as an expression; `…` stands for any text. */
+export function expressionOf(wording: string): RegExp {
+  const literal = wording.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(literal.join("[\\s\\S]*?"));
+}
+
+/** What an error has that the catalogue does not say, as sentences. */
+export function contradictions(error: ProvokedError | null, entry: ErrorEntry, sdk: Sdk): string[] {
+  if (error === null) return ["no error came"];
+  const known = (text: string) => entry.messages.some((wording) => expressionOf(wording).test(text));
+  const texts = entry.messages.length === 0 ? [] : [error.message, ...causeToKnow(error)];
+  const frame = sdk === "python" ? `Error code: ${error.status} - ` : `${error.status} `;
+  return [
+    ...texts.filter((text) => !known(text)).map((text) => `the catalogue lacks the wording: ${text}`),
+    ...(entry.classes[sdk].includes(error.class) ? [] : [`the catalogue lacks the class ${error.class}`]),
+    ...(error.status === null || entry.status.includes(error.status) ? [] : [`status ${error.status}`]),
+    ...(error.code === null || entry.code.includes(error.code) ? [] : [`code ${error.code}`]),
+    ...(error.status === null || error.shown.startsWith(frame) ? [] : [`the SDK now prints: ${error.shown}`]),
+  ];
+}
+
+/** "Connection error." says nothing by itself, so what lies beneath it has to be in the catalogue too. */
+function causeToKnow({ message, cause }: ProvokedError): string[] {
+  return message === "Connection error." && cause !== null ? [cause] : [];
+}

@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { catalogueEntry } from "../../domain/explain/diagnose.ts";
+import { readNotOurs } from "../eval-errors.ts";
+import {
+  contradictions,
+  type ErrorCase,
+  errorCases,
+  type ProvokedError,
+  type Provocation,
+  type Sdk,
+} from "./cases.ts";
+import { explain } from "./explained.ts";
+import { type Reproduced, reportReproduced } from "./report.ts";
+import { makeKeys, type RunKeys } from "../samples/keys.ts";
+import { loopbackOnly } from "../samples/loopback.ts";
+import { runProcess } from "../samples/process.ts";
+import type { Surroundings } from "../samples/run-sample.ts";
+import { type StandIn, startStandIn } from "../stand-in/server.ts";
+import { freePort } from "../samples/visit.ts";
+
+const programs: Readonly<Record<Sdk, string>> = { node: "provoke.ts", python: "provoke.py" };
+
+/** Seconds until a call is given up; short where nothing will ever answer. */
+const [patient, impatient] = [20, 0.3];
+
+/**
+ * Provokes every error of the catalogue that can be provoked, with both SDKs, and prints a table. False when an SDK
+ * says something else than the catalogue, which is how a new version that rewords an error comes to light, and when
+ * the error explainer does not name the error from what the SDK printed.
+ */
+export async function reproduceErrors(surroundings: Surroundings): Promise<boolean> {
+  const rows = await Promise.all([provokeAll("node", surroundings), provokeAll("python", surroundings)]);
+  return reportReproduced(rows.flat());
+}
+
+async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): Promise<Reproduced[]> {
+  const cases = errorCases(catalogue).filter(({ sdks }) => sdks.includes(sdk));
+  const tool = tools.get(sdk);
+  const blank = { sdk, error: null, explained: [] };
+  if (tool === undefined || tool.missing !== undefined) {
+    const reason = tool?.missing ?? `${sdk} is not among the tools`;
+    return cases.map(({ row, how }) => ({ row, how, ...blank, problems: [reason], skipped: true }));
+  }
+  const keys = makeKeys();
+  const standIns: StandIn[] = [];
+  try {
+    const provocations: Provocation[] = [];
+    for (const errorCase of cases) {
+      const standIn = await listenFor(errorCase, keys, catalogue);
+      if (standIn) standIns.push(standIn);
+      provocations.push(await provocationOf(errorCase, keys, standIn));
+    }
+    const { stdout, stderr } = await runProcess(tool.program, [join(import.meta.dirname, programs[sdk])], {
+      cwd: root,
+      env: { ...loopbackOnly, PATH: process.env["PATH"] ?? "" },
+      stdin: JSON.stringify(provocations),
+    });
+    const errors = readErrors(stdout, stderr);
+    const notOurs = readNotOurs(root);
+    const entries = [...catalogue.values()].map((entry) => catalogueEntry(entry.row, entry));
+    return cases.map(({ row, how }, index) => {
+      const error = errors[index] ?? null;
+      const entry = catalogue.get(row);
+      const problems = entry ? contradictions(error, entry, sdk) : [`the catalogue lacks ${row}`];
+      const explained = error ? explain(error, row, sdk, entries, notOurs) : [];
+      return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
+    });
+  } finally {
+    await Promise.all(standIns.map((standIn) => standIn.close()));
+  }
+}
+
+async function listenFor(
+  { answers, row, status }: ErrorCase,
+  keys: RunKeys,
+  catalogue: Surroundings["catalogue"],
+): Promise<StandIn | undefined> {
+  if (answers === "nobody") return undefined;
+  return startStandIn({
+    catalogue,
+    projectKey: keys.key,
+    adminKey: keys.adminKey,
+    silent: answers === "never",
+    ...(answers === "scenario" ? { scenario: row, status } : {}),
+  });
+}
+
+async function provocationOf(
+  { key, answers, browser = false, organization, base = "/v1", chat = false, body = {} }: ErrorCase,
+  keys: RunKeys,
+  standIn: StandIn | undefined,
+): Promise<Provocation> {
+  const prompt = "Reply with the single word: connected";
+  const content = chat ? { messages: [{ role: "user", content: prompt }] } : { input: prompt };
+  return {
+    baseUrl: `${standIn?.address ?? `http://127.0.0.1:${await freePort()}`}${base}`,
+    apiKey: key ? key(keys.key) : keys.key,
+    timeout: answers === "never" ? impatient : patient,
+    browser,
+    organization: organization ?? null,
+    chat,
+    body: { model: "gpt-6-luna", ...content, ...body },
+  };
+}
+
+function readErrors(stdout: string, stderr: string): (ProvokedError | null)[] {
+  try {
+    return JSON.parse(stdout) as (ProvokedError | null)[];
+  } catch (cause) {
+    throw new Error(`the provoking program failed: ${stderr}`, { cause });
+  }
+}
+
+/** Takes the made-up keys out of a text, so that no log shows one. */
+function hideKeys({ key, adminKey, oldKey }: RunKeys): (text: string) => string {
+  return (text) => [key, adminKey, oldKey].reduce((shown, secret) => shown.replaceAll(secret, "KEY"), text);
+}

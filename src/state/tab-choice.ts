@@ -1,0 +1,65 @@
+/**
+ * The reader's shell and programming language, chosen once for all tabs of the site.
+ *
+ * Stored when somebody chooses, and only then:
+ *
+ *     openai-key-guide:shell    = bash | zsh | fish | powershell | cmd
+ *     openai-key-guide:language = curl | python | node
+ *
+ * The script below reads them, together with the address and the platform, and leaves the result on the root element,
+ * where styles and this module find it.
+ */
+import { type ChoiceGroup, isChoice } from "../domain/tabs/choices.ts";
+
+// The prefix of storage.ts, written out: importing it would cost the page the stores.
+const keyPrefix = "openai-key-guide:";
+
+/**
+ * Runs on pages with tabs, before the first of them, so that the right panel is painted at once: the address wins
+ * (`?shell=fish`), then what is stored, then a guess: Windows has PowerShell, and no shell for our curl commands.
+ *
+ * It stands in the page as text, and its hash in the policy; so it is written here as text, once, with the ids of
+ * `domain/choice.ts` written out.
+ */
+export const choiceScript = `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyPrefix}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",/^(bash|zsh|fish|powershell|cmd)$/,w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",/^(curl|python|node)$/,w?"python":"curl")}`;
+
+/** The choice that the page shows now; undefined when the script above did not run. */
+export function currentChoice(group: ChoiceGroup): string | undefined {
+  return document.documentElement.dataset[group];
+}
+
+/** Shows a choice on this page only; styles follow the root element. */
+export function showChoice(group: ChoiceGroup, id: string): void {
+  document.documentElement.dataset[group] = id;
+}
+
+/** Remembers a choice for other pages and visits. Never throws: where storage refuses, it holds for this page. */
+export function rememberChoice(group: ChoiceGroup, id: string): void {
+  try {
+    localStorage.setItem(keyPrefix + group, id);
+  } catch {
+    // The page still shows the choice.
+  }
+}
+
+/**
+ * Calls back when another tab of the browser remembers a choice, and when this page comes back from the back/forward
+ * cache, where it heard of none.
+ */
+export function followChoice(group: ChoiceGroup, show: (id: string) => void): void {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === keyPrefix + group && isChoice(group, newValue)) show(newValue);
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    const stored = persisted && recallChoice(group);
+    if (isChoice(group, stored)) show(stored);
+  });
+}
+
+function recallChoice(group: ChoiceGroup): string | null {
+  try {
+    return localStorage.getItem(keyPrefix + group);
+  } catch {
+    return null;
+  }
+}

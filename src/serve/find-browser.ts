@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
+import { installSystemPackages, thisPackageMachine } from "./system-packages.ts";
 
 /** Where system packages put Chromium and its relatives. */
 const systemPaths = [
@@ -55,29 +56,18 @@ export const thisMachine: Machine = {
   fromEnvironment: process.env["BROWSER_PATH"],
   playwrightPath: chromium.executablePath(),
   exists: existsSync,
-  install: (installer) => (installer === "playwright" ? runPlaywrightInstaller() : runSystemInstaller()),
+  install: (installer) =>
+    installer === "playwright"
+      ? runPlaywrightInstaller()
+      : installSystemPackages(["chromium", "fonts-liberation"], thisPackageMachine),
 };
 
 function runPlaywrightInstaller(): boolean {
-  return run("npx", ["playwright", "install", "chromium"], 240);
-}
-
-/** Debian and Ubuntu only, and only for root: nobody is asked for a password by a test run. */
-function runSystemInstaller(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  return (
-    run("apt-get", ["update"], 300) &&
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], 900)
-  );
-}
-
-function run(command: string, args: readonly string[], seconds: number): boolean {
-  console.log(`browser: ${command} ${args.join(" ")}`);
+  console.log("browser: npx playwright install chromium");
   try {
-    execFileSync(command, args, {
+    execFileSync("npx", ["playwright", "install", "chromium"], {
       stdio: ["ignore", "ignore", "inherit"],
-      timeout: seconds * 1000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      timeout: 240_000,
     });
     return true;
   } catch {

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { installSystemPackages, thisPackageMachine } from "../../serve/system-packages.ts";
 
 /** The programs that run samples, by name, each with where it is found and its version; a missing one has a reason. */
 export interface Tool {
@@ -22,7 +23,8 @@ const versionArguments: Readonly<Record<string, readonly string[]>> = {
 export function findTools(): Map<string, Tool> {
   const tools = new Map(Object.keys(versionArguments).map((name) => [name, findTool(name)]));
   const absent = ["zsh", "fish"].filter((name) => tools.get(name)?.missing !== undefined);
-  if (absent.length > 0 && installWithApt(absent)) for (const name of absent) tools.set(name, findTool(name));
+  if (absent.length > 0 && installSystemPackages(absent, thisPackageMachine))
+    for (const name of absent) tools.set(name, findTool(name));
   tools.set("node", { program: process.execPath, version: process.versions.node });
   return tools;
 }
@@ -37,15 +39,4 @@ function findTool(name: string): Tool {
     };
   }
   return { program: name, version: /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? "unknown" };
-}
-
-function installWithApt(names: readonly string[]): boolean {
-  const asRoot = process.getuid?.() === 0;
-  // On a machine of one's own, becoming root needs a person; a CI machine is there to be changed.
-  if (!asRoot && process.env["CI"] !== "true") return false;
-  const [program = "", ...prefix] = asRoot ? ["apt-get"] : ["sudo", "-n", "apt-get"];
-  const options = { encoding: "utf8", timeout: 180_000 } as const;
-  const install = () => spawnSync(program, [...prefix, "install", "-y", ...names], options).status === 0;
-  if (install()) return true;
-  return spawnSync(program, [...prefix, "update"], options).status === 0 && install();
 }

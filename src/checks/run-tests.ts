@@ -1,33 +1,97 @@
-/** Runs every part of the test suite in order, cheapest first, and stops at the first that fails. */
-import { spawnSync } from "node:child_process";
+/**
+ * Runs the parts of the test suite side by side, goes on after a failure, and lists every failure at its end.
+ *
+ *     npm test                  all parts
+ *     npm test -- e2e search    one part, with what it needs; further words go to it
+ *     npm run check             the parts that need no build, for while writing
+ */
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { chosenParts, type Ending, type Part, runParts } from "./test-parts.ts";
 
-const parts = [
-  "test:format",
-  "test:lint",
-  "test:content",
-  "test:lock",
-  "test:unit",
-  "test:types",
-  "samples",
-  "build",
-  "test:links",
-  "test:budgets",
-  "readability",
-  "test:e2e",
+/** The longest first, so that the short ones fill the gaps. */
+const withoutBuild: readonly Part[] = [
+  { name: "test:types" },
+  { name: "test:unit" },
+  { name: "test:format" },
+  { name: "test:lint" },
+  { name: "test:content" },
+];
+const parts: readonly Part[] = [
+  ...withoutBuild,
+  { name: "test:lock" },
+  { name: "samples" },
+  { name: "build" },
+  { name: "test:links", needs: ["build"] },
+  { name: "test:budgets", needs: ["build"] },
+  { name: "readability" },
+  // Two browsers at a time fill two cores, and the pictures want a calm machine.
+  { name: "test:e2e", needs: ["build"], alone: true },
 ];
 
-const times: string[] = [];
-for (const part of parts) {
-  console.log(`\n=== ${part}`);
-  const start = performance.now();
-  const { status } = spawnSync("npm", ["run", "--silent", part], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  times.push(`${part} ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  if (status !== 0) {
-    console.error(`\n${part} failed; the parts after it were not run.`);
-    process.exit(status ?? 1);
+const start = performance.now();
+const [first, ...rest] = process.argv.slice(2);
+const quick = first === "--quick";
+const chosen = quick ? [...withoutBuild] : choose();
+const named = !quick && first !== undefined;
+
+function choose(): Part[] {
+  try {
+    return chosenParts(parts, first);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
   }
 }
-console.log(`\nAll parts passed: ${times.join(", ")}`);
+
+/** Runs one npm script; what it prints is held back until it ends, unless nothing can run beside it. */
+function runScript(part: Part): Promise<Ending> {
+  const words = named && part === chosen.at(-1) ? ["--", ...rest] : [];
+  const live = part.alone === true || chosen.length === 1;
+  if (live) console.log(`\n=== ${part.name}`);
+  const begin = performance.now();
+  return new Promise((resolve) => {
+    const script = spawn("npm", ["run", "--silent", part.name, ...words], {
+      stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+      // Colors that a terminal would get; the output is only passed on later.
+      env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : process.env,
+    });
+    let output = "";
+    const keep = (piece: Buffer) => (output += piece.toString());
+    script.stdout?.on("data", keep);
+    script.stderr?.on("data", keep);
+    const end = (passed: boolean) =>
+      resolve({
+        part: part.name,
+        outcome: passed ? "passed" : "failed",
+        seconds: (performance.now() - begin) / 1000,
+        output,
+      });
+    script.on("error", (error) => {
+      output += `${error.message}\n`;
+      end(false);
+    });
+    script.on("close", (status) => end(status === 0));
+  });
+}
+
+function describe(ending: Ending): string {
+  return ending.outcome === "not run"
+    ? `${ending.part}: not run, because ${ending.because} failed`
+    : `${ending.part}: ${ending.outcome} after ${ending.seconds.toFixed(1)} s`;
+}
+
+function show(ending: Ending): void {
+  console.log(`\n=== ${describe(ending)}`);
+  if (ending.outcome !== "not run" && ending.output) console.log(ending.output.trimEnd());
+}
+
+const endings = await runParts(chosen, availableParallelism(), runScript, show);
+const bad = endings.filter(({ outcome }) => outcome !== "passed");
+const total = (performance.now() - start) / 1000;
+console.log(`\nParts, ${total.toFixed(1)} s in all:`);
+for (const ending of endings) console.log(`  ${describe(ending)}`);
+if (bad.length > 0) console.error(`\nFailed:\n${bad.map((ending) => `  ${describe(ending)}`).join("\n")}`);
+console.log(`\nparts: ${endings.length - bad.length} passed, ${bad.length} failed`);
+process.exitCode = bad.length > 0 ? 1 : 0;

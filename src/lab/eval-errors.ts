@@ -1,5 +1,5 @@
 /**
- * Measures the error explainer on labelled texts: `node src/lab/eval-errors.ts FILE.jsonl [--json]`.
+ * Measures the error explainer on labelled texts: `npm run eval:errors -- FILE.jsonl [--json]`.
  * Each line is `{"id", "text", "expected": ["E08"], "acceptable": ["E08", "E07"]}`; `none` means that the text is not
  * about an OpenAI key.
  */
@@ -118,7 +118,7 @@ function report(evaluation: Evaluation): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
   if (file === undefined) {
-    console.error("Usage: node src/lab/eval-errors.ts FILE.jsonl [--json]");
+    console.error("Usage: npm run eval:errors -- FILE.jsonl [--json]");
     process.exitCode = 1;
   } else {
     const root = process.cwd();

@@ -1,0 +1,88 @@
+/** One part of the test suite: an npm script. */
+export interface Part {
+  /** Name of the npm script. */
+  name: string;
+  /** Parts that must have passed before this one starts. */
+  needs?: readonly string[];
+  /** It uses the whole machine by itself, so nothing runs beside it. */
+  alone?: boolean;
+}
+
+/** How a part ended; a part that was `not run` names the needed part that failed. */
+export type Ending =
+  | { part: string; outcome: "passed" | "failed"; seconds: number; output: string }
+  | { part: string; outcome: "not run"; because: string };
+
+/** Runs one part and resolves with how it ended; never rejects. */
+export type RunPart = (part: Part) => Promise<Ending>;
+
+/**
+ * Runs parts side by side, at most `atOnce` at a time, in the order given as far as their needs allow. A failure stops
+ * only the parts that need the failed one. `onEnd` hears of each ending as it comes; the endings are handed back in the
+ * order of `parts`.
+ *
+ * @throws when parts need each other in a circle
+ */
+export async function runParts(
+  parts: readonly Part[],
+  atOnce: number,
+  run: RunPart,
+  onEnd: (ending: Ending) => void = () => {},
+): Promise<Ending[]> {
+  const ended = new Map<string, Ending>();
+  const running = new Map<string, Promise<void>>();
+  const end = (ending: Ending) => {
+    ended.set(ending.part, ending);
+    running.delete(ending.part);
+    onEnd(ending);
+  };
+  while (ended.size < parts.length) {
+    const before = ended.size;
+    for (const part of parts) {
+      if (ended.has(part.name) || running.has(part.name)) continue;
+      const broken = (part.needs ?? []).find((need) => (ended.get(need)?.outcome ?? "passed") !== "passed");
+      if (broken !== undefined) end({ part: part.name, outcome: "not run", because: broken });
+      else if (mayStart(part, parts, ended, running, atOnce)) running.set(part.name, run(part).then(end));
+    }
+    if (running.size > 0) await Promise.race(running.values());
+    else if (ended.size === before) throw new Error(`${waiting(parts, ended)} wait for each other`);
+  }
+  return parts.flatMap(({ name }) => ended.get(name) ?? []);
+}
+
+function waiting(parts: readonly Part[], ended: ReadonlyMap<string, Ending>): string {
+  return parts
+    .filter(({ name }) => !ended.has(name))
+    .map(({ name }) => name)
+    .join(" and ");
+}
+
+function mayStart(
+  part: Part,
+  parts: readonly Part[],
+  ended: ReadonlyMap<string, Ending>,
+  running: ReadonlyMap<string, unknown>,
+  atOnce: number,
+): boolean {
+  const ready = (part.needs ?? []).every((need) => ended.has(need));
+  const room = part.alone ? running.size === 0 : running.size < atOnce;
+  const aloneRuns = parts.some(({ name, alone }) => alone && running.has(name));
+  return ready && room && !aloneRuns;
+}
+
+/**
+ * The parts to run for the words after `npm test --`: all of them without words; else the part named first, with what
+ * it needs before it. Short names do (`e2e` for `test:e2e`).
+ *
+ * @throws with the known names when there is no such part
+ */
+export function chosenParts(parts: readonly Part[], name: string | undefined): Part[] {
+  if (name === undefined) return [...parts];
+  const chosen = parts.find((part) => part.name === name || part.name === `test:${name}`);
+  if (!chosen) {
+    const known = parts.map((part) => part.name.replace("test:", "")).join(", ");
+    throw new Error(`There is no part named ${name}. The parts are: ${known}.`);
+  }
+  const needed = parts.filter((part) => chosen.needs?.includes(part.name));
+  return [...needed, chosen];
+}

@@ -17,8 +17,13 @@ export default defineConfig({
   retries: 0,
   reporter: [["line"]],
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
-  // Smoothing of edges differs a little between versions of the browser.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: "disabled", caret: "hide" } },
+  // A pass never waits this long on a machine with time to spare; on a busy one, five seconds failed good pages.
+  timeout: 180_000,
+  expect: {
+    timeout: 60_000,
+    // Smoothing of edges differs a little between versions of the browser.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: "disabled", caret: "hide" },
+  },
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
@@ -26,6 +31,7 @@ export default defineConfig({
     // error of the page ("Page already revealed").
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
+    trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env["BROWSER_PATH"],
       // The same fonts on every machine, so that pictures and line breaks agree.
@@ -42,11 +48,12 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node src/serve/server.ts",
+    command: "npm run --silent preview",
     cwd: "..",
     env: { PORT: process.env["E2E_PORT"] },
     url: `${address}/`,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 });
 

@@ -328,6 +328,11 @@ test("leaves prose, logs, masked keys and placeholders as they are", () => {
   );
 });
 
+test("takes the line after a placeholder for something else", () => {
+  const text = "api_key: YOUR_KEY\n550e8400-e29b-41d4-a716-446655440000\nclient = OpenAI()";
+  assert.equal(maskSecrets(text).text, text);
+});
+
 test("leaves innocent lines as they are together", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...innocentLines], { minLength: 2, maxLength: 12 }), (lines) => {

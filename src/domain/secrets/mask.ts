@@ -95,7 +95,8 @@ function rangeOf(
   const start = match.index + match[0].lastIndexOf(whole);
   const end = start + cutAtNextLine(plain, start, whole.trimEnd());
   const value = plain.slice(start, end).replaceAll("\n", "");
-  if (nameOfThing.test(plain.slice(start, end))) return undefined;
+  if (nameOfThing.test(plain.slice(start, end)) || (randomOnly && isPlaceholderLine(plain.slice(start, end))))
+    return undefined;
   if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value)))
     return undefined;
   const range = { kind, order, start, end };
@@ -134,6 +135,12 @@ function isPlaceholder(value: string): boolean {
 }
 
 const longestPlaceholder = 400;
+
+/** Whether the first of several lines is a placeholder: what the next line holds is then something else. */
+function isPlaceholderLine(value: string): boolean {
+  const [line = "", next] = value.split("\n", 2);
+  return next !== undefined && line.length >= shortest && placeholderWords.test(line) && !looksRandom(line);
+}
 
 const placeholderWords =
   /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;

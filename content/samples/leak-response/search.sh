@@ -1,4 +1,4 @@
-read -rs -p "Revoked key: " old_key; echo
+read -rs -p "Deleted key: " old_key; echo
 if [ -n "$old_key" ]; then
   printf '%s\n' "$old_key" | git grep -lF --untracked -f -
   git log --all -p | grep -cF -f <(printf '%s\n' "$old_key")

@@ -45,14 +45,14 @@ export const credentialResults: readonly Credential[] = [
     permission: `${restricted} If the window offers no levels for a service account, set the scopes through the Admin API.`,
     scopes: modelScopes,
     expiry: "Give it a date that fits your rotation, and put the new key in place before the old one ends.",
-    blastRadius: "Whoever has it can spend in that one project what its limits allow, until you revoke it.",
+    blastRadius: "Whoever has it can spend in that one project what its limits allow, until you delete it.",
     steps: [
       "Make a project for this program, and one more for staging.",
       "Create a service account in the project; an owner usually has to do it.",
       "Copy the key at once: it is shown a single time.",
       "Store it in the secret manager of the host, never in the image or the repository.",
       "Set a hard limit for the project.",
-      "Plan the rotation: create, deploy, check, then revoke the old one.",
+      "Plan the rotation: create, deploy, check, then delete the old one.",
     ],
     facts: [
       "service-account-recommended",
@@ -74,7 +74,7 @@ export const credentialResults: readonly Credential[] = [
     permission:
       "Only the administration scopes that the program uses; reading costs needs no right to write.",
     scopes: ["scope-usage-read"],
-    expiry: "Give it a short life, and revoke it when the work is done.",
+    expiry: "Give it a short life, and delete it when the work is done.",
     blastRadius:
       "Whoever has it can change the organization itself: members, projects, keys and limits. Treat it as the most dangerous one you have.",
     steps: [

@@ -28,7 +28,7 @@ const questions: readonly Question[] = [
   {
     asked: "Which credential for CI?",
     clicks: ["It is for a team or a server"],
-    answer: /a service account key for a deployed app, a job or CI/,
+    answer: /A server, a job or CI: use a service account/,
   },
   {
     asked: "How do I cap my spend, and does it really stop?",

@@ -6,6 +6,7 @@ import Ends from "./Ends.astro";
 import ErrorExplainer from "./ErrorExplainer.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
+import Fold from "./Fold.astro";
 import Heading2 from "./Heading2.astro";
 import Heading3 from "./Heading3.astro";
 import Link from "./Link.astro";
@@ -31,6 +32,7 @@ export const mdxComponents = {
   ErrorExplainer,
   Fact,
   FactLink,
+  Fold,
   Note,
   OutdatedAdvice,
   Path,

@@ -13,7 +13,8 @@ const questions: readonly Question[] = [
   {
     asked: "Why is there no create button?",
     clicks: ["Find your OpenAI API key"],
-    answer: /admins can forbid user-owned keys, or all new keys/,
+    answer:
+      /admins can allow only service account keys, allow only user-owned keys, or turn off all new keys/,
   },
   {
     asked: "I pay for Plus, why 429?",

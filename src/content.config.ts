@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
+import { changeSchema } from "./content/schemas/change.ts";
 import { checklistSchema } from "./content/schemas/checklist.ts";
 import { citationSchema } from "./content/schemas/citation.ts";
 import { errorSchema, notOursSchema } from "./content/schemas/error.ts";
@@ -36,6 +37,10 @@ export const collections = {
   citations: defineCollection({
     loader: file("./content/citations.yaml"),
     schema: citationSchema,
+  }),
+  changes: defineCollection({
+    loader: file("./content/changes.yaml"),
+    schema: changeSchema,
   }),
   facts: defineCollection({
     loader: file("./content/facts.yaml"),

@@ -53,6 +53,15 @@ const files = {
   date: "2026-11"
   checked: "2026-11-20"
 `,
+  "content/changes.yaml": `
+- id: keys-moved
+  date: "2026-11-20"
+  kind: changed
+  since: "2026-11-10"
+  says: The keys have a page of their own.
+  facts: [keys-url]
+  pages: [/guide/find/, /faq/#where]
+`,
   "content/guide/find.mdx": `---
 title: Find your key
 label: Find
@@ -127,7 +136,8 @@ runs:
   - file: hello.sh
     runs: yes
 `,
-  "content/permanent-ids.json": '["checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find"]',
+  "content/permanent-ids.json":
+    '["changes/keys-moved", "checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find"]',
 };
 
 type Path = keyof typeof files;
@@ -179,6 +189,48 @@ test("names the citation of a fact that does not exist", () => {
       expected: "a known id, perhaps help-keys",
     },
   ]);
+});
+
+test("names the fact and the page of a change that do not exist", () => {
+  const wrong = { in: "content/changes.yaml", replace: "[keys-url]", by: "[keys-address]" } as const;
+  assert.deepEqual(
+    check(wrong).map(({ field, received, expected }) => ({ field, received, expected })),
+    [
+      {
+        field: "keys-moved.facts",
+        received: '"keys-address"',
+        expected: "a known id, perhaps keys-url, keys-path",
+      },
+    ],
+  );
+  for (const page of ["/guide/lost/", "/faq/#nowhere", "/nowhere/"])
+    assert.deepEqual(
+      check({ in: "content/changes.yaml", replace: "/faq/#where", by: page }).map(({ field, received }) => [
+        field,
+        received,
+      ]),
+      [["keys-moved.pages", `"${page}"`]],
+    );
+});
+
+test("takes the section of a page for a place of that page", () => {
+  assert.deepEqual(
+    check({ in: "content/changes.yaml", replace: "/guide/find/", by: "/guide/find/#here" }),
+    [],
+  );
+});
+
+test("refuses a change on a day that is still to come", () => {
+  const [problem, ...more] = check({
+    in: "content/changes.yaml",
+    replace: '"2026-11-20"',
+    by: '"9999-01-01"',
+  });
+  assert.deepEqual(more, []);
+  assert.equal(problem?.file, "content/changes.yaml");
+  assert.equal(problem.field, "keys-moved.date");
+  assert.equal(problem.received, "9999-01-01");
+  assert.match(problem.expected, /^no day after \d{4}-\d{2}-\d{2}, the day of the build$/);
 });
 
 test("names the citation in a text that does not exist", () => {
@@ -548,7 +600,7 @@ test("lets a step be renamed that keeps its old id as an alias", () => {
     by: "id: log-in\n    aliases: [sign-in]",
     add: {
       "content/permanent-ids.json":
-        '["checklists/setup/sign-in", "checklists/setup/log-in", "errors/no-credit", "faq/where", "guide/find"]',
+        '["changes/keys-moved", "checklists/setup/sign-in", "checklists/setup/log-in", "errors/no-credit", "faq/where", "guide/find"]',
       "content/errors/no-credit.mdx": files["content/errors/no-credit.mdx"].replace(
         "setup/sign-in",
         "setup/log-in",
@@ -563,7 +615,7 @@ test("refuses two guide pages at one position", () => {
     add: {
       "content/guide/second.mdx": files["content/guide/find.mdx"],
       "content/permanent-ids.json":
-        '["checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find", "guide/second"]',
+        '["changes/keys-moved", "checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find", "guide/second"]',
     },
   });
   assert.deepEqual(problems, [

@@ -1,4 +1,6 @@
 import { pathToFileURL } from "node:url";
+import { buildDay } from "../../domain/ledger/build-day.ts";
+import { changeProblems } from "./changes.ts";
 import { coverageProblems } from "./coverage.ts";
 import { proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
@@ -19,6 +21,7 @@ export function checkContent(root: string): Problem[] {
   if (shapes.length > 0) return shapes;
   return [
     ...referenceProblems(root, files),
+    ...changeProblems(files, buildDay(process.env)),
     ...shownProblems(root, files),
     ...permanentIdProblems(root, files),
     ...proseProblems(files),

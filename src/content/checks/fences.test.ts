@@ -9,7 +9,15 @@ const none = { path: "", name: "", data: [], body: "" };
 /** Lines with a problem in a guide page of this text. */
 function linesOf(body: string): string[] {
   const page = { ...none, path: "page.mdx", body };
-  const empty = { facts: none, citations: none, faq: [], errors: [], pages: [], checklists: [] };
+  const empty = {
+    facts: none,
+    citations: none,
+    changes: none,
+    faq: [],
+    errors: [],
+    pages: [],
+    checklists: [],
+  };
   return fenceProblems({ ...empty, guide: [page] }).map(({ file, received }) => `${file} ${received}`);
 }
 

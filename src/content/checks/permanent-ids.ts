@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
 import type { Problem } from "../files/problem.ts";
-import type { ContentFiles } from "../files/all.ts";
+import { changesOf, type ContentFiles } from "../files/all.ts";
 
 /** Where the ids that were ever published are recorded. */
 export const permanentIdsFile = "content/permanent-ids.json";
 
 /** Ids that readers' browsers or links may hold, as `kind/id`. */
-export function publishedIds({ guide, faq, errors, checklists }: ContentFiles): string[] {
+export function publishedIds(files: ContentFiles): string[] {
+  const { guide, faq, errors, checklists } = files;
   return [
     ...guide.map(({ name }) => `guide/${name}`),
     ...faq.map(({ name }) => `faq/${name}`),
     ...errors.map(({ name }) => `errors/${name}`),
+    ...changesOf(files).map(({ id }) => `changes/${id}`),
     ...checklists.flatMap(({ name, data }) =>
       (data as Checklist).steps.flatMap((step) =>
         [step.id, ...(step.aliases ?? [])].map((id) => `checklists/${name}/${id}`),

@@ -138,7 +138,8 @@ function kindProblems(
   );
 }
 
-function unknownIds(
+/** Ids that are not among the known ones, with those that are near. */
+export function unknownIds(
   file: string,
   field: string,
   ids: readonly string[],

@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { changeSchema } from "../schemas/change.ts";
 import { checklistSchema } from "../schemas/checklist.ts";
 import { citationSchema } from "../schemas/citation.ts";
 import { errorSchema } from "../schemas/error.ts";
@@ -15,6 +16,7 @@ export function shapeProblems(files: ContentFiles): Problem[] {
   return [
     ...listProblems(files.facts, factSchema),
     ...listProblems(files.citations, citationSchema),
+    ...listProblems(files.changes, changeSchema),
     ...each(guideSchema, files.guide),
     ...each(faqSchema, files.faq),
     ...each(errorSchema, files.errors),

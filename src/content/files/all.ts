@@ -1,5 +1,6 @@
 import type { Checklist } from "../../domain/checklist/checklist.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
+import type { Change } from "../../domain/ledger/change.ts";
 import type { Fact } from "../../domain/ledger/fact.ts";
 import { type ContentFile, readContentFile, readContentFolder } from "./parse.ts";
 
@@ -7,6 +8,7 @@ import { type ContentFile, readContentFile, readContentFolder } from "./parse.ts
 export interface ContentFiles {
   facts: ContentFile;
   citations: ContentFile;
+  changes: ContentFile;
   guide: readonly ContentFile[];
   faq: readonly ContentFile[];
   errors: readonly ContentFile[];
@@ -27,6 +29,7 @@ export function readContent(root: string): ContentFiles {
   return {
     facts: readContentFile(root, "content/facts.yaml"),
     citations: readContentFile(root, "content/citations.yaml"),
+    changes: readContentFile(root, "content/changes.yaml"),
     guide: readContentFolder(root, "content/guide", ".mdx"),
     faq: readContentFolder(root, "content/faq", ".mdx"),
     errors: readContentFolder(root, "content/errors", ".mdx"),
@@ -40,6 +43,11 @@ export function readContent(root: string): ContentFiles {
 /** The ledger of validated files. */
 export function factsOf({ facts }: ContentFiles): Fact[] {
   return facts.data as Fact[];
+}
+
+/** What changed, of validated files. */
+export function changesOf({ changes }: ContentFiles): Change[] {
+  return changes.data as Change[];
 }
 
 /** Ids of all sources of validated files. */

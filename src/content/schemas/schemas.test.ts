@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { z } from "astro/zod";
+import { changeSchema } from "./change.ts";
 import { checklistSchema } from "./checklist.ts";
 import { citationSchema } from "./citation.ts";
 import { errorSchema, notOursSchema } from "./error.ts";
@@ -44,6 +45,34 @@ function testSchema(
     });
   }
 }
+
+const change = {
+  id: "tiers",
+  date: "2026-11-28",
+  kind: "changed",
+  since: "2026-10-06",
+  says: "The tiers are others.",
+  facts: ["usage-tiers"],
+  pages: ["/guide/billing/"],
+};
+
+testSchema("change", changeSchema, change, [
+  { name: "without a full stop", change: { says: "The tiers" }, message: /^says: expected a sentence/ },
+  {
+    name: "with a reference tag",
+    change: { says: 'It is <Fact id="a" />.' },
+    message: /^says: .*no reference/,
+  },
+  { name: "without a page", change: { pages: [] }, message: /^pages: expected at least one/ },
+  {
+    name: "with a whole address",
+    change: { pages: ["https://a.test/"] },
+    message: /^pages.0: .*root-relative/,
+  },
+  { name: "that says no day of OpenAI's", change: { since: undefined }, message: /^since: expected a day/ },
+  { name: "of ours with a day of OpenAI's", change: { kind: "corrected" }, message: /^since: .*none/ },
+  { name: "that we knew before", change: { since: "2026-11-29" }, message: /^since: .*no later than date/ },
+]);
 
 const citation = {
   id: "help-keys",

@@ -5,7 +5,7 @@ import type { ErrorEntry } from "../domain/explain/error.ts";
 import { factsOf, readContent } from "../content/files/all.ts";
 import type { ContentFile } from "../content/files/parse.ts";
 
-const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/"];
+const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/", "/changes/"];
 
 /** Every page and every anchor that is worth a link, root-relative. */
 export function siteAddresses(root: string): Set<string> {

@@ -1,6 +1,6 @@
 import { expect, test, violations } from "./site.ts";
 
-for (const url of ["/", "/guide/store/", "/checklist/", "/faq/"]) {
+for (const url of ["/", "/guide/store/", "/checklist/", "/faq/", "/glossary/"]) {
   test(`${url} has no accessibility violation on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(url);

@@ -6,6 +6,7 @@ import { citationSchema } from "./content/schemas/citation.ts";
 import { errorSchema, notOursSchema } from "./content/schemas/error.ts";
 import { factSchema } from "./content/schemas/fact.ts";
 import { faqSchema } from "./content/schemas/faq.ts";
+import { glossarySchema } from "./content/schemas/glossary.ts";
 import { guideSchema } from "./content/schemas/guide.ts";
 import { pageSchema } from "./content/schemas/page.ts";
 
@@ -41,6 +42,10 @@ export const collections = {
   changes: defineCollection({
     loader: file("./content/changes.yaml"),
     schema: changeSchema,
+  }),
+  glossary: defineCollection({
+    loader: file("./content/glossary.yaml"),
+    schema: glossarySchema,
   }),
   facts: defineCollection({
     loader: file("./content/facts.yaml"),

@@ -9,6 +9,16 @@ import { formatProblem, type Problem } from "../files/problem.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
 
+const recordedIds = [
+  "changes/keys-moved",
+  "checklists/setup/sign-in",
+  "errors/no-credit",
+  "faq/where",
+  "glossary/api-key",
+  "glossary/quota",
+  "guide/find",
+];
+
 /** The smallest content without a problem: one file of each kind. */
 const files = {
   "content/facts.yaml": `
@@ -61,6 +71,20 @@ const files = {
   says: The keys have a page of their own.
   facts: [keys-url]
   pages: [/guide/find/, /faq/#where]
+`,
+  "content/glossary.yaml": `
+- id: api-key
+  term: API key
+  also: [secret key]
+  definition: An API key is a secret text.
+  guide: find
+  question: where
+  facts: [keys-url]
+- id: quota
+  term: quota
+  definition: A quota is what you may spend.
+  guide: find
+  citations: [help-keys]
 `,
   "content/guide/find.mdx": `---
 title: Find your key
@@ -136,8 +160,7 @@ runs:
   - file: hello.sh
     runs: yes
 `,
-  "content/permanent-ids.json":
-    '["changes/keys-moved", "checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find"]',
+  "content/permanent-ids.json": JSON.stringify(recordedIds),
 };
 
 type Path = keyof typeof files;
@@ -599,8 +622,7 @@ test("lets a step be renamed that keeps its old id as an alias", () => {
     replace: "id: sign-in",
     by: "id: log-in\n    aliases: [sign-in]",
     add: {
-      "content/permanent-ids.json":
-        '["changes/keys-moved", "checklists/setup/sign-in", "checklists/setup/log-in", "errors/no-credit", "faq/where", "guide/find"]',
+      "content/permanent-ids.json": JSON.stringify([...recordedIds, "checklists/setup/log-in"]),
       "content/errors/no-credit.mdx": files["content/errors/no-credit.mdx"].replace(
         "setup/sign-in",
         "setup/log-in",
@@ -614,8 +636,7 @@ test("refuses two guide pages at one position", () => {
   const problems = check({
     add: {
       "content/guide/second.mdx": files["content/guide/find.mdx"],
-      "content/permanent-ids.json":
-        '["changes/keys-moved", "checklists/setup/sign-in", "errors/no-credit", "faq/where", "guide/find", "guide/second"]',
+      "content/permanent-ids.json": JSON.stringify([...recordedIds, "guide/second"]),
     },
   });
   assert.deepEqual(problems, [
@@ -703,5 +724,68 @@ test("writes a problem as what was received and what was expected", () => {
   assert.equal(
     formatProblem({ file: "a.mdx:3", field: "text", received: "x", expected: "y" }),
     "a.mdx:3: text\n    received: x\n    expected: y",
+  );
+});
+
+for (const { name, replace, by, field, received } of [
+  { name: "fact", replace: "[keys-url]", by: "[no-url]", field: "api-key.facts", received: '"no-url"' },
+  {
+    name: "source",
+    replace: "[help-keys]",
+    by: "[help-page]",
+    field: "quota.citations",
+    received: '"help-page"',
+  },
+  {
+    name: "guide page",
+    replace: "guide: find",
+    by: "guide: lose",
+    field: "api-key.guide",
+    received: '"lose"',
+  },
+  {
+    name: "question",
+    replace: "question: where",
+    by: "question: when",
+    field: "api-key.question",
+    received: '"when"',
+  },
+]) {
+  test(`names the ${name} of a term that does not exist`, () => {
+    const problems = check({ in: "content/glossary.yaml", replace, by });
+    assert.deepEqual(
+      problems.map((problem) => [problem.file, problem.field, problem.received]),
+      [["content/glossary.yaml", field, received]],
+    );
+  });
+}
+
+test("names a word that stands for two terms", () => {
+  const problems = check({ in: "content/glossary.yaml", replace: "term: quota", by: "term: Secret key" });
+  assert.deepEqual(problems, [
+    {
+      file: "content/glossary.yaml",
+      field: "term, also",
+      received: "Secret key a second time",
+      expected: "each word for one term only",
+    },
+  ]);
+});
+
+test("names a price typed into a definition", () => {
+  const [problem, ...more] = check({
+    in: "content/glossary.yaml",
+    replace: "what you may",
+    by: "the $5 you may",
+  });
+  assert.deepEqual(more, []);
+  assert.equal(problem?.field, "quota.definition");
+});
+
+test("names a term that is gone", () => {
+  const problems = check({ in: "content/glossary.yaml", replace: "id: quota", by: "id: limit" });
+  assert.deepEqual(
+    problems.map(({ field }) => field),
+    ["glossary/quota", "glossary/limit"],
   );
 });

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { changeProblems } from "./changes.ts";
 import { coverageProblems } from "./coverage.ts";
+import { glossaryProblems } from "./glossary.ts";
 import { proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
 import { shapeProblems } from "./shapes.ts";
@@ -22,6 +23,7 @@ export function checkContent(root: string): Problem[] {
   return [
     ...referenceProblems(root, files),
     ...changeProblems(files, buildDay(process.env)),
+    ...glossaryProblems(files),
     ...shownProblems(root, files),
     ...permanentIdProblems(root, files),
     ...proseProblems(files),

@@ -13,6 +13,7 @@ function linesOf(body: string): string[] {
     facts: none,
     citations: none,
     changes: none,
+    glossary: none,
     faq: [],
     errors: [],
     pages: [],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
 import type { Problem } from "../files/problem.ts";
-import { changesOf, type ContentFiles } from "../files/all.ts";
+import { changesOf, type ContentFiles, termsOf } from "../files/all.ts";
 
 /** Where the ids that were ever published are recorded. */
 export const permanentIdsFile = "content/permanent-ids.json";
@@ -11,6 +11,7 @@ export const permanentIdsFile = "content/permanent-ids.json";
 export function publishedIds(files: ContentFiles): string[] {
   const { guide, faq, errors, checklists } = files;
   return [
+    ...termsOf(files).map(({ id }) => `glossary/${id}`),
     ...guide.map(({ name }) => `guide/${name}`),
     ...faq.map(({ name }) => `faq/${name}`),
     ...errors.map(({ name }) => `errors/${name}`),

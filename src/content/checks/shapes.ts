@@ -5,6 +5,7 @@ import { citationSchema } from "../schemas/citation.ts";
 import { errorSchema } from "../schemas/error.ts";
 import { factSchema } from "../schemas/fact.ts";
 import { faqSchema } from "../schemas/faq.ts";
+import { glossarySchema } from "../schemas/glossary.ts";
 import { guideSchema } from "../schemas/guide.ts";
 import { pageSchema } from "../schemas/page.ts";
 import { type Problem, schemaProblems, show } from "../files/problem.ts";
@@ -17,6 +18,7 @@ export function shapeProblems(files: ContentFiles): Problem[] {
     ...listProblems(files.facts, factSchema),
     ...listProblems(files.citations, citationSchema),
     ...listProblems(files.changes, changeSchema),
+    ...listProblems(files.glossary, glossarySchema),
     ...each(guideSchema, files.guide),
     ...each(faqSchema, files.faq),
     ...each(errorSchema, files.errors),

@@ -2,6 +2,7 @@ import type { Checklist } from "../../domain/checklist/checklist.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
 import type { Change } from "../../domain/ledger/change.ts";
 import type { Fact } from "../../domain/ledger/fact.ts";
+import type { AuthoredTerm } from "../schemas/glossary.ts";
 import { type ContentFile, readContentFile, readContentFolder } from "./parse.ts";
 
 /** Every authored file, parsed but not validated. */
@@ -9,6 +10,7 @@ export interface ContentFiles {
   facts: ContentFile;
   citations: ContentFile;
   changes: ContentFile;
+  glossary: ContentFile;
   guide: readonly ContentFile[];
   faq: readonly ContentFile[];
   errors: readonly ContentFile[];
@@ -30,6 +32,7 @@ export function readContent(root: string): ContentFiles {
     facts: readContentFile(root, "content/facts.yaml"),
     citations: readContentFile(root, "content/citations.yaml"),
     changes: readContentFile(root, "content/changes.yaml"),
+    glossary: readContentFile(root, "content/glossary.yaml"),
     guide: readContentFolder(root, "content/guide", ".mdx"),
     faq: readContentFolder(root, "content/faq", ".mdx"),
     errors: readContentFolder(root, "content/errors", ".mdx"),
@@ -55,6 +58,11 @@ export function citationIdsOf({ citations }: ContentFiles): string[] {
   return (citations.data as { id: string }[]).map(({ id }) => id);
 }
 
+/** The terms of the glossary, as authored. */
+export function termsOf({ glossary }: ContentFiles): AuthoredTerm[] {
+  return glossary.data as AuthoredTerm[];
+}
+
 /** The bodies of all MDX files. */
 export function bodiesOf({ guide, faq, errors, pages }: ContentFiles): Prose[] {
   return [...guide, ...faq, ...errors, ...pages].map(({ path, body }) => ({
@@ -64,9 +72,17 @@ export function bodiesOf({ guide, faq, errors, pages }: ContentFiles): Prose[] {
   }));
 }
 
-/** Prose that stands in fields: steps of checklists, causes and tests of errors. */
-export function fieldProseOf({ checklists, errors }: ContentFiles): Prose[] {
-  return [...checklists.flatMap(checklistProse), ...errors.flatMap(errorProse)];
+/** Prose that stands in fields: steps of checklists, causes and tests of errors, definitions. */
+export function fieldProseOf(files: ContentFiles): Prose[] {
+  return [
+    ...files.checklists.flatMap(checklistProse),
+    ...files.errors.flatMap(errorProse),
+    ...termsOf(files).map(({ id, definition }) => ({
+      file: files.glossary.path,
+      field: `${id}.definition`,
+      text: definition,
+    })),
+  ];
 }
 
 function checklistProse({ path, data }: ContentFile): Prose[] {

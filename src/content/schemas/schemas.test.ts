@@ -7,6 +7,7 @@ import { citationSchema } from "./citation.ts";
 import { errorSchema, notOursSchema } from "./error.ts";
 import { factSchema } from "./fact.ts";
 import { faqSchema } from "./faq.ts";
+import { glossarySchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
 import { pageSchema } from "./page.ts";
 
@@ -353,4 +354,34 @@ testSchema("error", errorSchema, error, [
     change: { classes: { python: [] } },
     message: /^classes\.node: .*expected array/,
   },
+]);
+
+const term = {
+  id: "api-key",
+  term: "API key",
+  also: ["secret key"],
+  definition: "An API key is a secret text, such as `sk-…`.",
+  guide: "create",
+  question: "what-is-an-api-key",
+  facts: ["login-not-key"],
+};
+
+testSchema("glossary term", glossarySchema, term, [
+  { name: "without a word", change: { term: "" }, message: /^term: Too small/ },
+  {
+    name: "defined in two sentences",
+    change: { definition: "A text. It is secret." },
+    message: /one sentence/,
+  },
+  {
+    name: "defined in half a sentence",
+    change: { definition: "a secret text" },
+    message: /^definition: .*full stop/,
+  },
+  {
+    name: "without a page that says more",
+    change: { guide: undefined },
+    message: /^guide: .*expected string/,
+  },
+  { name: "that nothing supports", change: { facts: [] }, message: /^facts: expected a fact or a citation/ },
 ]);

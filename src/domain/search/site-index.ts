@@ -8,11 +8,11 @@ export interface IndexEntry {
 }
 
 /** The entries under one letter. */
-export interface LetterGroup {
+export interface LetterGroup<Entry = IndexEntry> {
   letter: string;
   /** Anchor of the group. */
   id: string;
-  entries: readonly IndexEntry[];
+  entries: readonly Entry[];
 }
 
 /** Words that open a question but say nothing about it, contracted or not; sorting skips them. */
@@ -35,11 +35,13 @@ export function withoutCommonTitles(entries: readonly IndexEntry[]): IndexEntry[
 }
 
 /** Groups entries by the first letter of their sorting text; digits come first, under “0–9”. */
-export function groupByLetter(entries: readonly IndexEntry[]): LetterGroup[] {
+export function groupByLetter<Entry extends { title: string }>(
+  entries: readonly Entry[],
+): LetterGroup<Entry>[] {
   const sorted = entries.toSorted((a, b) =>
     sortingText(a.title).localeCompare(sortingText(b.title), "en", { sensitivity: "base" }),
   );
-  const groups = new Map<string, IndexEntry[]>();
+  const groups = new Map<string, Entry[]>();
   for (const entry of sorted) {
     const first = sortingText(entry.title).charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : "0–9";

@@ -58,7 +58,10 @@ export const sampleRunSchema = z
     visits: z.array(visit).default([]),
     scenario: z
       .string()
-      .regex(/^E\d{2}( once)?$/, "expected a row such as E23, or `E23 once`")
+      .regex(
+        /^(E\d{2}|[45]\d{2}|dropped|unanswered)( once)?$/,
+        "expected a row such as E23, a status, dropped or unanswered; `once` may follow",
+      )
       .optional(),
     expect: expectation.prefault({}),
   })

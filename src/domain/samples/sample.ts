@@ -58,7 +58,10 @@ export interface SampleRun {
   followedBy: readonly string[];
   /** Calls to make when the sample is a server; it finds its port in `PORT`. */
   visits: readonly SampleVisit[];
-  /** Row of the error catalogue that the API answers with: always, or to the first request only (`E29 once`). */
+  /**
+   * What the API does instead of answering: a row of the error catalogue, a bare status such as `409`, `dropped` (it
+   * closes the connection) or `unanswered`; always, or to the first request only (`E29 once`).
+   */
   scenario?: string | undefined;
   expect: SampleExpectation;
 }

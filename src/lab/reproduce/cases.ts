@@ -8,6 +8,7 @@ export interface Provocation {
   baseUrl: string;
   /** Null to pass none. */
   apiKey: string | null;
+  adminKey: string | null;
   /** In seconds. */
   timeout: number;
   browser: boolean;
@@ -43,6 +44,10 @@ export interface ErrorCase {
   status?: number;
   /** Makes the key; null for none. Without it, the right one is used. */
   key?: (right: string) => string | null;
+  /** Whether the client gets an admin key too. */
+  admin?: boolean;
+  /** An error class of the language itself: it tells nothing of the error, so the catalogue does not name it. */
+  bareClass?: Readonly<Record<Sdk, string>>;
   browser?: boolean;
   organization?: string;
   /** What follows the address of the stand-in; `/v1` unless given. */
@@ -58,6 +63,15 @@ const both: readonly Sdk[] = ["node", "python"];
 const clientCases: readonly ErrorCase[] = [
   { row: "E01", how: "no key", sdks: both, answers: "stand-in", key: () => null },
   { row: "E01", how: "an empty key", sdks: both, answers: "stand-in", key: () => "" },
+  {
+    row: "E01",
+    how: "an admin key only",
+    sdks: both,
+    answers: "stand-in",
+    key: () => null,
+    admin: true,
+    bareClass: { node: "Error", python: "TypeError" },
+  },
   { row: "E03", how: "in a browser", sdks: ["node"], answers: "stand-in", browser: true },
   {
     row: "E04",
@@ -126,15 +140,25 @@ export function expressionOf(wording: string): RegExp {
   return new RegExp(literal.join("[\\s\\S]*?"));
 }
 
-/** What an error has that the catalogue does not say, as sentences. */
-export function contradictions(error: ProvokedError | null, entry: ErrorEntry, sdk: Sdk): string[] {
+/**
+ * What an error has that the catalogue does not say, as sentences.
+ * @param bareClass see {@link ErrorCase.bareClass}.
+ */
+export function contradictions(
+  error: ProvokedError | null,
+  entry: ErrorEntry,
+  sdk: Sdk,
+  bareClass?: string,
+): string[] {
   if (error === null) return ["no error came"];
   const known = (text: string) => entry.messages.some((wording) => expressionOf(wording).test(text));
   const texts = entry.messages.length === 0 ? [] : [error.message, ...causeToKnow(error)];
   const frame = sdk === "python" ? `Error code: ${error.status} - ` : `${error.status} `;
   return [
     ...texts.filter((text) => !known(text)).map((text) => `the catalogue lacks the wording: ${text}`),
-    ...(entry.classes[sdk].includes(error.class) ? [] : [`the catalogue lacks the class ${error.class}`]),
+    ...([...entry.classes[sdk], bareClass].includes(error.class)
+      ? []
+      : [`the catalogue lacks the class ${error.class}`]),
     ...(error.status === null || entry.status.includes(error.status) ? [] : [`status ${error.status}`]),
     ...(error.code === null || entry.code.includes(error.code) ? [] : [`code ${error.code}`]),
     ...(error.status === null || error.shown.startsWith(frame) ? [] : [`the SDK now prints: ${error.shown}`]),

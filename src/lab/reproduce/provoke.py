@@ -26,6 +26,7 @@ def provoke(case):
         client = openai.OpenAI(
             base_url=case["baseUrl"],
             api_key=case["apiKey"],
+            admin_api_key=case["adminKey"],
             organization=case["organization"],
             timeout=case["timeout"],
             max_retries=0,

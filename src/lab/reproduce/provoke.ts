@@ -28,12 +28,13 @@ function imitateBrowser(): () => void {
 }
 
 async function provoke(provocation: Provocation): Promise<ProvokedError | null> {
-  const { baseUrl, apiKey, timeout, browser, organization, chat, body } = provocation;
+  const { baseUrl, apiKey, adminKey, timeout, browser, organization, chat, body } = provocation;
   const leaveBrowser = browser ? imitateBrowser() : () => {};
   try {
     const client = new OpenAI({
       baseURL: baseUrl,
       ...(apiKey === null ? {} : { apiKey }),
+      ...(adminKey === null ? {} : { adminAPIKey: adminKey }),
       timeout: timeout * 1000,
       organization,
       maxRetries: 0,

@@ -58,10 +58,12 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
     const errors = readErrors(stdout, stderr);
     const notOurs = readNotOurs(root);
     const entries = [...catalogue.values()].map((entry) => catalogueEntry(entry.row, entry));
-    return cases.map(({ row, how }, index) => {
+    return cases.map(({ row, how, bareClass }, index) => {
       const error = errors[index] ?? null;
       const entry = catalogue.get(row);
-      const problems = entry ? contradictions(error, entry, sdk) : [`the catalogue lacks ${row}`];
+      const problems = entry
+        ? contradictions(error, entry, sdk, bareClass?.[sdk])
+        : [`the catalogue lacks ${row}`];
       const explained = error ? explain(error, row, sdk, entries, notOurs) : [];
       return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
     });
@@ -80,13 +82,22 @@ async function listenFor(
     catalogue,
     projectKey: keys.key,
     adminKey: keys.adminKey,
-    silent: answers === "never",
+    failure: answers === "never" ? "unanswered" : undefined,
     ...(answers === "scenario" ? { scenario: row, status } : {}),
   });
 }
 
 async function provocationOf(
-  { key, answers, browser = false, organization, base = "/v1", chat = false, body = {} }: ErrorCase,
+  {
+    key,
+    answers,
+    admin = false,
+    browser = false,
+    organization,
+    base = "/v1",
+    chat = false,
+    body = {},
+  }: ErrorCase,
   keys: RunKeys,
   standIn: StandIn | undefined,
 ): Promise<Provocation> {
@@ -95,6 +106,7 @@ async function provocationOf(
   return {
     baseUrl: `${standIn?.address ?? `http://127.0.0.1:${await freePort()}`}${base}`,
     apiKey: key ? key(keys.key) : keys.key,
+    adminKey: admin ? keys.adminKey : null,
     timeout: answers === "never" ? impatient : patient,
     browser,
     organization: organization ?? null,

@@ -37,12 +37,13 @@ export async function runSample(sample: Sample, surroundings: Surroundings): Pro
   const missing = missingTool(sample.file, surroundings.tools);
   if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
   const keys = makeKeys();
-  const [scenario, once] = sample.scenario?.split(" ") ?? [];
+  const [trouble, once] = sample.scenario?.split(" ") ?? [];
+  const isFailure = trouble === "dropped" || trouble === "unanswered";
   const standIn = await startStandIn({
     catalogue: surroundings.catalogue,
     projectKey: keys.key,
     adminKey: keys.adminKey,
-    scenario,
+    ...(isFailure ? { failure: trouble } : { scenario: trouble }),
     once: once !== undefined,
   });
   const place = makeWorkplace(surroundings.root, sample, keys, standIn.address, surroundings.tools);

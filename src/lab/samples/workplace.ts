@@ -43,12 +43,20 @@ export function makeWorkplace(
   return { home, env, remove: () => rmSync(place, { recursive: true, force: true }) };
 }
 
-/** A `curl` that reaches the stand-in under the name of the API, and nothing else on the network. */
+/**
+ * A `curl` that reaches the stand-in under the names of the API, and nothing else on the network. The stand-in is told
+ * which of the names was called.
+ */
 function writeCurl(folder: string, address: string): void {
   const lines = [
     "#!/usr/bin/env bash",
     `PATH=\${PATH#*${delimiter}}`,
-    `arguments=("\${@//https:\\/\\/api.openai.com/${address.replaceAll("/", "\\/")}}")`,
+    "arguments=()",
+    'for argument in "$@"; do',
+    "  if [[ $argument =~ ^https://(([a-z]+\\.)?api\\.openai\\.com)(/.*)$ ]]; then",
+    `    arguments+=("${address}\${BASH_REMATCH[3]}" -H "Host: \${BASH_REMATCH[1]}")`,
+    '  else arguments+=("$argument"); fi',
+    "done",
     'case "${arguments[*]}" in *https://*) echo "curl: only the API may be called here" >&2; exit 97 ;; esac',
     `exec curl --noproxy '*' "\${arguments[@]}"`,
   ];

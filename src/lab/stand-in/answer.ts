@@ -22,7 +22,7 @@ export interface Setting {
   catalogue: Catalogue;
   projectKey: string;
   adminKey: string;
-  /** Row of the catalogue. */
+  /** Row of the catalogue, or a bare status. */
   scenario?: string | undefined;
   /** One of the row's statuses, where it has several. */
   status?: number | undefined;
@@ -66,9 +66,14 @@ function mask(key: string): string {
   return `${/^sk-(?:[a-z]+-)?/.exec(key)?.[0] ?? ""}****${key.slice(-4)}`;
 }
 
+/** Where the project of scenario E34 has to be called. */
+const regionalHost = "us.api.openai.com";
+
 function scenarioAnswer(request: ApiRequest, url: URL, setting: Setting): Refusal | undefined {
   const { catalogue, scenario, status } = setting;
   if (scenario === undefined) return undefined;
+  if (/^\d+$/.test(scenario)) return refusal(Number(scenario), "The stand-in was told to answer so.");
+  if (scenario === "E34" && request.headers["host"] === regionalHost) return undefined;
   if (onlyWhenPosting.test(scenario) && request.method !== "POST") return undefined;
   const values: Readonly<Record<string, readonly string[]>> = {
     E08: ["sk-proj-****abcd"],
@@ -78,6 +83,7 @@ function scenarioAnswer(request: ApiRequest, url: URL, setting: Setting): Refusa
     E21: ["0.7"],
     E29: ["gpt-6-luna", "org-stand-in", "3", "3", "1", "20s"],
     E33: [url.pathname],
+    E34: [regionalHost],
   };
   return refusalOf(catalogue, scenario, values[scenario] ?? [], status);
 }

@@ -6,8 +6,12 @@ export interface ReceivedRequest {
   method: string;
   /** Without the query. */
   path: string;
-  status: number;
+  /** The status of the answer, or what stood in its place. */
+  status: number | Failure;
 }
+
+/** What can happen instead of an answer: the connection closes, or nothing comes at all. */
+export type Failure = "dropped" | "unanswered";
 
 /** A running stand-in for the API. */
 export interface StandIn {
@@ -19,10 +23,10 @@ export interface StandIn {
 
 /** How the stand-in is to behave beyond its {@link Setting}. */
 export interface StandInOptions extends Setting {
-  /** Answers the scenario to the first request only. */
+  /** What becomes of requests instead of an answer. */
+  failure?: Failure | undefined;
+  /** Scenario and failure meet the first request only. */
   once?: boolean;
-  /** Takes requests and never answers, for time-outs. */
-  silent?: boolean;
   host?: string;
 }
 
@@ -44,10 +48,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "/", headers } = request;
     const body = await readAll(request);
-    const scenario = options.once && received.length > 0 ? undefined : options.scenario;
+    const isOver = options.once && received.length > 0;
+    const scenario = isOver ? undefined : options.scenario;
+    const failure = isOver ? undefined : options.failure;
     const reply = answer({ method, url, headers, body }, { ...options, scenario });
-    received.push({ method, path: url.replace(/\?.*/, ""), status: reply.status });
-    if (options.silent) return;
+    received.push({ method, path: url.replace(/\?.*/, ""), status: failure ?? reply.status });
+    if (failure === "dropped") request.socket.destroy();
+    if (failure !== undefined) return;
     response.writeHead(reply.status, headersOf(reply, received.length));
     response.end(JSON.stringify(reply.body));
   }

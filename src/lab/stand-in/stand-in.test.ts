@@ -300,6 +300,22 @@ test("answers a scenario about credit when posting, and still lists models", () 
   assert.equal(answer({ method: "GET", url: "/v1/models", headers, body: "" }, without).status, 200);
 });
 
+test("refuses a request to another host than that of the project's region", () => {
+  const regional = { ...setting, scenario: "E34" };
+  const call = (host: string) =>
+    answer(
+      {
+        method: "GET",
+        url: "/v1/models",
+        headers: { authorization: `Bearer ${projectKey}`, host },
+        body: "",
+      },
+      regional,
+    );
+  assert.equal(call("us.api.openai.com").status, 200);
+  assert.match(JSON.stringify(call("api.openai.com").body), /incorrect_hostname/);
+});
+
 test("fills the gaps of a wording in order, and repeats the last value", () => {
   assert.equal(fillIn("a … b … c …", ["1", "2"]), "a 1 b 2 c 2");
 });
@@ -334,6 +350,51 @@ test("answers a scenario once where it is told to", async () => {
     fetch(`${standIn.address}/v1/models`, { headers: { authorization: `Bearer ${projectKey}` } });
   try {
     assert.deepEqual([(await call()).status, (await call()).status], [500, 200]);
+  } finally {
+    await standIn.close();
+  }
+});
+
+test("answers with a bare status where it is told to", async () => {
+  const standIn = await startStandIn({ ...setting, scenario: "409" });
+  try {
+    const response = await fetch(`${standIn.address}/v1/models`, {
+      headers: { authorization: `Bearer ${projectKey}` },
+    });
+    assert.equal(response.status, 409);
+  } finally {
+    await standIn.close();
+  }
+});
+
+test("drops the first connection where it is told to, and keeps that in its list", async () => {
+  const standIn = await startStandIn({ ...setting, failure: "dropped", once: true });
+  const call = () =>
+    fetch(`${standIn.address}/v1/models`, { headers: { authorization: `Bearer ${projectKey}` } });
+  try {
+    await assert.rejects(call(), /fetch failed/);
+    assert.equal((await call()).status, 200);
+    assert.deepEqual(
+      standIn.received.map(({ status }) => status),
+      ["dropped", 200],
+    );
+  } finally {
+    await standIn.close();
+  }
+});
+
+test("leaves a request unanswered where it is told to", async () => {
+  const standIn = await startStandIn({ ...setting, failure: "unanswered" });
+  const stop = new AbortController();
+  try {
+    const call = fetch(`${standIn.address}/v1/models`, {
+      headers: { authorization: `Bearer ${projectKey}` },
+      signal: stop.signal,
+    });
+    while (standIn.received.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    await assert.rejects(call, { name: "AbortError" });
+    assert.deepEqual(standIn.received, [{ method: "GET", path: "/v1/models", status: "unanswered" }]);
   } finally {
     await standIn.close();
   }

@@ -17,6 +17,10 @@ function outcome(error) {
   if (error instanceof OpenAI.APIConnectionError) return "CONNECTION";
   if (!(error instanceof OpenAI.APIError)) return "MISSING KEY";
   if (billing.has(error.code) || error.type === "insufficient_quota") return "BILLING";
+  if (error.code === "ip_not_authorized") return "ADDRESS NOT ALLOWED";
+  if (error.code === "incorrect_hostname" || error.message.includes("geography restrictions")) {
+    return "WRONG REGIONAL HOST";
+  }
   if (["rate_limit_exceeded", "slow_down"].includes(error.code)) return "RATE LIMIT";
   if (error.code === "missing_scope" || error.message.includes("Missing scopes")) return "PERMISSION";
   if (error.status >= 500) return "SERVER";

@@ -22,6 +22,10 @@ def outcome(error):
         return "MISSING KEY"
     if error.code in BILLING or error.type == "insufficient_quota":
         return "BILLING"
+    if error.code == "ip_not_authorized":
+        return "ADDRESS NOT ALLOWED"
+    if error.code == "incorrect_hostname" or "geography restrictions" in error.message:
+        return "WRONG REGIONAL HOST"
     if error.code in {"rate_limit_exceeded", "slow_down"}:
         return "RATE LIMIT"
     if error.code == "missing_scope" or "Missing scopes" in error.message:
@@ -38,7 +42,8 @@ try:
         input="Reply with the single word: connected",
     )
     print("OK:", response.output_text)
-except (openai.OpenAIError, UnicodeEncodeError) as error:
+except (openai.OpenAIError, UnicodeEncodeError, TypeError) as error:
+    # TypeError: the SDK has an admin key only.
     # No message here: the text of some errors holds the key.
     print(outcome(error))
     print("status:", getattr(error, "status_code", None) or "none")

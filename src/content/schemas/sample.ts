@@ -60,7 +60,7 @@ export const sampleRunSchema = z
       .string()
       .regex(
         /^(E\d{2}|[45]\d{2}|dropped|unanswered)( once)?$/,
-        "expected a row such as E23, a status, dropped or unanswered; `once` may follow",
+        "expected a row such as E23, a status, dropped or unanswered, or one of them once, as in `E23 once`",
       )
       .optional(),
     expect: expectation.prefault({}),

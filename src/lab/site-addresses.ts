@@ -2,10 +2,11 @@
 import { mainChecklist, type Checklist } from "../domain/checklist/checklist.ts";
 import { credentialAnchor, credentialResults } from "../domain/credentials/results.ts";
 import type { ErrorEntry } from "../domain/explain/error.ts";
-import { factsOf, readContent } from "../content/files/all.ts";
+import { termAnchor } from "../domain/ledger/glossary.ts";
+import { factsOf, readContent, termsOf } from "../content/files/all.ts";
 import type { ContentFile } from "../content/files/parse.ts";
 
-const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/", "/changes/"];
+const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/", "/changes/", "/glossary/"];
 
 /** Every page and every anchor that is worth a link, root-relative. */
 export function siteAddresses(root: string): Set<string> {
@@ -21,6 +22,7 @@ export function siteAddresses(root: string): Set<string> {
     ...files.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
     ...credentialResults.map(({ id }) => `/guide/credentials/#${credentialAnchor(id)}`),
     ...files.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
+    ...termsOf(files).map(({ id }) => `/glossary/#${termAnchor(id)}`),
     ...factsOf(files).map(({ id }) => `/sources/#fact-${id}`),
   ]);
 }

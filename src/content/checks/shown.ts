@@ -1,9 +1,10 @@
 import { basename, dirname, extname } from "node:path";
 import { checklistPath, mainChecklist } from "../../domain/checklist/checklist.ts";
+import { correctingFacts } from "../../domain/ledger/fact.ts";
 import { findReferences } from "../../domain/ledger/citation.ts";
 import type { Problem } from "../files/problem.ts";
 import { readSampleFolders, type SampleFolder } from "../files/samples.ts";
-import { bodiesOf, type ContentFiles, fieldProseOf } from "../files/all.ts";
+import { bodiesOf, type ContentFiles, factsOf, fieldProseOf } from "../files/all.ts";
 
 /** A file of `content/samples` on a page. */
 interface Showing {
@@ -42,6 +43,18 @@ function pagesOf(source: string): string[] {
     default:
       return [`/${name}/`];
   }
+}
+
+/** Our pages that show or cite each fact, by its id; the list of all facts shows every one and is left out. */
+export function pagesShowing(files: ContentFiles): ReadonlyMap<string, readonly string[]> {
+  const pages = new Map<string, Set<string>>();
+  const add = (fact: string, page: string) => pages.set(fact, (pages.get(fact) ?? new Set()).add(page));
+  for (const { file, text } of [...bodiesOf(files), ...fieldProseOf(files)])
+    for (const fact of findReferences(text, () => []).facts)
+      for (const page of pagesOf(file))
+        add(fact, page === "/faq/" ? `/faq/#${basename(file, extname(file))}` : page);
+  for (const { id } of correctingFacts(factsOf(files))) add(id, "/guide/outdated-advice/");
+  return new Map([...pages].map(([fact, shown]) => [fact, [...shown]]));
 }
 
 function showingsIn(files: ContentFiles): Showing[] {

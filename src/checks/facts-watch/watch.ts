@@ -1,0 +1,96 @@
+import type { Citation } from "../../domain/ledger/citation.ts";
+import { type Fact, factText } from "../../domain/ledger/fact.ts";
+import { isWatched } from "../../domain/ledger/spellings.ts";
+import {
+  findingOf,
+  type Reading,
+  type SourceFinding,
+  statusOf,
+  type WatchStatus,
+} from "../../domain/ledger/watch.ts";
+import type { Cache } from "./cache.ts";
+import { createReader } from "./read-source.ts";
+import { goodManners, type Manners } from "./request.ts";
+
+/** A fact as a watch found it. */
+export interface WatchedFact {
+  id: string;
+  value: string;
+  status: WatchStatus;
+  sources: readonly SourceFinding[];
+  /** Addresses of our pages that show it. */
+  pages: readonly string[];
+}
+
+/** What a watch found. */
+export interface WatchReport {
+  /** ISO day of the watch. */
+  day: string;
+  /** No server answered: nothing was read, and nothing is claimed. */
+  offline: boolean;
+  facts: readonly WatchedFact[];
+}
+
+export interface WatchInput {
+  facts: readonly Fact[];
+  citations: readonly Citation[];
+  /** Our pages that show a fact, by its id. */
+  pages: ReadonlyMap<string, readonly string[]>;
+  /** ISO day. */
+  day: string;
+  cache: Cache;
+  manners?: Manners;
+  /** Called before each source, with how many there are. */
+  onProgress?: (done: number, all: number, url: string) => void;
+}
+
+/** After so many sites without any answer, there is no network. */
+const enoughSites = 4;
+
+/** Reads each source of a watched fact once, and says of each fact whether its sources still hold its value. */
+export async function watchFacts(input: WatchInput): Promise<WatchReport> {
+  const { citations, day, cache, onProgress } = input;
+  const facts = input.facts.filter(isWatched);
+  const used = new Set(facts.flatMap(({ citations }) => citations));
+  // Root-relative addresses are those of our own test runs.
+  const onTheWeb = citations.filter(({ url }) => /^https?:/.test(url));
+  const sources = onTheWeb.filter(({ id }) => used.has(id));
+  const urls = [...new Set(sources.map(({ url }) => withoutFragment(url)))];
+  const reader = createReader(
+    onTheWeb.map(({ url }) => url),
+    cache,
+    input.manners ?? goodManners,
+  );
+  const readings = new Map<string, Reading>();
+  for (const [index, url] of urls.entries()) {
+    onProgress?.(index, urls.length, url);
+    readings.set(url, await reader.read(url));
+    if (!reader.reached && reader.sites >= enoughSites) break;
+  }
+  if (!reader.reached && urls.length > 0) return { day, offline: true, facts: [] };
+
+  const report = facts
+    .map((fact) => ({ fact, cited: sources.filter(({ id }) => fact.citations.includes(id)) }))
+    .filter(({ cited }) => cited.length > 0)
+    .map(({ fact, cited }) => {
+      const findings = cited.map(({ id, url }) => {
+        const known = { source: id, url, lastSeen: cache.lastSeen(fact.id, id) };
+        const reading = readings.get(withoutFragment(url));
+        return findingOf(fact, known, reading ?? { kind: "unreachable", reason: "was not read" });
+      });
+      return toWatched(fact, findings, input);
+    });
+  for (const { id, sources } of report)
+    for (const { source, status } of sources) if (status === "still there") cache.keepSeen(id, source, day);
+  cache.save();
+  return { day, offline: false, facts: report };
+}
+
+function toWatched(fact: Fact, sources: readonly SourceFinding[], { pages }: WatchInput): WatchedFact {
+  const { id } = fact;
+  return { id, value: factText(fact), status: statusOf(sources), sources, pages: pages.get(id) ?? [] };
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, "");
+}

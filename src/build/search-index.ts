@@ -4,17 +4,25 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
+import { readContent, searchWordingsOf } from "../content/files/all.ts";
 import { readBuiltPages } from "./built-pages.ts";
-import { countWords, type SearchRecord, searchRecords } from "./search-records.ts";
+import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
 
 /** Builds the search index and the word list from the finished pages. */
 export function searchIndex(): AstroIntegration {
+  let root = "";
   return {
     name: "search-index",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const records = searchRecords(readBuiltPages(dist));
+        const records = withWordings(
+          searchRecords(readBuiltPages(dist)),
+          searchWordingsOf(readContent(root)),
+        );
         const output = join(dist, "pagefind");
         await writeIndex(records, output);
         slimEngine(output);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type BuiltPage, parseHtml } from "./built-pages.ts";
-import { countWords, type SearchRecord, searchRecords } from "./search-records.ts";
+import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
 
 function page(url: string, html: string): BuiltPage {
   return { url, file: `dist${url}index.html`, html, document: parseHtml(html) };
@@ -127,4 +127,19 @@ test("lists words in alphabetical order", () => {
 
 test("counts a word that every object has a name for", () => {
   assert.deepEqual(Object.entries(countWords([record({ text: "constructor" })])), [["constructor", 1]]);
+});
+
+test("adds the wordings of a place to its record", () => {
+  const records = [record({ url: "/a/", aliases: "one" }), record({ url: "/b/" }), record({ url: "/c/" })];
+  assert.deepEqual(
+    withWordings(records, { "/a/": ["two", "three"], "/b/": ["four"] }).map(({ aliases }) => aliases),
+    ["one, two, three", "four", ""],
+  );
+});
+
+test("names wordings of a section that its page does not have", () => {
+  assert.throws(
+    () => withWordings([record({ url: "/guide/a/" })], { "/guide/a/#gone": ["lost"] }),
+    /search-wordings\.yaml: \/guide\/a\/#gone\n {4}received: .*\n {4}expected: /,
+  );
 });

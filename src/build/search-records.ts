@@ -1,4 +1,5 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
+import { formatProblem } from "../content/files/problem.ts";
 import { wordsOf, type WordCounts } from "../domain/search/words.ts";
 import { type BuiltPage, parseHtml } from "./built-pages.ts";
 
@@ -12,6 +13,38 @@ export interface SearchRecord {
   aliases: string;
   kind: "Question" | "Guide" | "Error";
   topic: string;
+}
+
+/** Other wordings of records by their address, from `content/search-wordings.yaml`. */
+type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Adds wordings to the records that they are for.
+ *
+ * @throws with the file, the address and what was expected when a page that has records has none at an address
+ */
+export function withWordings(records: readonly SearchRecord[], wordings: Wordings): SearchRecord[] {
+  const known = new Set(records.map(({ url }) => url));
+  const pages = new Set(records.map(({ url }) => pageOf(url)));
+  const problems = Object.keys(wordings)
+    .filter((address) => pages.has(pageOf(address)) && !known.has(address))
+    .map((address) =>
+      formatProblem({
+        file: "content/search-wordings.yaml",
+        field: address,
+        received: "an address that no search record has",
+        expected: "the address of a question, an error, a page or one of its sections",
+      }),
+    );
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return records.map((record) => {
+    const more = wordings[record.url] ?? [];
+    return { ...record, aliases: [record.aliases, ...more].filter(Boolean).join(", ") };
+  });
+}
+
+function pageOf(url: string): string {
+  return url.replace(/#.*$/, "");
 }
 
 /** One record per FAQ question and per guide section, read from the finished pages so that shown is searched. */

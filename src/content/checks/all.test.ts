@@ -86,6 +86,11 @@ const files = {
   guide: find
   citations: [help-keys]
 `,
+  "content/search-wordings.yaml": `
+/faq/#where: [where is it, can not find it]
+/guide/find/#here: [look here]
+/glossary/#term-quota: [how much is left]
+`,
   "content/guide/find.mdx": `---
 title: Find your key
 label: Find
@@ -240,6 +245,24 @@ test("takes the section of a page for a place of that page", () => {
   assert.deepEqual(
     check({ in: "content/changes.yaml", replace: "/guide/find/", by: "/guide/find/#here" }),
     [],
+  );
+});
+
+test("names the place of wordings that does not exist", () => {
+  for (const address of ["/guide/lost/", "/faq/#nowhere", "/nowhere/#here"])
+    assert.deepEqual(
+      check({ in: "content/search-wordings.yaml", replace: "/faq/#where", by: address }).map(
+        ({ file, field, expected }) => [file, field, expected.slice(0, "a known id".length)],
+      ),
+      [["content/search-wordings.yaml", address, "a known id"]],
+    );
+});
+
+test("refuses a wording that a place has twice", () => {
+  const wrong = { replace: "can not find it", by: "where is it" };
+  assert.deepEqual(
+    check({ in: "content/search-wordings.yaml", ...wrong }).map(({ field, received }) => [field, received]),
+    [["/faq/#where", "where is it a second time"]],
   );
 });
 

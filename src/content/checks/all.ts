@@ -5,6 +5,7 @@ import { coverageProblems } from "./coverage.ts";
 import { glossaryProblems } from "./glossary.ts";
 import { proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
+import { searchWordingProblems } from "./search-wordings.ts";
 import { shapeProblems } from "./shapes.ts";
 import { shownProblems } from "./shown.ts";
 import { readContent } from "../files/all.ts";
@@ -22,6 +23,7 @@ export function checkContent(root: string): Problem[] {
   if (shapes.length > 0) return shapes;
   return [
     ...referenceProblems(root, files),
+    ...searchWordingProblems(files),
     ...changeProblems(files, buildDay(process.env)),
     ...glossaryProblems(files),
     ...shownProblems(root, files),

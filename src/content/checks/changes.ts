@@ -1,5 +1,6 @@
 import type { Change } from "../../domain/ledger/change.ts";
 import type { Problem } from "../files/problem.ts";
+import { addressesOf, withoutSection } from "./addresses.ts";
 import { unknownIds } from "./references.ts";
 import { changesOf, type ContentFiles, factsOf } from "../files/all.ts";
 
@@ -24,24 +25,5 @@ function dayProblems({ id, date }: Change, today: string): Problem[] {
   if (date <= today) return [];
   return [
     { file, field: `${id}.date`, received: date, expected: `no day after ${today}, the day of the build` },
-  ];
-}
-
-/** Sections are left to the check of links, which sees the finished pages; a question is known by its name. */
-function withoutSection(address: string): string {
-  return address.startsWith("/faq/#") ? address : address.replace(/#.*$/, "");
-}
-
-/** Overviews that come from no file of `content`. */
-const overviews = ["/", "/checklist/", "/errors/", "/faq/", "/search/", "/sources/"];
-
-function addressesOf({ guide, errors, pages, checklists, faq }: ContentFiles): string[] {
-  return [
-    ...overviews,
-    ...guide.map(({ name }) => `/guide/${name}/`),
-    ...errors.map(({ name }) => `/errors/${name}/`),
-    ...checklists.map(({ name }) => `/checklist/${name}/`),
-    ...pages.map(({ name }) => `/${name}/`),
-    ...faq.map(({ name }) => `/faq/#${name}`),
   ];
 }

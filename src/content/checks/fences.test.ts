@@ -14,6 +14,7 @@ function linesOf(body: string): string[] {
     citations: none,
     changes: none,
     glossary: none,
+    searchWordings: none,
     faq: [],
     errors: [],
     pages: [],

@@ -8,6 +8,7 @@ import { faqSchema } from "../schemas/faq.ts";
 import { glossarySchema } from "../schemas/glossary.ts";
 import { guideSchema } from "../schemas/guide.ts";
 import { pageSchema } from "../schemas/page.ts";
+import { searchWordingsSchema } from "../schemas/search.ts";
 import { type Problem, schemaProblems, show } from "../files/problem.ts";
 import type { ContentFiles } from "../files/all.ts";
 import type { ContentFile } from "../files/parse.ts";
@@ -19,6 +20,7 @@ export function shapeProblems(files: ContentFiles): Problem[] {
     ...listProblems(files.citations, citationSchema),
     ...listProblems(files.changes, changeSchema),
     ...listProblems(files.glossary, glossarySchema),
+    ...each(searchWordingsSchema, [files.searchWordings]),
     ...each(guideSchema, files.guide),
     ...each(faqSchema, files.faq),
     ...each(errorSchema, files.errors),

@@ -3,6 +3,7 @@ import type { ErrorEntry } from "../../domain/explain/error.ts";
 import type { Change } from "../../domain/ledger/change.ts";
 import type { Fact } from "../../domain/ledger/fact.ts";
 import type { AuthoredTerm } from "../schemas/glossary.ts";
+import type { SearchWordings } from "../schemas/search.ts";
 import { type ContentFile, readContentFile, readContentFolder } from "./parse.ts";
 
 /** Every authored file, parsed but not validated. */
@@ -11,6 +12,7 @@ export interface ContentFiles {
   citations: ContentFile;
   changes: ContentFile;
   glossary: ContentFile;
+  searchWordings: ContentFile;
   guide: readonly ContentFile[];
   faq: readonly ContentFile[];
   errors: readonly ContentFile[];
@@ -33,6 +35,7 @@ export function readContent(root: string): ContentFiles {
     citations: readContentFile(root, "content/citations.yaml"),
     changes: readContentFile(root, "content/changes.yaml"),
     glossary: readContentFile(root, "content/glossary.yaml"),
+    searchWordings: readContentFile(root, "content/search-wordings.yaml"),
     guide: readContentFolder(root, "content/guide", ".mdx"),
     faq: readContentFolder(root, "content/faq", ".mdx"),
     errors: readContentFolder(root, "content/errors", ".mdx"),
@@ -51,6 +54,11 @@ export function factsOf({ facts }: ContentFiles): Fact[] {
 /** What changed, of validated files. */
 export function changesOf({ changes }: ContentFiles): Change[] {
   return changes.data as Change[];
+}
+
+/** How people ask for places, of validated files. */
+export function searchWordingsOf({ searchWordings }: ContentFiles): SearchWordings {
+  return searchWordings.data as SearchWordings;
 }
 
 /** Ids of all sources of validated files. */

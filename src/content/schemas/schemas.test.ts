@@ -10,6 +10,7 @@ import { faqSchema } from "./faq.ts";
 import { glossarySchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
 import { pageSchema } from "./page.ts";
+import { searchWordingsSchema } from "./search.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -385,3 +386,11 @@ testSchema("glossary term", glossarySchema, term, [
   },
   { name: "that nothing supports", change: { facts: [] }, message: /^facts: expected a fact or a citation/ },
 ]);
+test("takes wordings of places, and names the address of a list that is wrong", () => {
+  assert.deepEqual(problemsOf(searchWordingsSchema, { "/faq/#where": ["where is it"] }), []);
+  const [empty = "", number = ""] = [[], [429]].map(
+    (list) => problemsOf(searchWordingsSchema, { "/faq/": list })[0],
+  );
+  assert.match(empty, /^\/faq\/: expected at least one wording/);
+  assert.match(number, /^\/faq\/\.0: .*expected string/);
+});

@@ -1,54 +1,19 @@
 import { defineCollection } from "astro:content";
-import { file, glob } from "astro/loaders";
-import { changeSchema } from "./content/schemas/change.ts";
-import { checklistSchema } from "./content/schemas/checklist.ts";
-import { citationSchema } from "./content/schemas/citation.ts";
-import { errorSchema, notOursSchema } from "./content/schemas/error.ts";
-import { factSchema } from "./content/schemas/fact.ts";
-import { faqSchema } from "./content/schemas/faq.ts";
-import { glossarySchema } from "./content/schemas/glossary.ts";
-import { guideSchema } from "./content/schemas/guide.ts";
-import { pageSchema } from "./content/schemas/page.ts";
+import { file, glob, type Loader } from "astro/loaders";
+import { allKinds, type KindName, type kinds } from "./content/kinds.ts";
 
-export const collections = {
-  guide: defineCollection({
-    loader: glob({ base: "./content/guide", pattern: "*.mdx" }),
-    schema: guideSchema,
-  }),
-  faq: defineCollection({
-    loader: glob({ base: "./content/faq", pattern: "*.mdx" }),
-    schema: faqSchema,
-  }),
-  errors: defineCollection({
-    loader: glob({ base: "./content/errors", pattern: "*.mdx" }),
-    schema: errorSchema,
-  }),
-  notOurs: defineCollection({
-    loader: file("./content/errors-not-ours.yaml"),
-    schema: notOursSchema,
-  }),
-  pages: defineCollection({
-    loader: glob({ base: "./content/pages", pattern: "*.mdx" }),
-    schema: pageSchema,
-  }),
-  checklists: defineCollection({
-    loader: glob({ base: "./content/checklists", pattern: "*.yaml" }),
-    schema: checklistSchema,
-  }),
-  citations: defineCollection({
-    loader: file("./content/citations.yaml"),
-    schema: citationSchema,
-  }),
-  changes: defineCollection({
-    loader: file("./content/changes.yaml"),
-    schema: changeSchema,
-  }),
-  glossary: defineCollection({
-    loader: file("./content/glossary.yaml"),
-    schema: glossarySchema,
-  }),
-  facts: defineCollection({
-    loader: file("./content/facts.yaml"),
-    schema: factSchema,
-  }),
+type Collections = {
+  [Name in KindName]: { loader: Loader; schema: (typeof kinds)[Name]["schema"] };
 };
+
+function loaderOf(files: string): Loader {
+  const [folder = "", pattern] = files.split("/*");
+  return pattern === undefined ? file(`./${files}`) : glob({ base: `./${folder}`, pattern: `*${pattern}` });
+}
+
+/** A collection for each kind; `src/content/kinds.ts` lists them. */
+export const collections = Object.fromEntries(
+  allKinds
+    .filter(([, { isMap }]) => !isMap)
+    .map(([name, { files, schema }]) => [name, defineCollection({ loader: loaderOf(files), schema })]),
+) as unknown as Collections;

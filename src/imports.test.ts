@@ -38,27 +38,23 @@ const rules: Readonly<Record<string, Rule>> = {
   "islands/chooser": { rooms: ["islands/dom", "state", "domain/credentials"], packages: [] },
   "islands/page": { rooms: ["islands/dom", "islands/search", "state", "domain/tabs"], packages: [] },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
+  "content/text": { rooms: [], packages: ["satteri"] },
+  "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },
   "content/collections": {
-    rooms: ["content/schemas", "domain"],
-    packages: [
-      "astro:content",
-      "astro",
-      "marked",
-      "node-html-parser",
-      "yaml",
-      "/content/samples",
-      "/records",
-    ],
+    rooms: ["content/text", "domain"],
+    packages: ["astro:content", "astro", "node-html-parser", "yaml", "/content/samples", "/records"],
   },
-  "content/files": { rooms: ["content/schemas", "domain"], packages: ["astro/zod", "node:", "yaml"] },
+  "content/files": {
+    rooms: ["content/kinds.ts", "content/schemas", "content/text", "domain"],
+    packages: ["astro/zod", "node:", "yaml"],
+  },
   "content/checks": {
-    rooms: ["content/files", "content/schemas", "domain"],
-    packages: ["astro/zod", "node:"],
+    rooms: ["content/files", "content/kinds.ts", "content/text", "domain"],
+    packages: ["node:"],
   },
   components: {
-    rooms: ["styles", "islands", "content/collections", "state", "domain"],
-    // marked for the types of the tokens that a collection hands over.
-    packages: ["astro:content", "astro", "@astrojs/prism", "marked"],
+    rooms: ["styles", "islands", "content/collections", "content/text", "state", "domain"],
+    packages: ["astro:content", "astro", "@astrojs/prism"],
   },
   layouts: {
     rooms: ["components", "styles", "content/collections", "domain", "islands", "state"],
@@ -73,7 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
   serve: { rooms: [], packages: "any" },
   lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
   checks: { rooms: ["build", "content/checks", "content/files", "serve", "domain"], packages: "any" },
-  "content.config.ts": { rooms: ["content/schemas"], packages: ["astro:content", "astro/loaders"] },
+  "content.config.ts": { rooms: ["content/kinds.ts"], packages: ["astro:content", "astro/loaders"] },
   "env.d.ts": { rooms: ["content/collections"], packages: [] },
 };
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
-import { readContent, searchWordingsOf } from "../content/files/all.ts";
+import { readEntries } from "../content/files/entries.ts";
 import { readBuiltPages } from "./built-pages.ts";
 import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
 
@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const records = withWordings(
           searchRecords(readBuiltPages(dist)),
-          searchWordingsOf(readContent(root)),
+          Object.fromEntries(readEntries(root, "searchWordings").map(({ name, data }) => [name, data])),
         );
         const output = join(dist, "pagefind");
         await writeIndex(records, output);

@@ -3,9 +3,8 @@
  * knows what to read again: `npm run facts:old -- [--days 90] [--json] [--today YYYY-MM-DD]`.
  */
 import { parseArgs } from "node:util";
-import type { Citation } from "../domain/ledger/citation.ts";
 import { factText, freshDays, isStale } from "../domain/ledger/fact.ts";
-import { factsOf, readContent } from "../content/files/all.ts";
+import { readGoodContent } from "../content/files/entries.ts";
 import { buildDay } from "../domain/ledger/build-day.ts";
 
 const { values } = parseArgs({
@@ -19,9 +18,10 @@ const days = Number(values.days);
 if (!Number.isInteger(days) || days < 0)
   throw new Error(`--days: received "${values.days}", expected a whole number`);
 
-const files = readContent(process.cwd());
-const citations = new Map((files.citations.data as Citation[]).map((citation) => [citation.id, citation]));
-const old = factsOf(files)
+const content = readGoodContent(process.cwd());
+const citations = new Map(content.citations.map(({ name, data }) => [name, data]));
+const old = content.facts
+  .map(({ data }) => data)
   .filter((fact) => isStale(fact, values.today, days))
   .map((fact) => ({
     id: fact.id,

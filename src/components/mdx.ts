@@ -1,3 +1,4 @@
+import type { TagName } from "../content/text/tags.ts";
 import Answer from "./Answer.astro";
 import Cite from "./Cite.astro";
 import CredentialChooser from "./CredentialChooser.astro";
@@ -47,4 +48,4 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   table: Table,
-};
+} satisfies Record<TagName | "a" | "h2" | "h3" | "table", unknown>;

@@ -5,7 +5,6 @@
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { z } from "astro/zod";
 import {
   type CatalogueEntry,
   catalogueEntry,
@@ -14,8 +13,7 @@ import {
   type NotOurs,
 } from "../domain/explain/diagnose.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
-import { errorSchema, notOursSchema } from "../content/schemas/error.ts";
-import { readContentFile, readContentFolder } from "../content/files/parse.ts";
+import { readEntries } from "../content/files/entries.ts";
 
 interface LabelledText {
   id: string;
@@ -50,14 +48,12 @@ const note =
 
 /** The catalogue in the form the rules read. */
 export function readCatalogue(root: string): CatalogueEntry[] {
-  return readContentFolder(root, "content/errors", ".mdx").map(({ name, data }) =>
-    catalogueEntry(name, errorSchema.parse(data)),
-  );
+  return readEntries(root, "errors").map(({ name, data }) => catalogueEntry(name, data));
 }
 
 /** The marks of texts that are no errors of the API. */
 export function readNotOurs(root: string): NotOurs[] {
-  return z.array(notOursSchema).parse(readContentFile(root, "content/errors-not-ours.yaml").data);
+  return readEntries(root, "notOurs").map(({ data }) => data);
 }
 
 const isRight = ({ expected, answer }: Outcome) => expected.includes(answer);

@@ -1,38 +1,34 @@
 /** Which addresses the site has, read from the content instead of a build. */
-import { mainChecklist, type Checklist } from "../domain/checklist/checklist.ts";
+import { mainChecklist } from "../domain/checklist/checklist.ts";
 import { credentialAnchor, credentialResults } from "../domain/credentials/results.ts";
-import type { ErrorEntry } from "../domain/explain/error.ts";
 import { termAnchor } from "../domain/ledger/glossary.ts";
-import { factsOf, readContent, termsOf } from "../content/files/all.ts";
-import type { ContentFile } from "../content/files/parse.ts";
+import { type Content, type Entry, readGoodContent } from "../content/files/entries.ts";
 
 const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/", "/changes/", "/glossary/"];
 
 /** Every page and every anchor that is worth a link, root-relative. */
 export function siteAddresses(root: string): Set<string> {
-  const files = readContent(root);
+  const content = readGoodContent(root);
   return new Set([
     ...pagesWithoutFile,
-    ...files.faq.map(({ name }) => `/faq/#${name}`),
-    ...files.errors.map(({ name }) => `/errors/${name}/`),
-    ...files.errors.flatMap(({ data }) =>
-      (data as ErrorEntry).status.map((status) => `/errors/#status-${status}`),
-    ),
-    ...files.checklists.flatMap(checklistAddresses),
-    ...files.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
+    ...content.faq.map(({ name }) => `/faq/#${name}`),
+    ...content.errors.map(({ name }) => `/errors/${name}/`),
+    ...content.errors.flatMap(({ data }) => data.status.map((status) => `/errors/#status-${status}`)),
+    ...content.checklists.flatMap(checklistAddresses),
+    ...content.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
     ...credentialResults.map(({ id }) => `/guide/credentials/#${credentialAnchor(id)}`),
-    ...files.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
-    ...termsOf(files).map(({ id }) => `/glossary/#${termAnchor(id)}`),
-    ...factsOf(files).map(({ id }) => `/sources/#fact-${id}`),
+    ...content.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
+    ...content.glossary.map(({ name }) => `/glossary/#${termAnchor(name)}`),
+    ...content.facts.map(({ name }) => `/sources/#fact-${name}`),
   ]);
 }
 
-function checklistAddresses({ name, data }: ContentFile): string[] {
+function checklistAddresses({ name, data }: Content["checklists"][number]): string[] {
   const page = name === mainChecklist ? "/checklist/" : `/checklist/${name}/`;
-  return [page, ...(data as Checklist).steps.map(({ id }) => `${page}#step-${id}`)];
+  return [page, ...data.steps.map(({ id }) => `${page}#step-${id}`)];
 }
 
-function articleAddresses(page: string, { body }: ContentFile): string[] {
+function articleAddresses(page: string, { body }: Entry): string[] {
   const headings = body.matchAll(/^#{2,3} (.+)$/gm);
   return [page, ...Array.from(headings, ([, heading = ""]) => `${page}#${headingId(heading)}`)];
 }

@@ -5,9 +5,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pagesShowing } from "../../content/checks/shown.ts";
-import { factsOf, readContent } from "../../content/files/all.ts";
+import { readGoodContent } from "../../content/files/entries.ts";
 import { buildDay } from "../../domain/ledger/build-day.ts";
-import type { Citation } from "../../domain/ledger/citation.ts";
 import { openCache } from "./cache.ts";
 import { markdownReport, somethingGone, textReport } from "./report.ts";
 import { watchFacts } from "./watch.ts";
@@ -21,11 +20,11 @@ try {
       cache: { type: "string", default: join(root, ".cache/facts-watch") },
     },
   });
-  const files = readContent(root);
+  const content = readGoodContent(root);
   const report = await watchFacts({
-    facts: factsOf(files),
-    citations: files.citations.data as Citation[],
-    pages: pagesShowing(files),
+    facts: content.facts.map(({ data }) => data),
+    citations: content.citations.map(({ data }) => data),
+    pages: pagesShowing(content),
     day: buildDay(process.env),
     cache: openCache(values.cache),
     onProgress: (done, all, url) => console.error(`${done + 1}/${all} ${url}`),

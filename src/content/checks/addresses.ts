@@ -1,21 +1,21 @@
-import type { ContentFiles } from "../files/all.ts";
-
-/** An address as content knows it. Sections are left to the build, which sees the finished pages; a question is known by its name. */
-export function withoutSection(address: string): string {
-  return address.startsWith("/faq/#") ? address : address.replace(/#.*$/, "");
-}
+import type { Content } from "../files/entries.ts";
+import { allKinds } from "../kinds.ts";
 
 /** Overviews that come from no file of `content`. */
-const overviews = ["/", "/checklist/", "/errors/", "/faq/", "/glossary/", "/search/", "/sources/"];
+const overviews = ["/", "/checklist/", "/errors/", "/search/", "/sources/"];
 
-/** Every page and question. */
-export function addressesOf({ guide, errors, pages, checklists, faq }: ContentFiles): string[] {
+/** Addresses of all pages, and of each question on its page. */
+export function addressesOf(content: Content): string[] {
   return [
     ...overviews,
-    ...guide.map(({ name }) => `/guide/${name}/`),
-    ...errors.map(({ name }) => `/errors/${name}/`),
-    ...checklists.map(({ name }) => `/checklist/${name}/`),
-    ...pages.map(({ name }) => `/${name}/`),
-    ...faq.map(({ name }) => `/faq/#${name}`),
+    ...allKinds.flatMap(([kindName, { pages }]) =>
+      content[kindName].flatMap(({ name }) => pages?.(name) ?? []),
+    ),
+    ...content.faq.map(({ name }) => `/faq/#${name}`),
   ];
+}
+
+/** Sections are left to the check of links, which sees the finished pages; a question is known by its name. */
+export function withoutSection(address: string): string {
+  return address.startsWith("/faq/#") ? address : address.replace(/#.*$/, "");
 }

@@ -133,6 +133,12 @@ related: []
 
 Buy credit.
 `,
+  "content/errors-not-ours.yaml": `
+- id: acme
+  kind: service
+  words: Acme
+  marks: [acme]
+`,
   "content/pages/about.mdx": `---
 title: About
 description: Who made it.
@@ -365,7 +371,7 @@ test("names a sample of a step that does not exist", () => {
     [
       {
         file: "content/checklists/setup.yaml",
-        field: "steps.sign-in.sample: <Sample file>",
+        field: "steps.sign-in.sample",
         received: '"hello/bye.sh"',
         expected: "a file under content/samples",
       },
@@ -465,7 +471,7 @@ test("names a missing field", () => {
       file: "content/guide/find.mdx",
       field: "label",
       received: "nothing (the field is missing)",
-      expected: "string, received undefined",
+      expected: "string",
     },
   ]);
 });
@@ -476,7 +482,7 @@ test("names a missing field of a record in a list by the record's id", () => {
       file: "content/citations.yaml",
       field: "help-keys.checked",
       received: "nothing (the field is missing)",
-      expected: "string, received undefined",
+      expected: "string",
     },
   ]);
 });
@@ -506,7 +512,7 @@ test("names a field that the schema does not have", () => {
       file: "content/faq/where.mdx",
       field: "(document)",
       received: "tags",
-      expected: "no other field than the schema's",
+      expected: "only the fields question, topic, order, aliases, terms, related, covers",
     },
   ]);
 });
@@ -600,7 +606,8 @@ test("refuses a claim that the ledger calls wrong and says what is true", () => 
   ]);
 });
 
-const noMarkup = "Markdown and the tags of src/components/mdx.ts; no imports, no HTML";
+const noMarkup =
+  "Markdown and the tags of src/content/text/tags.ts; no imports, no HTML, no expressions in braces";
 
 test("names the line of an HTML tag", () => {
   assert.deepEqual(prose('A <b class="x">bold</b> word.'), [
@@ -724,10 +731,54 @@ test("names a topic that nothing covers", () => {
   ]);
 });
 
-test("names the file that is not valid YAML", () => {
-  assert.throws(() => check({ in: "content/citations.yaml", replace: "- id:", by: "- [id:" }), {
-    message: "content/citations.yaml: not valid YAML",
-  });
+test("names the line that is not valid YAML", () => {
+  const [problem] = check({ in: "content/citations.yaml", replace: "  title:", by: "  title" });
+  assert.equal(problem?.file, "content/citations.yaml:3");
+  assert.match(problem.expected, /^valid YAML: /);
+});
+
+test("names the line of the front matter that is not valid YAML", () => {
+  const [problem] = check({ in: "content/faq/where.mdx", replace: "topic: finding", by: "topic: [finding" });
+  assert.match(problem?.file ?? "", /^content\/faq\/where\.mdx:[34]$/);
+});
+
+test("names the line of a tag that is not closed", () => {
+  const [problem] = prose('Open <FactLink id="keys-url">it.');
+  assert.deepEqual([problem?.file, problem?.received], [line, 'Open <FactLink id="keys-url">it.']);
+});
+
+test("names a tag that does not exist, and those that do", () => {
+  const [problem] = prose('See <Fakt id="keys-url" />.');
+  assert.deepEqual([problem?.file, problem?.received], [line, "<Fakt>"]);
+  assert.match(problem?.expected ?? "", /<Fact>, <FactLink>/);
+});
+
+test("refuses a tag in a field that only a page can show", () => {
+  const by = 'how: <Sample file="hello/hello.sh" />';
+  const [problem] = check({ in: "content/checklists/setup.yaml", replace: "how: Open it.", by });
+  assert.deepEqual(
+    [problem?.field, problem?.received, problem?.expected],
+    ["steps.sign-in.how", "<Sample>", "one of <Cite>, <Ends>, <Fact>, <FactLink>, <Path>"],
+  );
+});
+
+test("refuses a tag without the id of what it shows", () => {
+  const [problem] = prose("See <Fact /> and <Cite />.");
+  assert.deepEqual([problem?.received, problem?.expected], ["<Fact> without an id", '<Fact id="…">']);
+});
+
+test("checks the file that tells other services' errors from ours", () => {
+  assert.deepEqual(
+    check({ in: "content/errors-not-ours.yaml", replace: "marks: [acme]", by: "marks: [Acme]" }),
+    [
+      {
+        file: "content/errors-not-ours.yaml",
+        field: "acme.marks.0",
+        received: '"Acme"',
+        expected: "lower case and straight single quotes",
+      },
+    ],
+  );
 });
 
 test("reports the problems of several files at once", () => {

@@ -1,35 +1,41 @@
 import { pathToFileURL } from "node:url";
 import { buildDay } from "../../domain/ledger/build-day.ts";
+import { readContent } from "../files/entries.ts";
+import { formatProblem, type Problem } from "../files/problem.ts";
+import { readTexts } from "../files/texts.ts";
 import { changeProblems } from "./changes.ts";
 import { coverageProblems } from "./coverage.ts";
+import { fenceProblems } from "./fences.ts";
+import { permanentIdProblems } from "./permanent-ids.ts";
 import { glossaryProblems } from "./glossary.ts";
-import { proseProblems } from "./prose.ts";
+import { markupProblems, proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
 import { searchWordingProblems } from "./search-wordings.ts";
-import { shapeProblems } from "./shapes.ts";
 import { shownProblems } from "./shown.ts";
-import { readContent } from "../files/all.ts";
-import { permanentIdProblems } from "./permanent-ids.ts";
-import { formatProblem, type Problem } from "../files/problem.ts";
+import { tagProblems } from "./tags.ts";
 
 /**
  * Checks everything in `content/` that a schema alone cannot: ids across files, permanent ids, where samples are shown,
  * coverage, volatile values and wrong claims in prose. Returns all problems at once, so an author mends them in one go.
  */
 export function checkContent(root: string): Problem[] {
-  const files = readContent(root);
-  const shapes = shapeProblems(files);
+  const { content, problems } = readContent(root);
   // References can only be followed through records that have the right shape.
-  if (shapes.length > 0) return shapes;
+  if (problems.length > 0) return problems;
+  const { texts, problems: unreadable } = readTexts(content);
   return [
-    ...referenceProblems(root, files),
-    ...searchWordingProblems(files),
-    ...changeProblems(files, buildDay(process.env)),
-    ...glossaryProblems(files),
-    ...shownProblems(root, files),
-    ...permanentIdProblems(root, files),
-    ...proseProblems(files),
-    ...coverageProblems(files),
+    ...unreadable,
+    ...referenceProblems(root, content),
+    ...changeProblems(content, buildDay(process.env)),
+    ...searchWordingProblems(content),
+    ...glossaryProblems(content),
+    ...tagProblems(root, content, texts),
+    ...shownProblems(root, texts, content),
+    ...permanentIdProblems(root, content),
+    ...texts.flatMap(markupProblems),
+    ...texts.flatMap(fenceProblems),
+    ...proseProblems(texts, content),
+    ...coverageProblems(content),
   ];
 }
 

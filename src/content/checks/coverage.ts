@@ -1,13 +1,14 @@
 import { coverageTopics } from "../../domain/ledger/coverage.ts";
+import type { Content } from "../files/entries.ts";
+import { fieldsAt } from "../files/fields.ts";
 import type { Problem } from "../files/problem.ts";
-import type { ContentFiles } from "../files/all.ts";
 
 /** Topics that no page, question or checklist covers. */
-export function coverageProblems({ guide, faq, pages, checklists }: ContentFiles): Problem[] {
+export function coverageProblems(content: Content): Problem[] {
   const covered = new Set(
-    [...guide, ...faq, ...pages, ...checklists].flatMap(
-      ({ data }) => (data as { covers?: number[] }).covers ?? [],
-    ),
+    Object.values(content)
+      .flat()
+      .flatMap(({ data }) => fieldsAt(data, "covers.*").map(({ value }) => value)),
   );
   return coverageTopics
     .map((topic, index) => ({ topic, row: index + 1 }))

@@ -1,26 +1,23 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readGoodContent } from "../files/entries.ts";
+import { readTexts } from "../files/texts.ts";
+import { readText } from "../text/read.ts";
 import { fenceProblems } from "./fences.ts";
-import { readContent } from "../files/all.ts";
-
-const none = { path: "", name: "", data: [], body: "" };
 
 /** Lines with a problem in a guide page of this text. */
-function linesOf(body: string): string[] {
-  const page = { ...none, path: "page.mdx", body };
-  const empty = {
-    facts: none,
-    citations: none,
-    changes: none,
-    glossary: none,
-    searchWordings: none,
-    faq: [],
-    errors: [],
+function linesOf(source: string): string[] {
+  const text = {
+    file: "page.mdx",
+    name: "page",
+    field: "text",
+    source,
+    isField: false,
     pages: [],
-    checklists: [],
+    ...readText(source),
   };
-  return fenceProblems({ ...empty, guide: [page] }).map(({ file, received }) => `${file} ${received}`);
+  return fenceProblems(text).map(({ file, received }) => `${file} ${received}`);
 }
 
 test("refuses a command in a fence", () => {
@@ -48,5 +45,6 @@ test("does not take a fence inside a longer one for a new one", () => {
 });
 
 test("finds nothing in the real pages", () => {
-  assert.deepEqual(fenceProblems(readContent(join(import.meta.dirname, "../../.."))), []);
+  const { texts } = readTexts(readGoodContent(join(import.meta.dirname, "../../..")));
+  assert.deepEqual(texts.flatMap(fenceProblems), []);
 });

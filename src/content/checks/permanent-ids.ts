@@ -1,27 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Checklist } from "../../domain/checklist/checklist.ts";
 import type { Problem } from "../files/problem.ts";
-import { changesOf, type ContentFiles, termsOf } from "../files/all.ts";
+import type { Content } from "../files/entries.ts";
+import { allKinds } from "../kinds.ts";
 
 /** Where the ids that were ever published are recorded. */
 export const permanentIdsFile = "content/permanent-ids.json";
 
 /** Ids that readers' browsers or links may hold, as `kind/id`. */
-export function publishedIds(files: ContentFiles): string[] {
-  const { guide, faq, errors, checklists } = files;
-  return [
-    ...termsOf(files).map(({ id }) => `glossary/${id}`),
-    ...guide.map(({ name }) => `guide/${name}`),
-    ...faq.map(({ name }) => `faq/${name}`),
-    ...errors.map(({ name }) => `errors/${name}`),
-    ...changesOf(files).map(({ id }) => `changes/${id}`),
-    ...checklists.flatMap(({ name, data }) =>
-      (data as Checklist).steps.flatMap((step) =>
-        [step.id, ...(step.aliases ?? [])].map((id) => `checklists/${name}/${id}`),
+export function publishedIds(content: Content): string[] {
+  return allKinds
+    .flatMap(([kindName, { permanent }]) =>
+      content[kindName].flatMap(({ name, data }) =>
+        (permanent?.(name, data) ?? []).map((id) => `${kindName}/${id}`),
       ),
-    ),
-  ].toSorted();
+    )
+    .toSorted();
 }
 
 /** Ids that the record holds. */
@@ -30,9 +24,9 @@ export function recordedIds(root: string): string[] {
 }
 
 /** Ids that vanished without an alias, and new ids that are not recorded yet. */
-export function permanentIdProblems(root: string, files: ContentFiles): Problem[] {
+export function permanentIdProblems(root: string, content: Content): Problem[] {
   const recorded = recordedIds(root);
-  const present = publishedIds(files);
+  const present = publishedIds(content);
   return [
     ...recorded
       .filter((id) => !present.includes(id))

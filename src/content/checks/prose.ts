@@ -1,27 +1,24 @@
+import type { Fact } from "../../domain/ledger/fact.ts";
 import { findVolatileValues } from "../../domain/ledger/volatile.ts";
 import { findWrongClaims } from "../../domain/ledger/wrong-claims.ts";
+import type { Content } from "../files/entries.ts";
 import { type Problem, show } from "../files/problem.ts";
-import { fenceProblems } from "./fences.ts";
-import { bodiesOf, type ContentFiles, factsOf, fieldProseOf, type Prose } from "../files/all.ts";
+import { placeOf, type Text } from "../files/texts.ts";
 
-/** Markup that authors may not use, values that belong into the ledger, and claims that the ledger calls wrong. */
-export function proseProblems(files: ContentFiles): Problem[] {
-  const bodies = bodiesOf(files);
-  const facts = factsOf(files);
-  const all = [...bodies, ...fieldProseOf(files)];
+/** Values that belong into the ledger, and claims that the ledger calls wrong. */
+export function proseProblems(texts: readonly Text[], content: Content): Problem[] {
+  const facts = content.facts.map(({ data }) => data as Fact);
   return [
-    ...bodies.flatMap(markupProblems),
-    ...fenceProblems(files),
-    ...all.flatMap(({ file, field, text }) =>
-      findVolatileValues(text, facts).map(({ line, received, expected }) => ({
-        file: field === "text" ? `${file}:${line}` : file,
-        field,
+    ...texts.flatMap((text) =>
+      findVolatileValues(text.prose, facts).map(({ line, received, expected }) => ({
+        file: placeOf(text, line),
+        field: text.field,
         received: `${show(received)} typed into prose`,
         expected,
       })),
     ),
-    ...all.flatMap(({ file, field, text }) =>
-      findWrongClaims(text, facts).map(({ received, now }) => ({
+    ...texts.flatMap(({ file, field, source }) =>
+      findWrongClaims(source, facts).map(({ received, now }) => ({
         file,
         field,
         received: `${show(received)}, which the ledger calls wrong`,
@@ -31,20 +28,13 @@ export function proseProblems(files: ContentFiles): Problem[] {
   ];
 }
 
-function markupProblems({ file, text }: Prose): Problem[] {
-  const problems: Problem[] = [];
-  let fenced = false;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.startsWith("```")) fenced = !fenced;
-    if (fenced) continue;
-    const found = /^import .*|<\/?[a-z][\w-]*[\s>/]/.exec(line.replace(/`[^`]*`/g, ""));
-    if (!found) continue;
-    problems.push({
-      file: `${file}:${index + 1}`,
-      field: "text",
-      received: found[0].trim(),
-      expected: "Markdown and the tags of src/components/mdx.ts; no imports, no HTML",
-    });
-  }
-  return problems;
+/** Markup that authors may not use. */
+export function markupProblems(text: Text): Problem[] {
+  return text.markup.map(({ source, line }) => ({
+    file: placeOf(text, line),
+    field: text.field,
+    received: source,
+    expected:
+      "Markdown and the tags of src/content/text/tags.ts; no imports, no HTML, no expressions in braces",
+  }));
 }

@@ -1,144 +1,81 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Checklist } from "../../domain/checklist/checklist.ts";
-import { findReferences } from "../../domain/ledger/citation.ts";
-import type { ErrorEntry } from "../../domain/explain/error.ts";
-import type { Fact } from "../../domain/ledger/fact.ts";
+import { type Content, duplicateProblems } from "../files/entries.ts";
+import { fieldsAt } from "../files/fields.ts";
 import { type Problem, show } from "../files/problem.ts";
-import { duplicateProblems } from "./shapes.ts";
-import {
-  bodiesOf,
-  citationIdsOf,
-  type ContentFiles,
-  factsOf,
-  fieldProseOf,
-  type Prose,
-} from "../files/all.ts";
-import type { ContentFile } from "../files/parse.ts";
+import { allKinds, type Target } from "../kinds.ts";
+import { addressesOf, withoutSection } from "./addresses.ts";
+import { isSample } from "./samples.ts";
 
-/** Ids that lead nowhere, or to something of the wrong kind, and ids that are taken twice. */
-export function referenceProblems(root: string, files: ContentFiles): Problem[] {
-  const facts = new Map(factsOf(files).map((fact) => [fact.id, fact]));
-  const citations = citationIdsOf(files);
+/** Fields that name what does not exist, and values that are taken twice. */
+export function referenceProblems(root: string, content: Content): Problem[] {
   return [
-    ...[...facts.values()].flatMap((fact) =>
-      unknownIds("content/facts.yaml", `${fact.id}.citations`, fact.citations, citations),
-    ),
-    ...duplicateProblems(
-      "content/guide",
-      "order",
-      files.guide.map(({ data }) => (data as { order: number }).order),
-    ),
-    ...files.faq.flatMap((file) =>
-      unknownIds(
-        file.path,
-        "related",
-        (file.data as { related?: string[] }).related ?? [],
-        names(files.guide),
-      ),
-    ),
-    ...errorProblems(files, citations),
-    ...files.checklists.flatMap(checklistProblems),
-    ...[...bodiesOf(files), ...fieldProseOf(files)].flatMap((prose) =>
-      proseReferenceProblems(root, prose, facts, citations),
-    ),
-  ];
-}
-
-function names(files: readonly ContentFile[]): string[] {
-  return files.map(({ name }) => name);
-}
-
-function errorProblems(files: ContentFiles, citations: readonly string[]): Problem[] {
-  const { errors, checklists } = files;
-  const known = names(errors);
-  const places = factsOf(files).filter(({ kind }) => kind === "path" || kind === "url");
-  const steps = checklists.flatMap(({ name, data }) =>
-    (data as Checklist).steps.map((step) => `${name}/${step.id}`),
-  );
-  return [
-    ...duplicateProblems(
-      "content/errors",
-      "row",
-      errors.map(({ data }) => (data as ErrorEntry).row),
-    ),
-    ...errors.flatMap(({ path, data }) => {
-      const error = data as ErrorEntry;
-      return [
-        ...unknownIds(path, "related", error.related, known),
-        ...unknownIds(path, "citations", error.citations, citations),
-        ...unknownIds(path, "reopens", error.reopens, steps),
-        ...unknownIds(
-          path,
-          "screens",
-          error.screens,
-          places.map(({ id }) => id),
+    ...allKinds.flatMap(([name, { names = {}, unique = [], files }]) => [
+      ...unique.flatMap((field) =>
+        duplicateProblems(
+          files.replace(/\/\*.*/, ""),
+          field,
+          content[name].flatMap(({ data }) => fieldsAt(data, field).map(({ value }) => value)),
         ),
-      ];
-    }),
+      ),
+      ...content[name].flatMap(({ file, prefix, data }) =>
+        Object.entries(names).flatMap(([path, target]) =>
+          fieldsAt(data, path).flatMap(({ field, value }) =>
+            namingProblems(root, content, { file, field: prefix + field, value: String(value), target }),
+          ),
+        ),
+      ),
+    ]),
+    ...content.checklists.flatMap(({ file, data }) => checklistProblems(file, data)),
   ];
 }
 
-function checklistProblems({ path, data }: ContentFile): Problem[] {
-  const { groups, steps } = data as Checklist;
+interface Naming {
+  file: string;
+  field: string;
+  value: string;
+  target: Target;
+}
+
+function namingProblems(root: string, content: Content, { file, field, value, target }: Naming): Problem[] {
+  if (target === "samples") return isSample(root, value) ? [] : [sampleProblem(file, field, value)];
+  if (target === "addresses") return unknownIds(file, field, [withoutSection(value)], addressesOf(content));
+  return unknownIds(file, field, [value], targetIds(content, target));
+}
+
+function targetIds(content: Content, target: Exclude<Target, "samples" | "addresses">): string[] {
+  switch (target) {
+    case "places":
+      return content.facts
+        .filter(({ data: { kind } }) => kind === "path" || kind === "url")
+        .map(({ name }) => name);
+    case "steps":
+      return content.checklists.flatMap(({ name, data }) => data.steps.map(({ id }) => `${name}/${id}`));
+    default:
+      return content[target].map(({ name }) => name);
+  }
+}
+
+function checklistProblems(
+  file: string,
+  { groups, steps }: Content["checklists"][number]["data"],
+): Problem[] {
   const groupIds = groups.map(({ id }) => id);
   return [
-    ...duplicateProblems(path, "groups.id", groupIds),
+    ...duplicateProblems(file, "groups.id", groupIds),
     ...duplicateProblems(
-      path,
+      file,
       "steps.id (aliases count)",
       steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]),
     ),
-    ...steps.flatMap((step) => unknownIds(path, `steps.${step.id}.group`, [step.group], groupIds)),
+    ...steps.flatMap((step) => unknownIds(file, `steps.${step.id}.group`, [step.group], groupIds)),
   ];
 }
 
-function proseReferenceProblems(
-  root: string,
-  { file, field, text }: Prose,
-  facts: ReadonlyMap<string, Fact>,
-  citations: readonly string[],
-): Problem[] {
-  const references = findReferences(text, () => []);
-  return [
-    ...unknownIds(file, field, references.facts, [...facts.keys()]),
-    ...unknownIds(file, field, references.citations, citations),
-    ...references.samples
-      .filter((sample) => !existsSync(join(root, "content/samples", sample)))
-      .map((sample) => ({
-        file,
-        field: `${field}: <Sample file>`,
-        received: show(sample),
-        expected: "a file under content/samples",
-      })),
-    ...kindProblems(file, field, text, facts),
-  ];
+/** A sample that is no file. */
+export function sampleProblem(file: string, field: string, value: string): Problem {
+  return { file, field, received: show(value), expected: "a file under content/samples" };
 }
 
-/** Tags that only make sense for one kind of fact. */
-const kindsOfTags = { Ends: "date", Path: "path", FactLink: "url" } as const;
-
-function kindProblems(
-  file: string,
-  field: string,
-  text: string,
-  facts: ReadonlyMap<string, Fact>,
-): Problem[] {
-  return Object.entries(kindsOfTags).flatMap(([tag, kind]) =>
-    [...text.matchAll(new RegExp(`<${tag}\\s+id="([^"]*)"`, "g"))]
-      .map(([, id = ""]) => facts.get(id))
-      .filter((fact) => fact !== undefined)
-      .filter((fact) => fact.kind !== kind)
-      .map((fact) => ({
-        file,
-        field: `${field}: <${tag} id="${fact.id}">`,
-        received: `a fact of kind ${fact.kind}`,
-        expected: `a fact of kind ${kind}`,
-      })),
-  );
-}
-
-/** Ids that are not among the known ones, with those that are near. */
+/** Ids that nothing has, each with the ids that come near. */
 export function unknownIds(
   file: string,
   field: string,

@@ -1,15 +1,13 @@
-import { type ContentFiles, searchWordingsOf } from "../files/all.ts";
+import { type Content, duplicateProblems } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
 import { unknownIds } from "./references.ts";
-import { duplicateProblems } from "./shapes.ts";
 
 /** Wordings of places that do not exist, and wordings that one place has twice. */
-export function searchWordingProblems(files: ContentFiles): Problem[] {
-  const { path } = files.searchWordings;
-  const addresses = addressesOf(files);
-  return Object.entries(searchWordingsOf(files)).flatMap(([address, wordings]) => [
-    ...unknownIds(path, address, [withoutSection(address)], addresses),
-    ...duplicateProblems(path, address, wordings),
+export function searchWordingProblems(content: Content): Problem[] {
+  const addresses = addressesOf(content);
+  return content.searchWordings.flatMap(({ file, name, data }) => [
+    ...unknownIds(file, name, [withoutSection(name)], addresses),
+    ...duplicateProblems(file, name, data),
   ]);
 }

@@ -1,10 +1,13 @@
-import { basename, dirname, extname } from "node:path";
-import { checklistPath, mainChecklist } from "../../domain/checklist/checklist.ts";
+import { basename, dirname } from "node:path";
 import { correctingFacts } from "../../domain/ledger/fact.ts";
-import { findReferences } from "../../domain/ledger/citation.ts";
+import type { Content } from "../files/entries.ts";
+import { fieldsAt } from "../files/fields.ts";
 import type { Problem } from "../files/problem.ts";
 import { readSampleFolders, type SampleFolder } from "../files/samples.ts";
-import { bodiesOf, type ContentFiles, factsOf, fieldProseOf } from "../files/all.ts";
+import { readTexts, type Text } from "../files/texts.ts";
+import { allKinds } from "../kinds.ts";
+import type { Tag } from "../text/read.ts";
+import { ruleOf } from "../text/tags.ts";
 
 /** A file of `content/samples` on a page. */
 interface Showing {
@@ -20,49 +23,48 @@ interface Showing {
  * Manifests of samples that are wrong, that do not name a page which shows a file of theirs, or name one that does
  * not, and files that no page shows.
  */
-export function shownProblems(root: string, files: ContentFiles): Problem[] {
+export function shownProblems(root: string, texts: readonly Text[], content: Content): Problem[] {
   const { folders, problems } = readSampleFolders(root);
   if (problems.length > 0) return problems;
-  const showings = showingsIn(files);
+  const showings = showingsIn(texts, content);
   return folders.flatMap((folder) => folderProblems(folder, showings));
 }
 
-/** Addresses of the pages that show a content file. */
-function pagesOf(source: string): string[] {
-  const name = basename(source, extname(source));
-  switch (basename(dirname(source))) {
-    case "guide":
-      return [`/guide/${name}/`];
-    case "errors":
-      return [`/errors/${name}/`];
-    case "faq":
-      return ["/faq/"];
-    case "checklists":
-      // The main checklist stands on the home page too.
-      return [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])];
-    default:
-      return [`/${name}/`];
-  }
-}
-
 /** Our pages that show or cite each fact, by its id; the list of all facts shows every one and is left out. */
-export function pagesShowing(files: ContentFiles): ReadonlyMap<string, readonly string[]> {
+export function pagesShowing(content: Content): ReadonlyMap<string, readonly string[]> {
   const pages = new Map<string, Set<string>>();
   const add = (fact: string, page: string) => pages.set(fact, (pages.get(fact) ?? new Set()).add(page));
-  for (const { file, text } of [...bodiesOf(files), ...fieldProseOf(files)])
-    for (const fact of findReferences(text, () => []).facts)
-      for (const page of pagesOf(file))
-        add(fact, page === "/faq/" ? `/faq/#${basename(file, extname(file))}` : page);
-  for (const { id } of correctingFacts(factsOf(files))) add(id, "/guide/outdated-advice/");
+  for (const { name, tags, pages: showing } of readTexts(content).texts)
+    for (const fact of tags.flatMap(factsIn))
+      for (const page of showing) add(fact, page === "/faq/" ? `/faq/#${name}` : page);
+  for (const { id } of correctingFacts(content.facts.map(({ data }) => data)))
+    add(id, "/guide/outdated-advice/");
   return new Map([...pages].map(([fact, shown]) => [fact, [...shown]]));
 }
 
-function showingsIn(files: ContentFiles): Showing[] {
-  return [...bodiesOf(files), ...fieldProseOf(files)].flatMap(({ file: source, text }) =>
-    findReferences(text, () => []).samples.flatMap((sample) =>
-      pagesOf(source).map((page) => ({ page, sample, source })),
+/** Ids of the facts that a tag shows or cites. */
+function factsIn({ name, attributes }: Tag): string[] {
+  return Object.entries(ruleOf(name)?.names ?? {})
+    .filter(([, named]) => named !== "citations" && named !== "sample")
+    .flatMap(([attribute]) => (attributes[attribute] ?? "").split(/\s+/).filter(Boolean));
+}
+
+function showingsIn(texts: readonly Text[], content: Content): Showing[] {
+  return [
+    ...texts.flatMap(({ file, pages, tags }) =>
+      tags
+        .filter(({ name }) => name === "Sample")
+        .map(({ attributes }) => ({ source: file, pages, sample: attributes["file"] ?? "" })),
     ),
-  );
+    ...allKinds.flatMap(([kindName, { names = {}, pages }]) =>
+      content[kindName].flatMap(({ file, name, data }) =>
+        Object.keys(names)
+          .filter((path) => names[path] === "samples")
+          .flatMap((path) => fieldsAt(data, path))
+          .map(({ value }) => ({ source: file, pages: pages?.(name) ?? [], sample: String(value) })),
+      ),
+    ),
+  ].flatMap(({ source, pages, sample }) => pages.map((page) => ({ page, sample, source })));
 }
 
 function folderProblems({ name, path, files, shown }: SampleFolder, showings: readonly Showing[]): Problem[] {

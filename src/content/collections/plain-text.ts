@@ -1,28 +1,23 @@
-import type { Tokens } from "marked";
-import { factText } from "../../domain/ledger/fact.ts";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { endText } from "../../domain/ledger/end-day.ts";
-import { type InlineToken, parseInline } from "./inline.ts";
+import { factText } from "../../domain/ledger/fact.ts";
+import { childrenOf, inlineNodes, isTag, readText, tagOf, type TextNode } from "../text/read.ts";
 import { getFact } from "./ledger.ts";
 
-/** Inline Markdown with reference tags as plain text: facts by their values, links by their words, no citations. */
+/** The text of a field as plain text: facts by their values, links by their words, no citations. */
 export async function plainText(text: string): Promise<string> {
-  const joined = await textOf(parseInline(text));
+  const joined = await textOf(inlineNodes(readText(text)));
   return joined.replace(/\s+/g, " ").replace(/ (?=[.,;:]|$)/g, "");
 }
 
-async function textOf(tokens: readonly InlineToken[]): Promise<string> {
-  const texts = tokens.map(async (token) => {
-    if (token.type === "tag" && "attributes" in token) {
-      const { id = "" } = token.attributes;
-      if (token.name === "Cite") return "";
-      if (token.name === "FactLink") return token.text;
-      const fact = await getFact(id);
-      return token.name === "Ends" ? endText(fact, buildDay(process.env)) : factText(fact);
-    }
-    const inner = (token as Tokens.Strong).tokens;
-    if (inner) return textOf(inner as InlineToken[]);
-    return "text" in token ? String(token.text) : token.raw;
+async function textOf(nodes: readonly TextNode[]): Promise<string> {
+  const texts = nodes.map(async (node) => {
+    if (!isTag(node)) return "value" in node ? node.value : textOf(childrenOf(node));
+    const { name, attributes } = tagOf(node);
+    if (name === "Cite") return "";
+    if (name === "FactLink") return textOf(childrenOf(node));
+    const fact = await getFact(attributes["id"] ?? "");
+    return name === "Ends" ? endText(fact, buildDay(process.env)) : factText(fact);
   });
   return (await Promise.all(texts)).join("");
 }

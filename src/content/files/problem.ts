@@ -15,19 +15,30 @@ export function formatProblem({ file, field, received, expected }: Problem): str
   return `${file}: ${field}\n    received: ${received}\n    expected: ${expected}`;
 }
 
-/** Checks a value against a schema; the problems name each field with what was there and what should be. */
-export function schemaProblems(schema: z.ZodType, value: unknown, file: string): Problem[] {
+/**
+ * Checks a value against a schema; the problems name each field with what was there and what should be.
+ *
+ * @param prefix what stands before the fields: the record's place in its file
+ */
+export function schemaProblems(schema: z.ZodType, value: unknown, file: string, prefix = ""): Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     file,
-    field: issue.path.map(String).join(".") || "(document)",
+    field: (prefix + issue.path.map(String).join(".")).replace(/\.$/, "") || "(document)",
     received: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : show(at(value, issue.path)),
-    expected:
-      issue.code === "unrecognized_keys"
-        ? "no other field than the schema's"
-        : issue.message.replace(/^Invalid \w+: (expected )?/, "").replace(/^expected /, ""),
+    expected: expectationOf(issue, schema),
   }));
+}
+
+function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === "unrecognized_keys") {
+    const fields = issue.path.length === 0 && "shape" in schema ? Object.keys(schema.shape as object) : [];
+    return fields.length > 0 ? `only the fields ${fields.join(", ")}` : "no other field than the schema's";
+  }
+  const words = issue.message.replace(/^Invalid \w+: (expected )?/, "").replace(/^expected /, "");
+  // What was received stands on a line of its own.
+  return words.replace(/, received .*$/, "").replace(/^(one|option)s? of? ?/, "one of ");
 }
 
 /** A value in short, the way an author typed it. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SampleManifest, SampleRun } from "../../domain/samples/sample.ts";
 import { sampleManifestSchema } from "../schemas/sample.ts";
-import { readContentFile } from "./parse.ts";
+import { readContentFile } from "./read-file.ts";
 import { type Problem, schemaProblems } from "./problem.ts";
 
 /** A run and the folder of `content/samples` it belongs to. */
@@ -50,7 +50,8 @@ function readFolder(
     const problem = { file: path, field: "(document)", received: "no file", expected: "a manifest" };
     return { name, problems: [problem] };
   }
-  const { data } = readContentFile(root, path);
+  const { data, problems } = readContentFile(root, path);
+  if (problems.length > 0) return { name, problems: [...problems] };
   const shape = schemaProblems(sampleManifestSchema, data, path);
   if (shape.length > 0) return { name, problems: shape };
   const { shown, runs } = sampleManifestSchema.parse(data);

@@ -22,6 +22,3 @@ export const glossarySchema = z
     path: ["facts"],
     message: "expected a fact or a citation that supports the definition",
   }) satisfies z.ZodType<GlossaryTerm>;
-
-/** A record as authored: what has a default may be absent. */
-export type AuthoredTerm = z.input<typeof glossarySchema>;

@@ -29,13 +29,15 @@ const longLabel = 12;
 
 /**
  * Finds prices, model names, dashboard addresses, dates and screen labels typed into prose instead of taken
- * from the ledger. Code (inline and fenced), reference tags and link targets are not prose.
+ * from the ledger.
+ *
+ * @param prose a text in which code, tags and link targets are blanked out, on its own lines
  */
-export function findVolatileValues(source: string, facts: readonly Fact[]): VolatileValue[] {
+export function findVolatileValues(prose: string, facts: readonly Fact[]): VolatileValue[] {
   const literals = facts
     .filter((fact) => typeof fact.value === "string" && isRefused(fact))
     .map((fact) => ({ value: String(fact.value), id: fact.id }));
-  return blankCode(source)
+  return prose
     .split("\n")
     .flatMap((text, index) => findInLine(text, literals).map((found) => ({ line: index + 1, ...found })));
 }
@@ -56,13 +58,4 @@ function findInLine(
     if (match) return [{ received: match[0], expected }];
   }
   return [];
-}
-
-/** Fenced code, also inside a list; inline code in backticks, however many; tags; link targets. */
-const notProse =
-  /^[ \t]*(`{3,})[\s\S]*?^[ \t]*\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<[A-Z][^<>]*>|\]\([^)\s]*\)/gm;
-
-/** Replaces everything that is not prose by spaces, keeping line breaks so that line numbers stay true. */
-function blankCode(source: string): string {
-  return source.replace(notProse, (code) => code.replace(/[^\n]/g, " "));
 }

@@ -1,17 +1,12 @@
 import type { ErrorEntry } from "../../domain/explain/error.ts";
-import { readContentFolder } from "../../content/files/parse.ts";
+import { readEntries } from "../../content/files/entries.ts";
 
 /** The error catalogue by row. What the stand-in says comes from here, so that pages and tests cannot drift apart. */
 export type Catalogue = ReadonlyMap<string, ErrorEntry>;
 
-/** Reads `content/errors`; the content check validates its shape. */
+/** Reads `content/errors`. */
 export function readCatalogue(root: string): Catalogue {
-  return new Map(
-    readContentFolder(root, "content/errors", ".mdx").map(({ data }) => {
-      const entry = data as ErrorEntry;
-      return [entry.row, entry];
-    }),
-  );
+  return new Map(readEntries(root, "errors").map(({ data }) => [data.row, data]));
 }
 
 /** The answer of the API to a request it refuses. */

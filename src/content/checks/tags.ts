@@ -1,0 +1,63 @@
+import type { Fact } from "../../domain/ledger/fact.ts";
+import type { Content } from "../files/entries.ts";
+import type { Problem } from "../files/problem.ts";
+import { placeOf, type Text } from "../files/texts.ts";
+import type { Tag } from "../text/read.ts";
+import { type Named, ruleOf, tagNames } from "../text/tags.ts";
+import { sampleProblem, unknownIds } from "./references.ts";
+import { isSample } from "./samples.ts";
+
+/** Tags that do not exist or may not stand there, and what they name that does not exist or is of another kind. */
+export function tagProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {
+  const facts = new Map(content.facts.map(({ name, data }) => [name, data as Fact]));
+  const citations = content.citations.map(({ name }) => name);
+  return texts.flatMap((text) =>
+    text.tags.flatMap((tag) => [
+      ...nameProblems(text, tag),
+      ...Object.entries(ruleOf(tag.name)?.names ?? {}).flatMap(([attribute, named]) =>
+        attributeProblems(text, tag, tag.attributes[attribute], named, { root, facts, citations }),
+      ),
+    ]),
+  );
+}
+
+function nameProblems(text: Text, { name, line }: Tag): Problem[] {
+  const known = tagNames(text.isField);
+  if (known.includes(name)) return [];
+  const expected = `one of ${known.map((one) => `<${one}>`).join(", ")}`;
+  return [{ file: placeOf(text, line), field: text.field, received: `<${name}>`, expected }];
+}
+
+interface Known {
+  root: string;
+  facts: ReadonlyMap<string, Fact>;
+  citations: readonly string[];
+}
+
+function attributeProblems(
+  { file, field }: Text,
+  { name, attributes }: Tag,
+  value: string | undefined,
+  named: Named,
+  { root, facts, citations }: Known,
+): Problem[] {
+  if (named === "sample") {
+    return isSample(root, value ?? "") ? [] : [sampleProblem(file, `${field}: <Sample file>`, value ?? "")];
+  }
+  const ids = (value ?? "").split(/\s+/).filter(Boolean);
+  // Only <Cite> may do without one of its attributes, as long as it has the other.
+  if (ids.length === 0 && (name !== "Cite" || Object.keys(attributes).length === 0)) {
+    return [{ file, field, received: `<${name}> without an id`, expected: `<${name} id="…">` }];
+  }
+  const unknown = unknownIds(file, field, ids, named === "citations" ? citations : [...facts.keys()]);
+  if (unknown.length > 0 || named === "citations" || named === "facts" || named === "fact") return unknown;
+  return ids
+    .flatMap((id) => facts.get(id) ?? [])
+    .filter((fact) => fact.kind !== named)
+    .map((fact) => ({
+      file,
+      field: `${field}: <${name} id="${fact.id}">`,
+      received: `a fact of kind ${fact.kind}`,
+      expected: `a fact of kind ${named}`,
+    }));
+}

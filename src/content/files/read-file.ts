@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parseDocument } from "yaml";
+import type { Problem } from "./problem.ts";
+
+/** An authored file, parsed but not validated. */
+export interface ContentFile {
+  /** Path from the project root, for messages. */
+  path: string;
+  /** File name without its extension. */
+  name: string;
+  /** Front matter, or the whole document for YAML files. */
+  data: unknown;
+  /** The prose, with as many leading line breaks as the front matter has lines, so line numbers stay true. */
+  body: string;
+  /** Where the YAML is broken. */
+  problems: readonly Problem[];
+}
+
+const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+
+/** Reads one MDX or YAML file. */
+export function readContentFile(root: string, path: string): ContentFile {
+  const source = readFileSync(join(root, path), "utf8");
+  const extension = extname(path);
+  const name = basename(path, extension);
+  if (extension === ".yaml") return { path, name, ...readYaml(source, path, 0), body: "" };
+  const match = frontMatter.exec(source);
+  if (!match) return { path, name, data: {}, body: source, problems: [] };
+  const blank = "\n".repeat(match[0].split("\n").length - 1);
+  return { path, name, ...readYaml(match[1] ?? "", path, 1), body: blank + source.slice(match[0].length) };
+}
+
+/** Reads every file with the extension in a folder of `content`, by name; none where there is no such folder. */
+export function readContentFolder(root: string, folder: string, extension: string): ContentFile[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension))
+    .toSorted()
+    .map((name) => readContentFile(root, `${folder}/${name}`));
+}
+
+/** @param above lines of the file that stand above the YAML */
+function readYaml(source: string, path: string, above: number): Pick<ContentFile, "data" | "problems"> {
+  const document = parseDocument(source);
+  const [error] = document.errors;
+  if (!error) return { data: document.toJS() as unknown, problems: [] };
+  const line = error.linePos?.[0].line ?? 1;
+  const problem = {
+    file: `${path}:${line + above}`,
+    field: "(document)",
+    received: source.split("\n")[line - 1]?.trim() ?? "",
+    expected: `valid YAML: ${(error.message.split(" at line")[0] ?? "").replace(/\.$/, "")}`,
+  };
+  return { data: undefined, problems: [problem] };
+}

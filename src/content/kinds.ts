@@ -1,0 +1,126 @@
+/**
+ * Every kind of entry that authors write, once: where its files stand, how an entry looks, which of its fields hold
+ * prose or name other entries, and where readers meet it. The collections, the reader of files and the checks all take
+ * what they need from here, so a new kind is a schema and an entry in this list.
+ */
+import type { z } from "astro/zod";
+import { checklistPath, mainChecklist } from "../domain/checklist/checklist.ts";
+import { changeSchema } from "./schemas/change.ts";
+import { checklistSchema } from "./schemas/checklist.ts";
+import { citationSchema } from "./schemas/citation.ts";
+import { errorSchema, notOursSchema } from "./schemas/error.ts";
+import { factSchema } from "./schemas/fact.ts";
+import { faqSchema } from "./schemas/faq.ts";
+import { glossarySchema } from "./schemas/glossary.ts";
+import { guideSchema } from "./schemas/guide.ts";
+import { pageSchema } from "./schemas/page.ts";
+import { searchWordingsSchema } from "./schemas/search.ts";
+
+/** What a field may name: an entry of a kind, or one of these. */
+export type Target =
+  "addresses" | "citations" | "errors" | "faq" | "guide" | "facts" | "places" | "steps" | "samples";
+
+interface Kind<Schema extends z.ZodType> {
+  /** A folder with a file an entry (`content/faq/*.mdx`), or a file with a list of entries that have an `id`. */
+  files: `content/${string}/*.mdx` | `content/${string}/*.yaml` | `content/${string}.yaml`;
+  /** Whether the file maps names to entries instead of listing them; no component reads such a file. */
+  isMap?: boolean;
+  schema: Schema;
+  /** Fields with prose, beside the text of an MDX file; `*` stands for each item of a list. */
+  prose?: readonly string[];
+  /** Fields that name something else, and what. */
+  names?: Readonly<Record<string, Target>>;
+  /** Fields whose value no two entries share. */
+  unique?: readonly string[];
+  /** Addresses of the pages that show an entry. */
+  pages?: (name: string) => readonly string[];
+  /** Ids of an entry that readers' browsers or links may hold, below the kind's own name; they can never go away. */
+  permanent?: (name: string, entry: z.output<Schema>) => readonly string[];
+}
+
+function kind<Schema extends z.ZodType>(one: Kind<Schema>): Kind<Schema> {
+  return one;
+}
+
+export const kinds = {
+  facts: kind({
+    files: "content/facts.yaml",
+    schema: factSchema,
+    names: { "citations.*": "citations" },
+  }),
+  citations: kind({ files: "content/citations.yaml", schema: citationSchema }),
+  // An entry is history: its values stay as they were written, so its sentence is not checked as prose.
+  changes: kind({
+    files: "content/changes.yaml",
+    schema: changeSchema,
+    names: { "facts.*": "facts", "pages.*": "addresses" },
+    permanent: (name) => [name],
+  }),
+  glossary: kind({
+    files: "content/glossary.yaml",
+    schema: glossarySchema,
+    prose: ["definition"],
+    names: { "facts.*": "facts", "citations.*": "citations", guide: "guide", question: "faq" },
+    pages: () => ["/glossary/"],
+    permanent: (name) => [name],
+  }),
+  searchWordings: kind({
+    files: "content/search-wordings.yaml",
+    isMap: true,
+    schema: searchWordingsSchema,
+  }),
+  guide: kind({
+    files: "content/guide/*.mdx",
+    schema: guideSchema,
+    unique: ["order"],
+    pages: (name) => [`/guide/${name}/`],
+    permanent: (name) => [name],
+  }),
+  faq: kind({
+    files: "content/faq/*.mdx",
+    schema: faqSchema,
+    names: { "related.*": "guide" },
+    pages: () => ["/faq/"],
+    permanent: (name) => [name],
+  }),
+  errors: kind({
+    files: "content/errors/*.mdx",
+    schema: errorSchema,
+    prose: ["meaning", "causes.*", "firstTest"],
+    names: {
+      "related.*": "errors",
+      "citations.*": "citations",
+      "reopens.*": "steps",
+      "screens.*": "places",
+      sample: "samples",
+    },
+    unique: ["row"],
+    pages: (name) => [`/errors/${name}/`],
+    permanent: (name) => [name],
+  }),
+  notOurs: kind({ files: "content/errors-not-ours.yaml", schema: notOursSchema, prose: ["words"] }),
+  pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
+  checklists: kind({
+    files: "content/checklists/*.yaml",
+    schema: checklistSchema,
+    prose: ["title", "when", "why", "how", "proof", "ways.*.title", "ways.*.how"].map(
+      (field) => `steps.*.${field}`,
+    ),
+    names: { "steps.*.sample": "samples" },
+    // The main checklist stands on the home page too.
+    pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
+    permanent: (name, { steps }) =>
+      steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => `${name}/${id}`)),
+  }),
+};
+
+export type KindName = keyof typeof kinds;
+
+/** What an entry of a kind holds once its schema has taken it. */
+export type EntryData<Name extends KindName> = z.output<(typeof kinds)[Name]["schema"]>;
+
+/** A kind whose own schema does not matter. */
+export type AnyKind = Kind<z.ZodType>;
+
+/** Every kind by name, for what treats all alike. */
+export const allKinds = Object.entries(kinds) as unknown as readonly (readonly [KindName, AnyKind])[];

@@ -1,0 +1,46 @@
+/** What an attribute of a tag names: a fact (of one kind, where only that makes sense), sources, or a sample. */
+export type Named = "fact" | "facts" | "date" | "path" | "url" | "citations" | "sample";
+
+interface TagRule {
+  /** Attributes that name something, and what. */
+  names?: Readonly<Record<string, Named>>;
+  /** Whether the tag may stand in a field, too, and not only in the text of a page. */
+  inFields?: true;
+}
+
+/** The tags that authors may use; `src/components/mdx.ts` has a component for each. */
+export const tags = {
+  Answer: {},
+  Cite: { names: { id: "citations", fact: "facts" }, inFields: true },
+  CredentialChooser: {},
+  Diagram: {},
+  Ends: { names: { id: "date" }, inFields: true },
+  ErrorExplainer: {},
+  Fact: { names: { id: "fact" }, inFields: true },
+  FactLink: { names: { id: "url" }, inFields: true },
+  Fold: {},
+  Note: {},
+  OutdatedAdvice: {},
+  Path: { names: { id: "path" }, inFields: true },
+  Proof: {},
+  Sample: { names: { file: "sample" } },
+  Step: {},
+  Steps: {},
+  Tab: {},
+  Tabs: {},
+  WhichKey: {},
+} as const satisfies Readonly<Record<string, TagRule>>;
+
+export type TagName = keyof typeof tags;
+
+const rules: Readonly<Record<string, TagRule>> = tags;
+
+/** The rule of a tag; undefined for a tag that does not exist. */
+export function ruleOf(name: string): TagRule | undefined {
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+}
+
+/** Names of the tags that may stand in a text of a page, or in a field. */
+export function tagNames(inFields: boolean): string[] {
+  return Object.keys(rules).filter((name) => !inFields || rules[name]?.inFields === true);
+}

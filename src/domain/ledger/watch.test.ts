@@ -43,6 +43,12 @@ test("does not find a value in a sentence about something else", () => {
   assert.equal(holdsValue(price, "A ticket for the bus costs $5, and the purchase is easy."), false);
 });
 
+test("notices when a table gives the same amount to something else", () => {
+  const tier: Fact = { ...price, statement: "The Build tier starts once you have bought $5 of credit." };
+  assert.ok(holdsValue(tier, "Tier | Bought so far | Limit\nBuild | $5 | $500\nLaunch | $100 | $5,000"));
+  assert.equal(holdsValue(tier, "Tier | Paid | Limit\nTier 1 | $5 | $100\nTier 2 | $50 | $500"), false);
+});
+
 test("does not find a value whose words stand too far off", () => {
   const gap = "x ".repeat(reach);
   assert.equal(holdsValue(price, `credit purchase ${gap} $5 ${gap} credit purchase`), false);

@@ -18,7 +18,9 @@ for (const url of urls.filter((url) => url !== "/styleguide/")) {
 
 test("the checklist is a complete list that does not pretend to save", async ({ page }) => {
   await page.goto("/checklist/");
-  await expect(page.getByRole("checkbox")).toHaveCount(15);
+  const steps = await page.locator(".task").count();
+  expect(steps).toBeGreaterThan(10);
+  await expect(page.getByRole("checkbox")).toHaveCount(steps);
   await expect(
     page.getByText("Ticking needs JavaScript. Without it, this is the full list to read or print."),
   ).toBeVisible();

@@ -1,1 +1,1 @@
-fly secrets set OPENAI_API_KEY="$OPENAI_API_KEY"
+printf 'OPENAI_API_KEY=%s\n' "$OPENAI_API_KEY" | fly secrets import

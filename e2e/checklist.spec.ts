@@ -1,21 +1,23 @@
 import { expect, test } from "./site.ts";
 
-const first = "Sign in to the developer platform";
-const second = "Verify your phone number";
+const first = "Sign up";
+const second = "Sign in to the developer platform";
 const third = "Check the organization";
+/** Steps of the list. */
+const all = 16;
 
 test("keeps ticked steps after a reload, in words and in every control", async ({ checklist, page }) => {
   await checklist.open();
   await checklist.box(first).check();
   await checklist.box(third).check();
-  await expect(checklist.count).toHaveText("2 of 15 steps done.");
+  await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
   await page.reload();
-  await expect(checklist.count).toHaveText("2 of 15 steps done.");
+  await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.box(second)).not.toBeChecked();
   await expect(page.getByRole("progressbar", { name: "Steps done" })).toHaveJSProperty("value", 2);
-  await expect(page.locator("#step-sign-in")).toHaveClass(/\bdone\b/);
-  await expect(page.locator("#step-verify-phone")).toHaveClass(/\bnext\b/);
+  await expect(page.locator("#step-sign-up")).toHaveClass(/\bdone\b/);
+  await expect(page.locator("#step-sign-in")).toHaveClass(/\bnext\b/);
 });
 
 test("shows the same progress on the home page", async ({ checklist }) => {
@@ -32,20 +34,20 @@ test("says that ticks are saved in this browser only", async ({ checklist }) => 
 
 test("moves the next step to the first step without a mark", async ({ checklist, page }) => {
   await checklist.open();
-  await expect(page.locator("#step-sign-in")).toContainText("Next step");
+  await expect(page.locator("#step-sign-up")).toContainText("Next step");
   await checklist.box(first).check();
-  await expect(page.locator("#step-sign-in")).not.toContainText("Next step");
-  await expect(page.locator("#step-verify-phone")).toContainText("Next step");
+  await expect(page.locator("#step-sign-up")).not.toContainText("Next step");
+  await expect(page.locator("#step-sign-in")).toContainText("Next step");
 });
 
 test("leaves a step that does not apply out of the total", async ({ checklist, page }) => {
   await checklist.open();
   await checklist.skip(second).click();
-  await expect(checklist.count).toHaveText("0 of 14 steps done (1 does not apply).");
+  await expect(checklist.count).toHaveText(`0 of ${all - 1} steps done (1 does not apply).`);
   await page.reload();
-  await expect(checklist.count).toHaveText("0 of 14 steps done (1 does not apply).");
+  await expect(checklist.count).toHaveText(`0 of ${all - 1} steps done (1 does not apply).`);
   await checklist.skip(second).click();
-  await expect(checklist.count).toHaveText("0 of 15 steps done.");
+  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
 });
 
 test("follows what another tab ticks, and both keep their own", async ({ checklist, context }) => {
@@ -64,11 +66,11 @@ test("clears the list and undoes that, also after a reload", async ({ checklist,
   await checklist.box(first).check();
   await checklist.skip(second).click();
   await checklist.clear.click();
-  await expect(checklist.count).toHaveText("0 of 15 steps done.");
+  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
   await page.reload();
-  await expect(checklist.count).toHaveText("0 of 15 steps done.");
+  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
   await checklist.undo.click();
-  await expect(checklist.count).toHaveText("1 of 14 steps done (1 does not apply).");
+  await expect(checklist.count).toHaveText(`1 of ${all - 1} steps done (1 does not apply).`);
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.undo).toBeHidden();
 });
@@ -100,7 +102,7 @@ test("works by keyboard alone", async ({ checklist, page }) => {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
-  await expect(page.locator("#step-sign-in").getByText("Proof")).toBeHidden();
+  await expect(page.locator("#step-sign-up").getByText("Proof")).toBeHidden();
 });
 
 test.describe("when storage fails", () => {
@@ -115,7 +117,7 @@ test.describe("when storage fails", () => {
     await checklist.open();
     await checklist.box(first).check();
     await expect(checklist.box(first)).toBeChecked();
-    await expect(checklist.count).toHaveText("1 of 15 steps done.");
+    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
     await expect(checklist.saved).toContainText("Not saved: this browser's storage is full");
   });
 
@@ -130,10 +132,10 @@ test.describe("when storage fails", () => {
     await checklist.open();
     await expect(checklist.saved).toContainText("Not saved: this browser blocks storage");
     await checklist.box(first).check();
-    await expect(checklist.count).toHaveText("1 of 15 steps done.");
+    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
     await checklist.clear.click();
     await checklist.undo.click();
-    await expect(checklist.count).toHaveText("1 of 15 steps done.");
+    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
   });
 
   test("keeps ticks for the visit and says so when there is no storage", async ({ checklist, page }) => {
@@ -156,11 +158,11 @@ test.describe("when storage fails", () => {
       localStorage.setItem(`${prefix}check-organization`, "done");
     });
     await checklist.open();
-    await expect(checklist.count).toHaveText("1 of 15 steps done.");
+    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
     await expect(checklist.box(third)).toBeChecked();
     await expect(checklist.box(first)).not.toBeChecked();
     await expect(checklist.undo).toBeHidden();
     await checklist.box(first).check();
-    await expect(checklist.count).toHaveText("2 of 15 steps done.");
+    await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
   });
 });

@@ -18,8 +18,17 @@ for (const url of urls) {
     const response = await page.goto(url);
     const policy = response?.headers()["content-security-policy"] ?? "";
     for (const part of policyParts) expect(policy).toContain(part);
-    expect(policy).not.toContain("unsafe-inline");
+    // Nothing on the site uses these.
+    for (const part of ["unsafe-inline", "worker-src", "font-src", "manifest-src"])
+      expect(policy).not.toContain(part);
     expect(await context.cookies()).toEqual([]);
+
+    const marks = await page.locator(".cite a").allTextContents();
+    const firstUses = [...new Set(marks.map(Number))];
+    expect(firstUses, "sources are numbered as a reader meets them").toEqual(
+      firstUses.toSorted((a, b) => a - b),
+    );
+    await expect(page.locator(".sources li")).toHaveCount(firstUses.length);
 
     await page.evaluate(() =>
       document.querySelectorAll("details").forEach((details) => (details.open = true)),

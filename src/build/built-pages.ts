@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type HTMLElement, parse } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
+import { parseHtml } from "../finish/tree.ts";
 
 /** A page of the finished build. */
 export interface BuiltPage {
@@ -12,20 +13,20 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Parses a page or a piece of one; by default the parser takes the markup inside `<pre>` for its text. */
-export function parseHtml(html: string): HTMLElement {
-  return parse(html, { blockTextElements: { script: true, style: true, noscript: true } });
-}
-
-/** Reads every HTML page under a build folder, by URL. */
-export function readBuiltPages(dist: string): BuiltPage[] {
-  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+/** Every HTML page under a build folder, by URL, read when it is asked for: a large site does not fit in memory at once. */
+export function* builtPages(dist: string): Generator<BuiltPage> {
+  const paths = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .map((path) => path.replaceAll("\\", "/"))
-    .toSorted()
-    .map((path) => {
-      const file = join(dist, path);
-      const html = readFileSync(file, "utf8");
-      return { url: `/${path.replace(/index\.html$/, "")}`, file, html, document: parseHtml(html) };
-    });
+    .toSorted();
+  for (const path of paths) {
+    const file = join(dist, path);
+    const html = readFileSync(file, "utf8");
+    yield { url: `/${path.replace(/index\.html$/, "")}`, file, html, document: parseHtml(html) };
+  }
+}
+
+/** All of them at once. */
+export function readBuiltPages(dist: string): BuiltPage[] {
+  return [...builtPages(dist)];
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
 import { readEntries } from "../content/files/entries.ts";
-import { readBuiltPages } from "./built-pages.ts";
+import { builtPages } from "./built-pages.ts";
 import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
 
 /** Builds the search index and the word list from the finished pages. */
@@ -20,7 +20,9 @@ export function searchIndex(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const records = withWordings(
-          searchRecords(readBuiltPages(dist)),
+          builtPages(dist)
+            .flatMap((page) => searchRecords([page]))
+            .toArray(),
           Object.fromEntries(readEntries(root, "searchWordings").map(({ name, data }) => [name, data])),
         );
         const output = join(dist, "pagefind");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type BuiltPage, parseHtml } from "./built-pages.ts";
+import { parseHtml } from "../finish/tree.ts";
+import type { BuiltPage } from "./built-pages.ts";
 import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
 
 function page(url: string, html: string): BuiltPage {

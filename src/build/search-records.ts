@@ -1,7 +1,8 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../content/files/problem.ts";
 import { wordsOf, type WordCounts } from "../domain/search/words.ts";
-import { type BuiltPage, parseHtml } from "./built-pages.ts";
+import { parseHtml } from "../finish/tree.ts";
+import type { BuiltPage } from "./built-pages.ts";
 
 /** What the search engine indexes as one result. */
 export interface SearchRecord {

@@ -6,8 +6,7 @@ import type { Problem } from "../files/problem.ts";
 import { readSampleFolders, type SampleFolder } from "../files/samples.ts";
 import { readTexts, type Text } from "../files/texts.ts";
 import { allKinds } from "../kinds.ts";
-import type { Tag } from "../text/read.ts";
-import { ruleOf } from "../text/tags.ts";
+import { factsIn } from "../text/tags.ts";
 
 /** A file of `content/samples` on a page. */
 interface Showing {
@@ -40,13 +39,6 @@ export function pagesShowing(content: Content): ReadonlyMap<string, readonly str
   for (const { id } of correctingFacts(content.facts.map(({ data }) => data)))
     add(id, "/guide/outdated-advice/");
   return new Map([...pages].map(([fact, shown]) => [fact, [...shown]]));
-}
-
-/** Ids of the facts that a tag shows or cites. */
-function factsIn({ name, attributes }: Tag): string[] {
-  return Object.entries(ruleOf(name)?.names ?? {})
-    .filter(([, named]) => named !== "citations" && named !== "sample")
-    .flatMap(([attribute]) => (attributes[attribute] ?? "").split(/\s+/).filter(Boolean));
 }
 
 function showingsIn(texts: readonly Text[], content: Content): Showing[] {

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from "astro:content";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { type Change, type ChangeMark, marksFor } from "../../domain/ledger/change.ts";
-import { findReferences } from "../../domain/ledger/citation.ts";
 import { splitSections } from "../../domain/ledger/sections.ts";
+import { readText } from "../text/read.ts";
+import { factsIn } from "../text/tags.ts";
 
 let changes: Promise<readonly Change[]> | undefined;
 
@@ -19,7 +20,7 @@ export async function marksOfFacts(ids: Iterable<string>): Promise<readonly Chan
 
 /** What to remark about the facts that texts refer to. */
 export function marksOfTexts(...texts: readonly string[]): Promise<readonly ChangeMark[]> {
-  return marksOfFacts(findReferences(texts.join("\n"), () => []).facts);
+  return marksOfFacts(texts.flatMap((text) => readText(text).tags).flatMap(factsIn));
 }
 
 /** Remarks by the anchor of a section; those of the text before the first section under "". */

@@ -19,7 +19,7 @@ export async function errorScreens({ screens }: ErrorEntry): Promise<Screen[]> {
   return screensOf(await Promise.all(screens.map(getFact)));
 }
 
-/** An error's prose in reading order, for numbering citations. */
-export function errorTexts(error: ErrorEntry, body: string): string[] {
+/** All prose of an error, to find the facts in it; its order means nothing. */
+export function errorProse(error: ErrorEntry, body: string): string[] {
   return [...error.causes, error.firstTest, body, `<Cite id="${error.citations.join(" ")}" />`];
 }

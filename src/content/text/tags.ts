@@ -44,3 +44,16 @@ export function ruleOf(name: string): TagRule | undefined {
 export function tagNames(inFields: boolean): string[] {
   return Object.keys(rules).filter((name) => !inFields || rules[name]?.inFields === true);
 }
+
+/** Ids of the facts that a tag shows or cites. */
+export function factsIn({
+  name,
+  attributes,
+}: {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+}): string[] {
+  return Object.entries(ruleOf(name)?.names ?? {})
+    .filter(([, named]) => named !== "citations" && named !== "sample")
+    .flatMap(([attribute]) => (attributes[attribute] ?? "").split(/\s+/).filter(Boolean));
+}

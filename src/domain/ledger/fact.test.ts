@@ -8,7 +8,6 @@ import {
   factText,
   freshDays,
   isStale,
-  oldestCheck,
   pointsAtValue,
   readableDay,
 } from "./fact.ts";
@@ -26,15 +25,6 @@ function fact(change: Partial<Fact>): Fact {
     ...change,
   };
 }
-
-test("is as fresh as the stalest fact", () => {
-  const facts = ["2026-11-20", "2025-12-31", "2026-01-01"].map((checked) => fact({ checked }));
-  assert.equal(oldestCheck(facts), "2025-12-31");
-});
-
-test("has no date of a check without facts", () => {
-  assert.equal(oldestCheck([]), undefined);
-});
 
 test("shows the sentence of a fact that has no value", () => {
   assert.equal(factText(fact({})), "The claim as a sentence.");

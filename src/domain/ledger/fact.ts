@@ -40,11 +40,6 @@ export interface Fact {
   outdated?: readonly OutdatedClaim[] | undefined;
 }
 
-/** The oldest `checked` date among the facts: a page is only as fresh as its stalest claim. */
-export function oldestCheck(facts: readonly Fact[]): string | undefined {
-  return facts.map((fact) => fact.checked).toSorted()[0];
-}
-
 /** A fact's value as plain text: path labels joined by ›, URLs without scheme and trailing slash. */
 export function factText(fact: Fact): string {
   if (fact.value === undefined) return fact.statement;

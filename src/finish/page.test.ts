@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { finishPage } from "./page.ts";
+
+const site = {
+  findCitation: (id: string) => ({
+    id,
+    title: id,
+    publisher: "Publisher",
+    url: "https://example.com/",
+    date: "2026-11-01",
+    checked: "2026-11-20",
+  }),
+  sitePath: (path: string) => path,
+};
+const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';
+const finish = (html: string) => finishPage(html, site);
+
+test("names the oldest day on which a shown fact was checked, and leaves no marks", () => {
+  const html = finish(`${badge}<p>one<!--checked:2026-11-28--> <b>two<!--checked:2026-11-20--></b></p>`);
+  assert.equal(
+    html,
+    '<p class="checked">Checked on <time datetime="2026-11-20">November 20, 2026</time></p><p>one <b>two</b></p>',
+  );
+});
+
+test("has no badge on a page that shows no fact", () => {
+  assert.equal(finish(`${badge}<p>text</p>`), "<p>text</p>");
+});
+
+test("moves the styles of a component into the head", () => {
+  const html = finish(
+    '<html><head></head><body><style data-component="x">.x{}</style><p>text</p></body></html>',
+  );
+  assert.equal(html, "<html><head><style>.x{}</style></head><body><p>text</p></body></html>");
+});
+
+test("changes nothing else, to the letter", () => {
+  const html =
+    '<!doctype html><html lang="en"><head><script>if (1 < 2) "</b>";</script></head><body><pre>a\n  <code>b &amp; c</code></pre><!-- note --><input disabled><p>it&#39;s</p></body></html>';
+  assert.equal(finish(html), html);
+});

@@ -1,0 +1,58 @@
+import { CommentNode, HTMLElement } from "node-html-parser";
+import { readableDay } from "../domain/ledger/fact.ts";
+import { type FindCitation, numberCitations } from "./citations.ts";
+import { parseHtml } from "./tree.ts";
+
+/** What the pass asks of the site. */
+export interface Site {
+  findCitation: FindCitation;
+  /** Puts a root-relative address of ours under the base path. */
+  sitePath: (path: string) => string;
+}
+
+/**
+ * The page as readers get it, from what the components rendered: sources are numbered and listed, the day of the oldest
+ * check among the facts shown is filled in, and styles of single components stand in the head.
+ */
+export function finishPage(html: string, { findCitation, sitePath }: Site): string {
+  const document = parseHtml(html);
+  numberCitations(document, findCitation, sitePath);
+  nameOldestCheck(document);
+  hoistStyles(document);
+  return document.toString();
+}
+
+/** What `CheckedMark.astro` leaves where a fact is shown. */
+const checkedMark = /^checked:(\d{4}-\d\d-\d\d)$/;
+
+/** A page is only as fresh as its stalest fact. */
+function nameOldestCheck(document: HTMLElement): void {
+  const marks = commentsIn(document).filter((comment) => checkedMark.test(comment.rawText));
+  const days = marks.map((comment) => checkedMark.exec(comment.rawText)?.[1] ?? "");
+  for (const mark of marks) mark.remove();
+  const [oldest] = days.toSorted();
+  const badge = document.querySelector("[data-oldest-check]");
+  if (!badge) return;
+  badge.removeAttribute("data-oldest-check");
+  if (oldest === undefined) return void badge.remove();
+  const day = badge.querySelector("time");
+  day?.setAttribute("datetime", oldest);
+  day?.set_content(readableDay(oldest));
+}
+
+function commentsIn(element: HTMLElement): CommentNode[] {
+  return element.childNodes.flatMap((child) => {
+    if (child instanceof CommentNode) return [child];
+    return child instanceof HTMLElement ? commentsIn(child) : [];
+  });
+}
+
+/** Styles that a component brought along; a style element may stand in the head only. */
+function hoistStyles(document: HTMLElement): void {
+  const head = document.querySelector("head");
+  for (const style of document.querySelectorAll("style[data-component]")) {
+    style.remove();
+    style.removeAttribute("data-component");
+    head?.appendChild(style);
+  }
+}

@@ -1,0 +1,21 @@
+/** Every page takes the same last pass, whether it is built or shown while writing. */
+import { defineMiddleware } from "astro:middleware";
+import { allCitations } from "./content/collections/ledger.ts";
+import { sitePath } from "./content/collections/site-path.ts";
+import { finishPage } from "./finish/page.ts";
+
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  if (!response.headers.get("Content-Type")?.startsWith("text/html")) return response;
+  const citations = await allCitations();
+  const findCitation = (id: string) => {
+    const citation = citations.get(id);
+    if (!citation)
+      throw new Error(
+        `${url.pathname}: received the citation "${id}", expected one of content/citations.yaml`,
+      );
+    return citation;
+  };
+  const html = finishPage(await response.text(), { findCitation, sitePath });
+  return new Response(html, response);
+});

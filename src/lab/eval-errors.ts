@@ -1,7 +1,7 @@
 /**
  * Measures the error explainer on labelled texts: `npm run eval:errors -- FILE.jsonl [--json]`.
- * Each line is `{"id", "text", "expected": ["E08"], "acceptable": ["E08", "E07"]}`; `none` means that the text is not
- * about an OpenAI key.
+ * Each line is `{"id", "text", "expected": ["incorrect-api-key"], "acceptable": ["incorrect-api-key", "no-key-sent"]}`,
+ * with names of catalogue entries; `none` means that the text is not about an OpenAI key.
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -14,6 +14,7 @@ import {
 } from "../domain/explain/diagnose.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { readEntries } from "../content/files/entries.ts";
+import { labelReader } from "./error-labels.ts";
 
 interface LabelledText {
   id: string;
@@ -23,7 +24,7 @@ interface LabelledText {
 }
 
 interface Outcome extends LabelledText {
-  /** Row of the first candidate, or `none`. */
+  /** Name of the first candidate, or `none`. */
   answer: string;
   confidence: Confidence;
 }
@@ -70,7 +71,7 @@ export function evaluate(
 ): Evaluation {
   const outcomes = texts.map((one): Outcome => {
     const { candidates, confidence } = diagnose(maskSecrets(one.text).text, catalogue, notOurs);
-    return { ...one, confidence, answer: confidence === "none" ? "none" : (candidates[0]?.row ?? "none") };
+    return { ...one, confidence, answer: confidence === "none" ? "none" : (candidates[0]?.entry ?? "none") };
   });
   const none = outcomes.filter(({ expected }) => expected.includes("none"));
   const errors = outcomes.filter(({ expected }) => !expected.includes("none"));
@@ -86,10 +87,16 @@ export function evaluate(
   };
 }
 
-/** Reads labelled texts, one JSON object a line. */
+/** Reads labelled texts, one JSON object a line, and turns older labels into names. */
 export function readTexts(file: string): LabelledText[] {
   const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as LabelledText);
+  const texts = lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as LabelledText);
+  const namesOf = labelReader(texts.flatMap(({ expected, acceptable }) => [...expected, ...acceptable]));
+  return texts.map((one) => ({
+    ...one,
+    expected: one.expected.flatMap(namesOf),
+    acceptable: one.acceptable.flatMap(namesOf),
+  }));
 }
 
 const share = (count: number, of: number) =>

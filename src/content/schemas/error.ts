@@ -18,6 +18,7 @@ export const errorSchema = z.strictObject({
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),
+  aboutKey: z.boolean().optional(),
   causes: z.array(line).min(1),
   firstTest: line,
   sample: line.optional(),
@@ -34,5 +35,6 @@ export const notOursSchema = z.strictObject({
   kind: z.enum(["service", "trouble", "documentation"]),
   words: line,
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
+  names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),
   modules: z.array(z.string().regex(/^[a-z0-9_]+$/, "expected the name of a module")).optional(),
 }) satisfies z.ZodType<NotOurs>;

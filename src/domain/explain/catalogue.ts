@@ -4,7 +4,6 @@ import type { ErrorEntry } from "./error.ts";
 export interface CatalogueEntry {
   /** File name of the entry, permanent. */
   name: string;
-  row: string;
   title: string;
   status: readonly number[];
   type: readonly string[];
@@ -18,16 +17,17 @@ export interface CatalogueEntry {
   otherTools: readonly string[];
   /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
   usual?: number | undefined;
+  /** Whether the error is about the key, its project or its money; if not, its page says that the key is fine. */
+  aboutKey: boolean;
   /** Whether programs try again by themselves, so that a log shows it before the error that ended them. */
   passes: boolean;
 }
 
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
-  const { row, title, status, type, code, param, classes, messages, otherTools, usual, retry } = entry;
+  const { title, status, type, code, param, classes, messages, otherTools, usual, retry, aboutKey } = entry;
   return {
     name,
-    row,
     title,
     status,
     type,
@@ -37,6 +37,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     messages,
     otherTools,
     ...(usual === undefined ? {} : { usual }),
+    aboutKey: aboutKey ?? true,
     passes: retry !== "no",
   };
 }
@@ -54,6 +55,8 @@ export interface NotOurs {
   words: string;
   /** Lower-case texts, one of which is enough. */
   marks: readonly string[];
+  /** Other names of the service in lower case, for `provider: name` and `Invalid Name API key`. */
+  names?: readonly string[] | undefined;
   /** Modules of Python whose error classes name the service, as in `stripe.error.AuthenticationError`. */
   modules?: readonly string[] | undefined;
 }

@@ -39,6 +39,8 @@ export interface ErrorEntry {
   usual?: number | undefined;
   evidence: Evidence;
   retry: Retry;
+  /** False for an error of OpenAI's API that has nothing to do with the key, its project or its money. */
+  aboutKey?: boolean | undefined;
   /** In order of likelihood; inline Markdown with reference tags. */
   causes: readonly string[];
   /** The shortest test that tells the causes apart, without printing the key; inline Markdown. */

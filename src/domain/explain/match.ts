@@ -1,6 +1,6 @@
-import type { CatalogueEntry } from "./catalogue.ts";
-import { type ReadableText, runLength } from "./normalize.ts";
+import { type ReadableText, runLength } from "./read.ts";
 import { type Part, type Sentence, type Wording, wordingsOf } from "./wordings.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
 
 /**
  * How well a wording of an entry was found.
@@ -14,6 +14,10 @@ export interface WordingMatch {
   strength: Strength;
   /** Words of the sentence that were found. */
   words: number;
+  /** Share of the words of the sentence that were found. */
+  coverage: number;
+  /** Whether the text goes on with other words where only a part was found: nothing shows that it was cut. */
+  deviates: boolean;
   /** The wording as the catalogue has it. */
   wording: string;
   /** Whether punctuation and quotes agree too. */
@@ -22,10 +26,14 @@ export interface WordingMatch {
   isTelling: boolean;
   /** Share of the messages of the catalogue entry of which something was found. */
   share: number;
+  /** Character of the text's joined words where it was found last; -1 if only a later sentence was. */
+  at: number;
 }
 
 /** Characters a part that varies may have. */
 const widest = 240;
+/** Characters between two parts of a wording in another script, where a character says more. */
+const widestForeign = 24;
 /** Places of its beginning at which a wording is tried; a log that repeats it more often tells nothing new. */
 const mostTries = 200;
 
@@ -41,9 +49,11 @@ export function matchWordings(text: ReadableText, entry: CatalogueEntry): Wordin
   return best && { ...best, share: own / Math.max(1, entry.messages.length) };
 }
 
-const rank = ({ strength }: Pick<WordingMatch, "strength">) => ({ whole: 2, part: 1, weak: 0 })[strength];
+const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates">) =>
+  ({ whole: 3, part: 2, weak: 0 })[strength] - Number(deviates);
 
 function matchWording(text: ReadableText, wording: Wording): Match | undefined {
+  if (wording.isForeign) return matchForeign(text, wording);
   const found = wording.sentences.flatMap((sentence) => matchSentence(text, sentence) ?? []);
   const best = found.toSorted((a, b) => rank(b) - rank(a) || b.words - a.words)[0];
   if (best === undefined) return undefined;
@@ -52,30 +62,63 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
   return {
     strength: isConfirmed ? "whole" : best.strength,
     words: found.reduce((sum, { words }) => sum + words, 0),
+    coverage: best.coverage,
+    deviates: best.deviates && !isConfirmed,
     wording: wording.text,
-    literal: isLiteral(text.plain, wording.literal),
+    literal: isLiteral(text.plain, wording.literal, widest),
     isTelling: wording.isTelling,
     isMessage: wording.isMessage,
+    at: found.find(({ leads }) => leads)?.at ?? -1,
+  };
+}
+
+/** A wording in another script: its parts, in order and close together, are a message if it names OpenAI's key. */
+function matchForeign({ plain, joined }: ReadableText, wording: Wording): Match | undefined {
+  if (!isLiteral(plain, wording.literal, widestForeign)) return undefined;
+  const { text, isTelling, isMessage } = wording;
+  const at = Math.round((plain.lastIndexOf(wording.literal[0] ?? "") / plain.length) * joined.length);
+  return {
+    strength: "weak",
+    words: runLength,
+    coverage: 1,
+    deviates: false,
+    wording: text,
+    literal: false,
+    isTelling,
+    isMessage,
+    at,
   };
 }
 
 interface SentenceMatch {
   strength: Strength;
   words: number;
+  coverage: number;
+  deviates: boolean;
   leads: boolean;
+  at: number;
 }
 
 function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): SentenceMatch | undefined {
   const knows = ({ words }: Part) => words.every((word) => text.vocabulary.has(word));
   if (parts.every(knows) && hasInOrder(text.joined, parts)) {
-    return { strength: leads && length >= runLength ? "whole" : "weak", words: length, leads };
+    const strength = leads && length >= runLength ? "whole" : "weak";
+    const at = text.joined.lastIndexOf(` ${parts[0]?.words.join(" ") ?? ""} `);
+    return { strength, words: length, coverage: 1, deviates: false, leads, at };
   }
-  const words = Math.max(
-    ...parts.map((part, index) => longestRun(text, part, index === 0)),
-    leads ? cutLength(text.joined, parts) : 0,
-  );
+  const cut = leads ? cutLength(text.joined, parts) : 0;
+  const runs = parts.map((part, index) => longestRun(text, part, index === 0));
+  const longest = runs.toSorted((a, b) => b.words - a.words)[0] ?? noRun;
+  const words = Math.max(cut, longest.words);
   if (words === 0) return undefined;
-  return { strength: leads || words >= longRunLength ? "part" : "weak", words, leads };
+  return {
+    strength: leads || words >= longRunLength ? "part" : "weak",
+    words,
+    coverage: words / length,
+    deviates: cut === 0 && longest.deviates,
+    leads,
+    at: longest.at,
+  };
 }
 
 /** Words in a row of a later sentence that are nobody else's either. */
@@ -132,29 +175,53 @@ function cutPart(tail: string, part: readonly string[], before: number): number 
 /** Words that a run needs which is not the beginning of a sentence; messages are cut at their end far more often. */
 const innerRunLength = 6;
 
-/** Length of the longest run of words of the part that the text has too, if it is long enough to tell. */
-function longestRun(text: ReadableText, part: Part, opens: boolean): number {
-  let longest = 0;
+interface Run {
+  words: number;
+  deviates: boolean;
+  at: number;
+}
+
+const noRun: Run = { words: 0, deviates: false, at: -1 };
+
+/** The longest run of words of the part that the text has too, if it is long enough to tell. */
+function longestRun(text: ReadableText, part: Part, opens: boolean): Run {
+  let longest = { words: 0, end: 0 };
   let length = 0;
   for (const [start, run] of part.runs.entries()) {
     length = text.runs.has(run) ? Math.max(length + 1, runLength) : 0;
     const opensSentence = opens && start === length - runLength;
-    if (opensSentence || length >= innerRunLength) longest = Math.max(longest, length);
+    if ((opensSentence || length >= innerRunLength) && length > longest.words)
+      longest = { words: length, end: start + runLength };
   }
-  return longest;
+  if (longest.words === 0) return noRun;
+  const last = part.words.slice(longest.end - runLength, longest.end);
+  return {
+    words: longest.words,
+    deviates: longest.end < part.words.length && !isCutAfter(text, last, part.words[longest.end] ?? ""),
+    at: text.joined.lastIndexOf(` ${last.join(" ")} `),
+  };
+}
+
+/** Whether the text, or what shows a piece of it, ends after these words, the next one perhaps cut in the middle. */
+function isCutAfter({ joined, lines }: ReadableText, words: readonly string[], next: string): boolean {
+  const run = ` ${words.join(" ")} `;
+  const rest = joined.slice(joined.lastIndexOf(run) + run.length).trimEnd();
+  if (rest === "" || (!rest.includes(" ") && next.startsWith(rest))) return true;
+  const gap = "[^a-z0-9_]{1,8}";
+  return new RegExp(`${words.join(gap)}\\W{0,2}[a-z]{0,12}(?:\\.\\.\\.|…)`).test(lines);
 }
 
 /** Whether the parts stand in the text with their punctuation; a varying part has at least one character, no quote. */
-function isLiteral(plain: string, parts: readonly string[]): boolean {
+function isLiteral(plain: string, parts: readonly string[], gapLength: number): boolean {
   const [first = "", ...rest] = parts;
   let tries = mostTries;
   for (let at = plain.indexOf(first); at !== -1 && tries > 0; at = plain.indexOf(first, at + 1)) {
     tries -= 1;
     let end = at + first.length;
     const all = rest.every((part) => {
-      const gap = plain.slice(end, end + widest);
-      const place = gap.indexOf(part, 1);
-      const varies = gap !== "" && !gap.startsWith("'");
+      const gap = plain.slice(end, end + gapLength);
+      const place = gap.indexOf(part, gapLength === widestForeign ? 0 : 1);
+      const varies = gapLength === widestForeign || (gap !== "" && !gap.startsWith("'"));
       end += place + part.length;
       return varies && place !== -1;
     });

@@ -1,5 +1,5 @@
 /** Texts that speak of errors without showing one: answers that worked, source code, tests, tables, lists of changes. */
-import type { ReadableText } from "./normalize.ts";
+import type { ReadableText } from "./read.ts";
 
 /** What a text is in place of an error, as a sentence; undefined when it may show one. */
 export function mentionOf({ plain, lines }: ReadableText): string | undefined {
@@ -44,6 +44,9 @@ const codeMarks: readonly RegExp[] = [
   /\bcase '/,
   /\bexpect\(/,
   /\breturn \w/,
+  /\bisinstance\(/,
+  /\bthrow new \w/,
+  /\braise \w+\(.{0,80}\) from\b/,
 ];
 
 /** Signs that something ran and failed. */

@@ -1,46 +1,82 @@
 import type { NotOurs } from "./catalogue.ts";
-import type { ReadableText } from "./normalize.ts";
-import { openAiHosts, statusWords } from "./signs.ts";
+import type { ReadableText } from "./read.ts";
 
-/** Who a text speaks about. */
+/** Third step: who a text speaks about. */
+
 export interface Origin {
-  /** `host`: an address of OpenAI's; `word`: the name of OpenAI or of one of its models. */
-  openAi: "host" | "word" | "no";
+  /**
+   * - `host`: an address of OpenAI's.
+   * - `word`: the name of OpenAI, of one of its models or of its SDK.
+   * - `client`: a library that most often calls OpenAI, but calls others, too.
+   */
+  openAi: "host" | "word" | "client" | "no";
   /** Another service that the text names by its address, its class or its own words. */
   otherService?: string | undefined;
+  /** Another service that only the stack trace names: the program has it, but the error may be anybody's. */
+  traced?: string | undefined;
   /** A trouble of another kind, as a sentence. */
   otherTrouble?: string | undefined;
-  /** Whether the text shows a request to a program of the reader's own, by its path. */
+  /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
   isOwnServer: boolean;
   /** Whether the text holds no more than a status or a class. */
   isBare: boolean;
 }
 
-// The fields in the middle are those in which the SDK for Node prints its errors, answered or not.
+/** Marks that only an answer of OpenAI's API, or a call to it, carries. */
+const openAiHosts: readonly string[] = [
+  "api.openai.com",
+  "platform.openai.com",
+  "help.openai.com",
+  "auth.openai.com",
+];
+
+/**
+ * Names of OpenAI, of its models and of its SDKs. The fields in the middle are those in which
+ * the SDK for Node prints its errors, answered or not.
+ */
 const openAiWords =
-  /openai|chatgpt|\bgpt-\d|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b/;
+  /openai|open ai|chatgpt|\bgpt\b|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|status code \(no body\)|\btracing client error|\bwhisper-1\b/;
+
+/** Libraries that call models of many makers, OpenAI's most often. */
+const clientWords = /\bai_(?:retry|apicall)error|\bapicallerror|\bgenkiterror|\binstructorretry|\blitellm\b/;
+
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;
+
+/** Words that go with a bare status; a text of these alone is a status and nothing else. */
+const statusWords: ReadonlySet<string> = new Set(
+  (
+    "http https status statuscode code error response failed request with the a an i get got returned returns " +
+    "unauthorized unauthorised forbidden not found too many requests bad internal server service unavailable " +
+    "client exception api axioserror httperror message 1 0 2 err_bad_request err_bad_response no body or"
+  ).split(" "),
+);
 
 /** Reads who a text speaks about. */
 export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origin {
   const { plain } = text;
-  const has = (mark: string) => plain.includes(mark);
+  const said = plain.replace(traceLine, " ");
   const failed = plain.replace(answered, " openai ");
-  const found = (kind: NotOurs["kind"]) =>
-    notOurs.find((one) => one.kind === kind && one.marks.some(has))?.words;
+  const found = (kind: NotOurs["kind"], where: string) =>
+    notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.words;
+  const service = (where: string) =>
+    found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
+  const isHost = openAiHosts.some((host) => failed.includes(host)) || regionalHost.test(failed);
   return {
-    openAi: openAiHosts.some((host) => failed.includes(host))
-      ? "host"
-      : openAiWords.test(plain)
-        ? "word"
-        : "no",
-    otherService: found("service") ?? moduleIn(plain, notOurs) ?? foreignHost(plain, notOurs),
-    otherTrouble: found("trouble"),
-    isOwnServer: ownPath.test(plain),
+    openAi: isHost ? "host" : openAiWords.test(plain) ? "word" : clientWords.test(plain) ? "client" : "no",
+    otherService: service(said) ?? foreignHost(said, notOurs),
+    traced: service(plain),
+    otherTrouble: found("trouble", plain),
+    isOwnServer: ownPath.test(plain) || asksOtherHost(said, notOurs),
     isBare: isBare(text),
   };
 }
+
+const regionalHost = /\b[a-z]{2}\.api\.openai\.com/;
+
+/** Lines of stack traces and paths of files, in the notations of the languages in use. */
+const traceLine =
+  /\bat [^ ]{1,160} \([^)]{1,300}\)|\bat (?:async )?(?:file:\/\/|node:|webpack-internal|[a-z]:\\|\/)[^ ]{1,300}|\bat [\w.$/<>]{3,200}\([^)]{0,120}\)|\bfile '[^']{1,300}', line \d+(?:, in [\w.<>]+)?|\bfrom \/[^ ]{1,200}:\d+:in|#\d+ [^ ]{1,200}\(\d+\):|(?<![\w:/])(?:~|[a-z]:)?(?:[\\/][\w@.+~-]{1,80}){3,30}/g;
 
 /** A line of a log about a call to OpenAI that worked: the error beside it is another program's. */
 const answered = /https:\/\/api\.openai\.com\/\S{1,80} '?(?:http\/\d(?:\.\d)? )?200\b/g;
@@ -54,26 +90,61 @@ function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefine
   return notOurs.find(({ modules }) => modules?.some((module) => found.has(module)))?.words;
 }
 
+const provider = /\b(?:provider|source|vendor)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
+/** How a message names whose key it means: `Invalid Helicone API key`. */
+const keyOf = /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api error|api returned|error)/g;
+
+/** How a log names the service at the beginning of its line. */
+const opening = /^\W{0,3}([a-z][\w.-]{2,20})(?: api)?(?: error)? ?[:|]/g;
+
+/** Another service that a text names as the one that was asked. */
+function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const found = [opening, provider, keyOf].flatMap((pattern) => [...plain.matchAll(pattern)]);
+  const named = found.map(([, name = ""]) => name);
+  if (named.length === 0) return undefined;
+  const isNamed = (words: string) => named.some((name) => name === words || name.split(" ")[0] === words);
+  return notOurs.find(
+    ({ kind, words, names }) =>
+      kind === "service" && (isNamed(words.toLowerCase()) || names?.some(isNamed) === true),
+  )?.words;
+}
+
 /** How a message leads to the place where its service explains it. */
 const pointer =
-  /(?:\bsee|\bvisit|refer to|details?:?|keys? (?:at|in|on|from|here:?))[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
+  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
 /** A host where the message says it is explained, if it is neither OpenAI's nor one that any tool names. */
 function foreignHost(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const neutral = notOurs.flatMap(({ kind, marks }) => (kind === "documentation" ? marks : []));
   const hosts = [...plain.matchAll(pointer)].map(([, host = ""]) => host);
-  const isNeutral = (host: string) => ["openai.com", ...neutral].some((one) => host.endsWith(one));
+  return hosts.find((host) => isForeign(host, plain, notOurs));
+}
+
+function isForeign(host: string, plain: string, notOurs: readonly NotOurs[]): boolean {
+  const neutral = notOurs.flatMap(({ kind, marks }) => (kind === "documentation" ? marks : []));
   // A text that was cut may end in the middle of an address.
-  const isCut = (host: string) => plain.endsWith(host) && openAiHosts.some((one) => one.startsWith(host));
-  return hosts.find((host) => !isNeutral(host) && !isCut(host));
+  const isCut = plain.endsWith(host) && openAiHosts.some((one) => one.startsWith(host));
+  return !isCut && !["openai.com", ...neutral].some((one) => host.endsWith(one));
 }
 
 /** A request line whose path is none of the API's. */
 const ownPath =
   /\b(?:get|post|put|patch|delete) '?(?:https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?)?\/(?!v1\b)[a-z]/;
 
+/** Where a program says which address it asked. */
+const asked =
+  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase_?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
+
+/** Whether a request went to a named host, and none to OpenAI's. */
+function asksOtherHost(plain: string, notOurs: readonly NotOurs[]): boolean {
+  const hosts = [...plain.matchAll(asked)].map(([, host = ""]) => host).filter((host) => /[a-z]/.test(host));
+  return (
+    hosts.some((host) => host !== "localhost" && isForeign(host, plain, notOurs)) &&
+    !hosts.some((host) => host.endsWith("openai.com"))
+  );
+}
+
 function isBare({ words, plain }: ReadableText): boolean {
-  if (words.length > bareLength || /\p{L}/u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
   return words.every(
     (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
   );

@@ -1,6 +1,6 @@
 /** Reads what somebody typed by hand: words that miss a word of the catalogue by one slip are taken for it. */
 import type { CatalogueEntry } from "./catalogue.ts";
-import { type ReadableText, withWords } from "./normalize.ts";
+import { type ReadableText, withWords } from "./read.ts";
 import { wordingsOf } from "./wordings.ts";
 
 /** Longer texts were copied, not typed. */
@@ -25,7 +25,7 @@ export function withoutTypos(
 
 function correct(word: string, known: ReadonlyMap<string, string>): string {
   if (word.length < shortestWord - 1 || word.length > longestWord) return word;
-  if (known.get(word) === word || !/^[a-z_]+$/.test(word)) return word;
+  if (known.get(word) === word || !/^[a-z0-9_]+$/.test(word)) return word;
   // A letter too many, too few, another, or two swapped: one letter less on one side or on both.
   const found = [word, ...shortened(word)].map((one) => known.get(one)).find((one) => one !== undefined);
   return found !== undefined && Math.abs(found.length - word.length) <= 1 ? found : word;
@@ -36,8 +36,9 @@ function spellingsOf(catalogue: readonly CatalogueEntry[]): ReadonlyMap<string, 
   const parts = catalogue
     .flatMap(wordingsOf)
     .flatMap(({ sentences }) => sentences.flatMap((one) => one.parts));
-  const words = new Set(parts.flatMap((part) => part.words).filter((word) => word.length >= shortestWord));
-  const short = [...words].flatMap((word) => shortened(word).map((one) => [one, word] as const));
+  const words = new Set(parts.flatMap((part) => part.words));
+  const long = [...words].filter((word) => word.length >= shortestWord);
+  const short = long.flatMap((word) => shortened(word).map((one) => [one, word] as const));
   return new Map([...short, ...[...words].map((word) => [word, word] as const)]);
 }
 

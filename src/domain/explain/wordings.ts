@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "./catalogue.ts";
-import { readText, runsOf } from "./normalize.ts";
+import { readText, runsOf } from "./read.ts";
 
 /** A piece of a wording between two places that vary. */
 export interface Part {
@@ -29,6 +29,8 @@ export interface Wording {
   isTelling: boolean;
   /** Whether it is one of the messages of the entry. */
   isMessage: boolean;
+  /** Whether it is in a script whose words are not told apart, so that only its literal parts count. */
+  isForeign: boolean;
 }
 
 const compiled = new WeakMap<CatalogueEntry, readonly Wording[]>();
@@ -75,7 +77,7 @@ function wording(
   isTelling: boolean,
   isMessage: boolean,
 ): Wording {
-  return { text, sentences, literal: literalOf(text), isTelling, isMessage };
+  return { text, sentences, literal: literalOf(text), isTelling, isMessage, isForeign: foreign.test(text) };
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -93,6 +95,9 @@ function sentenceOf(text: string, index: number): Sentence {
     .map((words) => ({ words, runs: runsOf(words) }));
   return { parts, length: parts.flatMap(({ words }) => words).length, leads: index === 0 };
 }
+
+/** Letters of scripts other than Latin, as in Chinese, Japanese, Korean, Russian and Arabic. */
+const foreign = /[\u0370-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 function literalOf(text: string): string[] {
   return text

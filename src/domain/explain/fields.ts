@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from "./catalogue.ts";
-import type { ReadableText } from "./normalize.ts";
+import type { ReadableText } from "./read.ts";
+
+/** Second step: the fields of an error, however a program wrote them down. */
 
 /** Fields of an error that could be read from a text; all lower case except the class. */
 export interface Extracted {
@@ -12,14 +14,23 @@ export interface Extracted {
 }
 
 const field =
-  /('?)\b(error_?code|code|type|param)'?\]? ?(?:=>|[:=]) ?(?:string\(\d{1,4}\) )?('?)([a-z0-9_.[\]-]{1,64})/g;
-const messageField = /'message'\]? ?(?:=>|[:=]) ?(?:string\(\d{1,5}\) )?'/;
+  /('?)\b(error_?code|code|type|param)'?\]? ?(?:=>|[:=]) ?(?:string\(\d{1,4}\) |some\()?('?)([a-z0-9_.[\]-]{1,64})(?![\w/-])/g;
+const messageField = /'message'\]? ?(?:=>|[:=]) ?(?:string\(\d{1,5}\) )?'|\bmessage: '/;
 const longestMessage = 400;
 
 const labelledStatus =
   /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const namedStatus =
   /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error)/g;
+/** Names of statuses, for tools that print no number. */
+const statusNames: readonly (readonly [RegExp, number])[] = [
+  [/\bunauthori[sz]ed\b|\bunauthenticated\b/, 401],
+  [/\bforbidden\b|\bpermission_denied\b/, 403],
+  [/\btoo ?many ?requests\b|\bresource_exhausted\b/, 429],
+  [/\bservice ?unavailable\b/, 503],
+  [/\binternal ?server ?error\b/, 500],
+  [/\bhttp error - ?not ?found\b/, 404],
+];
 const bracketedStatus = /[[(]([45]\d\d)[\])](?= )/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
@@ -68,7 +79,9 @@ function statusOf({ plain, lines }: ReadableText): number | undefined {
     ...lines.matchAll(firstStatus),
   ].map(([, status = ""]) => status);
   const status = mostFrequent(found);
-  return status === undefined ? undefined : Number(status);
+  return status === undefined
+    ? statusNames.find(([name]) => name.test(plain))?.[1]
+    : Number(status);
 }
 
 function messageOf(plain: string): string | undefined {
@@ -84,11 +97,23 @@ function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]):
   );
   // The last one: a traceback names the class that ended the program at its end.
   for (const word of words.toReversed()) {
-    const name = classes.get(word);
+    if (!word.endsWith("error") && !word.endsWith("exception")) continue;
+    const name = classes.get(word) ?? subclassOf(word, classes);
     if (name !== undefined && !generalClasses.has(name)) return name;
   }
   return undefined;
 }
 
+/** The class of an SDK that another tool put its own name before, as in `OpenAIRateLimitError`. */
+function subclassOf(word: string, classes: ReadonlyMap<string, string>): string | undefined {
+  const base = word.replace(/exception$/, "error").replace(/unauthorizederror$/, "authenticationerror");
+  return [...classes].find(([name, written]) => base.endsWith(name) && !tooGeneral(written))?.[1];
+}
+
 /** Classes that any program can raise, so that their name alone says nothing. */
 const generalClasses: ReadonlySet<string> = new Set(["TypeError", "UnicodeEncodeError"]);
+
+/** Classes whose name says nothing as the end of another. */
+function tooGeneral(name: string): boolean {
+  return generalClasses.has(name) || name === "OpenAIError";
+}

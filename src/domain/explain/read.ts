@@ -1,3 +1,5 @@
+/** First step: a pasted text in the forms that the later steps compare. */
+
 /** A pasted text in the forms the rules read. All of them are lower case. */
 export interface ReadableText {
   /** Escapes undone, all quotes one kind, white space collapsed. */
@@ -25,22 +27,43 @@ const colors = new RegExp(
 );
 const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const frames = /[\u2500-\u259F]+/g;
+/** What Docker, process managers and Android write before each line, also in the middle of a message. */
+const linePrefix =
+  /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,5}\d{1,6}\): )/gim;
 /** What a program compares with or catches; its source says what it would do, not what happened. */
 const compared =
   /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
 const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
+/** Names of characters as HTML, addresses and JSON write them. */
+const entities: Readonly<Record<string, string>> = {
+  "&quot;": "'",
+  "&apos;": "'",
+  "&#34;": "'",
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&nbsp;": " ",
+  "%20": " ",
+  "%22": "'",
+  "%27": "'",
+};
+const entity = /&(?:quot|apos|amp|lt|gt|nbsp|#34|#39|#x27);|%2[027]/gi;
 
 /** Brings a pasted text, or a wording to look for in one, into the forms that can be compared. */
 export function readText(text: string): ReadableText {
   const lines = clip(text)
     .replace(colors, "")
+    .replace(entity, (name) => entities[name.toLowerCase()] ?? name)
+    .replace(/\\{1,8}u([\da-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .normalize("NFKC")
     .replace(withoutWidth, "")
     .replace(frames, " ")
-    .replace(/\\{1,8}u(?:201[89cd]|002[27])/gi, "'")
     .replace(/\\{1,8}(?=["'`])/g, "")
     .replace(/\\{1,8}[nrt]/g, " ")
     .replace(/\\{1,8}\//g, "/")
+    .replace(linePrefix, "")
     .replace(quotes, "'")
     .toLowerCase()
     .replace(compared, " ");

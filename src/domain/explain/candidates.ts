@@ -1,0 +1,231 @@
+/** Fourth step: the entries for which something in a text speaks, best first. */
+import type { CatalogueEntry } from "./catalogue.ts";
+import type { Extracted } from "./fields.ts";
+import { matchWordings, type WordingMatch } from "./match.ts";
+import type { Origin } from "./origin.ts";
+import type { ReadableText } from "./read.ts";
+
+/** An entry of the catalogue that a text may show. */
+export interface Candidate {
+  /** Name of the entry. */
+  entry: string;
+  score: number;
+  /** Plain sentences about what speaks for it. */
+  reasons: readonly string[];
+  /**
+   * The best thing that speaks for it. A `typed message` is one after slips were corrected; a `foreign code` stands
+   * beside words that OpenAI does not use; a `hint` is a status, a class or a type that many entries share.
+   */
+  evidence: "code" | "message" | "cut message" | "typed message" | "foreign code" | "few words" | "hint";
+  /** Place of that in the text, from 0 to its end; -1 where it has none. */
+  at: number;
+}
+
+/** Whether a code or a message of the entry was found. */
+export function isNamed({ evidence }: Candidate): boolean {
+  return ["code", "message", "cut message", "typed message"].includes(evidence);
+}
+
+/** What is known of a text before entries are looked for. */
+export interface Clues {
+  text: ReadableText;
+  /** The text with slips corrected, if it looks typed and holds some. */
+  typed?: ReadableText | undefined;
+  fields: Extracted;
+  origin: Origin;
+}
+
+/**
+ * What a sign is worth. Not learned, because the order is not a matter of frequency: a code is what the API itself
+ * calls the error, so it outweighs any message; a message names the error and a type only its family, so it outweighs
+ * any type; a type any status. The steps are wide enough that weaker signs together only decide between equals.
+ */
+const worth = {
+  code: 1000,
+  whole: 400,
+  part: 300,
+  typed: 250,
+  weak: 120,
+  foreignCode: 110,
+  literal: 60,
+  param: 60,
+  type: 30,
+  status: 20,
+  class: 10,
+};
+
+/** Entries for which something in the text speaks, best first. */
+export function findCandidates(clues: Clues, catalogue: readonly CatalogueEntry[]): Candidate[] {
+  const codes = codesIn(clues.text, clues.fields, catalogue);
+  return catalogue
+    .toSorted((a, b) => (a.usual ?? catalogue.length) - (b.usual ?? catalogue.length))
+    .map((entry) => candidateOf(entry, clues, codes, catalogue))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function candidateOf(
+  entry: CatalogueEntry,
+  clues: Clues,
+  codes: ReadonlySet<string>,
+  catalogue: readonly CatalogueEntry[],
+): Candidate {
+  const reasons: string[] = [];
+  let score = 0;
+  let evidence: Candidate["evidence"] = "hint";
+  let at = -1;
+  const count = (points: number, reason: string, better?: Candidate["evidence"]) => {
+    score += points;
+    reasons.push(reason);
+    if (better && evidence === "hint") evidence = better;
+  };
+
+  const code = entry.code.find((one) => codes.has(one));
+  if (code) {
+    at = clues.text.joined.lastIndexOf(` ${code} `);
+    if (isForeignMessage(entry, clues)) {
+      count(worth.foreignCode, `The error code is ${code}.`, "foreign code");
+    } else count(worth.code, `The error code is ${code}.`, "code");
+  }
+  const found = wordingOf(entry, clues, catalogue);
+  if (found) {
+    count(found.points, found.reason, found.evidence);
+    at = Math.max(at, found.at);
+  }
+  const { param, type, status, sdkClass } = clues.fields;
+  if (param && entry.param.includes(param)) count(worth.param, `The parameter is ${param}.`);
+  if (type && entry.type.includes(type)) {
+    count(worth.type, `The error type is ${type}.`, isSpecial(type, catalogue) ? "few words" : undefined);
+  }
+  if (status && entry.status.includes(status)) count(worth.status, `The status is ${status}.`);
+  if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, `The SDK raised ${sdkClass}.`);
+  return { entry: entry.name, score, reasons, evidence, at };
+}
+
+interface FoundWording {
+  points: number;
+  reason: string;
+  evidence: Candidate["evidence"];
+  at: number;
+}
+
+/** The wording of an entry that a text holds, as far as it counts there. */
+function wordingOf(
+  entry: CatalogueEntry,
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+): FoundWording | undefined {
+  const match = matchWordings(clues.text, entry);
+  const strength = match && countsAs(match, entry, clues, catalogue);
+  if (match && strength) {
+    const points = worth[strength] + match.words + match.share + (match.literal ? worth.literal : 0);
+    return { points, reason: matchReason(match), evidence: kinds[strength], at: match.at };
+  }
+  // Corrected words prove a message, but nothing less.
+  const typed = clues.typed && matchWordings(clues.typed, entry);
+  if (!typed || typed.strength === "weak" || !typed.isTelling || !isMost(typed)) return undefined;
+  return {
+    points: worth.typed + typed.words + typed.share,
+    reason: matchReason(typed),
+    evidence: "typed message",
+    at: typed.at,
+  };
+}
+
+const kinds = { whole: "message", part: "cut message", weak: "few words" } as const;
+
+/** Share of a sentence that was found from which on it counts although the text goes on with other words. */
+const mostOfIt = 0.8;
+/** The same where something else says that the text is about OpenAI. */
+const halfOfIt = 0.5;
+/** Words in a row that nobody else has, however they go on. */
+const longRun = 10;
+
+/** Whether so much of a sentence was found that what follows it does not matter. */
+function isMost({ deviates, coverage, words }: WordingMatch, enough = mostOfIt): boolean {
+  return !deviates || coverage >= enough || words >= longRun;
+}
+
+/** What a match is worth in its surroundings; undefined if nothing. */
+function countsAs(
+  match: WordingMatch,
+  entry: CatalogueEntry,
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+): WordingMatch["strength"] | undefined {
+  const { fields, origin } = clues;
+  if (entry.status.length === 0 && !isAboutSilence(match, clues)) return undefined;
+  const isAboutOpenAi = origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
+  if (!isMost(match, isAboutOpenAi ? halfOfIt : mostOfIt)) return undefined;
+  if (match.isTelling && match.strength !== "weak") return match.strength;
+  return isEnoughWords(match, clues, isAboutOpenAi) ? match.strength : undefined;
+}
+
+/** A short wording counts only where something else says that the text is about OpenAI, or where it is the text. */
+function isEnoughWords(match: WordingMatch, { text, fields, origin }: Clues, isAboutOpenAi: boolean): boolean {
+  return (
+    origin.openAi !== "no" ||
+    (match.words > 1 && (isAboutOpenAi || (fields.status !== undefined && match.isTelling))) ||
+    match.words / text.words.length >= (match.isTelling ? 0.5 : 0.75)
+  );
+}
+
+/** Words about a connection that broke say nothing where a status or a code shows that an answer came. */
+function isAboutSilence(match: WordingMatch, { fields }: Clues): boolean {
+  const isAnswered = fields.status !== undefined || fields.code !== undefined || fields.type !== undefined;
+  return match.strength !== "weak" || match.words > 2 || /openai/i.test(match.wording) || !isAnswered;
+}
+
+/** Whether a text that is not about OpenAI has a message in full beside the code, and not the one of the entry. */
+function isForeignMessage(entry: CatalogueEntry, { text, fields, origin }: Clues): boolean {
+  const { message = "" } = fields;
+  return (
+    origin.openAi === "no" &&
+    entry.messages.length > 0 &&
+    message.includes(" ") &&
+    text.plain.includes(`${message}'`) &&
+    matchWordings(text, entry) === undefined
+  );
+}
+
+/** Whether a type belongs to a few entries only, unlike `invalid_request_error`. */
+function isSpecial(type: string, catalogue: readonly CatalogueEntry[]): boolean {
+  return type.includes("_") && catalogue.filter((entry) => entry.type.includes(type)).length <= mostSharing;
+}
+
+const mostSharing = 5;
+
+/** A code whose end was cut off, at the end of the text or before an ellipsis, if only one code begins like that. */
+function cutCode(plain: string, known: ReadonlySet<string>): string[] {
+  return [...plain.matchAll(/(?<![a-z_])([a-z]+(?:_[a-z]*)+)(?=\.\.\.|\W{0,3}$)/g)].flatMap(
+    ([, start = ""]) => {
+      const whole = [...known].filter((one) => one.startsWith(start));
+      return start.length >= shortestCut && whole.length === 1 ? whole : [];
+    },
+  );
+}
+
+const shortestCut = 14;
+
+function matchReason({ wording, strength }: WordingMatch): string {
+  const quoted = wording.length > 90 ? `${wording.slice(0, 80).trimEnd()} …` : wording;
+  return strength === "part" ? `The text has a part of “${quoted}”.` : `The text has the words “${quoted}”.`;
+}
+
+/**
+ * Codes that count. The field `code` decides; without it, any code that stands in the text does, except one that is
+ * also a type (`insufficient_quota`) next to a more special one.
+ */
+function codesIn(
+  { plain, vocabulary }: ReadableText,
+  { code, type }: Extracted,
+  catalogue: readonly CatalogueEntry[],
+): ReadonlySet<string> {
+  const known = new Set(catalogue.flatMap((entry) => entry.code));
+  if (code && known.has(code)) return new Set([code]);
+  const found = [...known].filter((one) => one.includes("_") && vocabulary.has(one) && one !== type);
+  if (found.length === 0) return new Set(cutCode(plain, known));
+  const types = new Set(catalogue.flatMap((entry) => entry.type));
+  const special = found.filter((one) => !types.has(one));
+  return new Set(special.length > 0 ? special : found);
+}

@@ -1,0 +1,110 @@
+/** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
+import type { CatalogueEntry } from "./catalogue.ts";
+import { type Candidate, type Clues, isNamed } from "./candidates.ts";
+
+/**
+ * - `sure`: a code or a message names the error.
+ * - `likely`: the signs point to it, but others are possible.
+ * - `cannot-tell`: there is only a status, a class or a general type.
+ * - `none`: not a problem with an OpenAI key.
+ */
+export type Confidence = "sure" | "likely" | "cannot-tell" | "none";
+
+export interface Verdict {
+  /** Best first, at most {@link mostCandidates}; empty for `none`. */
+  candidates: readonly Candidate[];
+  confidence: Confidence;
+  /** For `none`, why not; for `cannot-tell`, what to paste next. */
+  advice?: string | undefined;
+}
+
+export const mostCandidates = 8;
+
+/** Decides between the candidates, or that a text is none of ours. */
+export function verdictOn(
+  ranked: readonly Candidate[],
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+): Verdict {
+  const refusal = refusalOf(clues, ranked[0]);
+  if (refusal) return { candidates: [], confidence: "none", advice: refusal };
+  const ordered = afterRetries(ranked, catalogue);
+  const confidence = confidenceIn(ordered, clues);
+  const advice = confidence === "cannot-tell" ? pasteNext : placeholderAdvice(clues);
+  return { candidates: ordered.slice(0, mostCandidates), confidence, ...(advice ? { advice } : {}) };
+}
+
+const pasteNext =
+  "Paste the whole reply: the lines with message, type and code. In a terminal, run the request once more with curl and copy what it prints.";
+
+/**
+ * Logs repeat an error that passes by itself until another one ends the program: if the leading candidate is one that
+ * programs retry, an error that they do not retry and that comes after it goes first.
+ */
+function afterRetries(ranked: readonly Candidate[], catalogue: readonly CatalogueEntry[]): readonly Candidate[] {
+  const passes = ({ entry }: Candidate) => catalogue.some(({ name, passes: one }) => one && name === entry);
+  const [first, ...others] = ranked;
+  if (!first || !passes(first)) return ranked;
+  const ending = others
+    .filter((other) => isNamed(other) && !passes(other) && other.at > first.at)
+    .toSorted((a, b) => b.at - a.at || b.score - a.score)[0];
+  if (!ending) return ranked;
+  const reasons = [...ending.reasons, "It comes last, after an error that programs retry."];
+  return [{ ...ending, reasons }, ...ranked.filter((one) => one !== ending)];
+}
+
+/** Why a text is not about an OpenAI key; undefined when it may be. */
+function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): string | undefined {
+  const service = origin.otherService ?? (origin.openAi === "no" || origin.openAi === "client" ? origin.traced : undefined);
+  if (service && origin.openAi !== "host") {
+    return `The text comes from ${service}, which has keys and limits of its own.`;
+  }
+  if (best && isNamed(best)) return undefined;
+  if (origin.otherTrouble) return origin.otherTrouble;
+  if (best === undefined) return "Nothing in the text looks like an error of the OpenAI API.";
+  if (best.evidence === "foreign code") {
+    return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
+  }
+  if (origin.isOwnServer && origin.openAi !== "host" && isAboutSignIn(fields.status)) {
+    return "The text shows a request to another program than OpenAI's API; look at what that program logs.";
+  }
+  if (best.evidence === "few words") return undefined;
+  if (isAboutRequest(fields)) {
+    return "The request itself was refused, for a reason that has nothing to do with the key.";
+  }
+  if (origin.openAi === "no" && !origin.isBare) {
+    return "The text shows an error, but nothing says that it comes from the OpenAI API.";
+  }
+  return undefined;
+}
+
+/** Statuses with which any program refuses somebody who did not sign in. */
+function isAboutSignIn(status: number | undefined): boolean {
+  return status === 401 || status === 403;
+}
+
+/** Whether a request was refused for its content: by its status, or by a code of its own. */
+function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
+  if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
+  if (status === 404 && message !== undefined) return true;
+  return code?.includes("_") === true && type === "invalid_request_error";
+}
+
+function confidenceIn([best, next]: readonly Candidate[], { origin }: Clues): Confidence {
+  if (best === undefined || best.evidence === "hint") return "cannot-tell";
+  if (next && next.evidence !== "hint" && best.score - next.score < clearLead) return "likely";
+  if (best.evidence === "code" || best.evidence === "message") return "sure";
+  return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
+}
+
+/** Points by which the first candidate has to lead; less than any sign that tells two entries apart. */
+const clearLead = 10;
+
+const placeholder =
+  /api key provided: '?(?:\$|<|\{|%|your|api[-_]key|undefined|null|none|process\.|os\.|todo|xxx|placeholder|dummy|not-needed|test|fake)/;
+
+/** What a key that is none says about the program that sent it. */
+function placeholderAdvice({ text }: Clues): string | undefined {
+  if (!placeholder.test(text.plain)) return undefined;
+  return "What was sent is a placeholder, not a key: the variable is not set, or not read, where the program runs.";
+}

@@ -21,7 +21,11 @@ for (const file of ["errors", "errors-held-out", "errors-independent"]) {
 
 test("counts misses, false alarms and answers that are wrong though sure", () => {
   const { strict, falseAlarms, wrongThoughSure, misses } = evaluate(
-    [line("code: invalid_api_key", "incorrect-api-key"), line("code: invalid_api_key", "none"), line("hello", "incorrect-api-key")],
+    [
+      line("code: invalid_api_key", "incorrect-api-key"),
+      line("code: invalid_api_key", "none"),
+      line("hello", "incorrect-api-key"),
+    ],
     catalogue,
     notOurs,
   );

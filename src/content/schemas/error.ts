@@ -15,6 +15,7 @@ export const errorSchema = z.strictObject({
   classes: z.strictObject({ python: z.array(line), node: z.array(line) }),
   messages: z.array(line),
   otherTools: z.array(line),
+  sharedWordings: z.array(line).optional(),
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),

@@ -155,14 +155,20 @@ function countsAs(
 ): WordingMatch["strength"] | undefined {
   const { fields, origin } = clues;
   if (entry.status.length === 0 && !isAboutSilence(match, clues)) return undefined;
-  const isAboutOpenAi = origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
+  const isAboutOpenAi =
+    origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
   if (!isMost(match, isAboutOpenAi ? halfOfIt : mostOfIt)) return undefined;
+  if (match.isShared) return origin.openAi === "no" ? undefined : "weak";
   if (match.isTelling && match.strength !== "weak") return match.strength;
   return isEnoughWords(match, clues, isAboutOpenAi) ? match.strength : undefined;
 }
 
 /** A short wording counts only where something else says that the text is about OpenAI, or where it is the text. */
-function isEnoughWords(match: WordingMatch, { text, fields, origin }: Clues, isAboutOpenAi: boolean): boolean {
+function isEnoughWords(
+  match: WordingMatch,
+  { text, fields, origin }: Clues,
+  isAboutOpenAi: boolean,
+): boolean {
   return (
     origin.openAi !== "no" ||
     (match.words > 1 && (isAboutOpenAi || (fields.status !== undefined && match.isTelling))) ||

@@ -15,6 +15,8 @@ export interface CatalogueEntry {
   messages: readonly string[];
   /** Wordings that other tools print for the same trouble; `{a|b}` stands for either. */
   otherTools: readonly string[];
+  /** Wordings of other services, too; see {@link ErrorEntry.sharedWordings}. */
+  sharedWordings: readonly string[];
   /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
   usual?: number | undefined;
   /** Whether the error is about the key, its project or its money; if not, its page says that the key is fine. */
@@ -25,7 +27,20 @@ export interface CatalogueEntry {
 
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
-  const { title, status, type, code, param, classes, messages, otherTools, usual, retry, aboutKey } = entry;
+  const {
+    title,
+    status,
+    type,
+    code,
+    param,
+    classes,
+    messages,
+    otherTools,
+    usual,
+    retry,
+    aboutKey,
+    sharedWordings = [],
+  } = entry;
   return {
     name,
     title,
@@ -36,6 +51,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     classes: [...new Set([...classes.python, ...classes.node])],
     messages,
     otherTools,
+    sharedWordings,
     ...(usual === undefined ? {} : { usual }),
     aboutKey: aboutKey ?? true,
     passes: retry !== "no",

@@ -35,6 +35,11 @@ export interface ErrorEntry {
    * `…` for what varies. The explainer matches them where a text is about OpenAI; the page does not list them.
    */
   otherTools: readonly string[];
+  /**
+   * Wordings that other services use, too, and translations of tools; they count only where something else says that
+   * the text is about OpenAI.
+   */
+  sharedWordings?: readonly string[] | undefined;
   /** Place among the entries to think of first when a text holds no more than a status or a class; 1 is the first. */
   usual?: number | undefined;
   evidence: Evidence;

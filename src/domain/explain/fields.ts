@@ -79,9 +79,7 @@ function statusOf({ plain, lines }: ReadableText): number | undefined {
     ...lines.matchAll(firstStatus),
   ].map(([, status = ""]) => status);
   const status = mostFrequent(found);
-  return status === undefined
-    ? statusNames.find(([name]) => name.test(plain))?.[1]
-    : Number(status);
+  return status === undefined ? statusNames.find(([name]) => name.test(plain))?.[1] : Number(status);
 }
 
 function messageOf(plain: string): string | undefined {

@@ -24,6 +24,8 @@ export interface WordingMatch {
   literal: boolean;
   /** Whether the wording alone shows that the text is about OpenAI, if it was found well enough. */
   isTelling: boolean;
+  /** Whether other services use the wording, too, so that it counts only in a text about OpenAI. */
+  isShared: boolean;
   /** Share of the messages of the catalogue entry of which something was found. */
   share: number;
   /** Character of the text's joined words where it was found last; -1 if only a later sentence was. */
@@ -43,14 +45,21 @@ type Match = Omit<WordingMatch, "share"> & { isMessage: boolean };
 export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch | undefined {
   const matches = wordingsOf(entry).flatMap((wording) => matchWording(text, wording) ?? []);
   const best = matches.toSorted(
-    (a, b) => Number(b.literal) - Number(a.literal) || rank(b) - rank(a) || b.words - a.words,
+    (a, b) =>
+      Number(b.literal && !b.isShared) - Number(a.literal && !a.isShared) ||
+      rank(b) - rank(a) ||
+      b.words - a.words,
   )[0];
   const own = matches.filter(({ isMessage }) => isMessage).length;
   return best && { ...best, share: own / Math.max(1, entry.messages.length) };
 }
 
-const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates">) =>
-  ({ whole: 3, part: 2, weak: 0 })[strength] - Number(deviates);
+const rank = ({
+  strength,
+  deviates,
+  isShared,
+}: Pick<WordingMatch, "strength" | "deviates"> & { isShared?: boolean }) =>
+  isShared ? -1 : { whole: 3, part: 2, weak: 0 }[strength] - Number(deviates);
 
 function matchWording(text: ReadableText, wording: Wording): Match | undefined {
   if (wording.isForeign) return matchForeign(text, wording);
@@ -67,6 +76,7 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
     wording: wording.text,
     literal: isLiteral(text.plain, wording.literal, widest),
     isTelling: wording.isTelling,
+    isShared: wording.isShared,
     isMessage: wording.isMessage,
     at: found.find(({ leads }) => leads)?.at ?? -1,
   };
@@ -75,7 +85,7 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
 /** A wording in another script: its parts, in order and close together, are a message if it names OpenAI's key. */
 function matchForeign({ plain, joined }: ReadableText, wording: Wording): Match | undefined {
   if (!isLiteral(plain, wording.literal, widestForeign)) return undefined;
-  const { text, isTelling, isMessage } = wording;
+  const { text, isTelling, isMessage, isShared } = wording;
   const at = Math.round((plain.lastIndexOf(wording.literal[0] ?? "") / plain.length) * joined.length);
   return {
     strength: "weak",
@@ -85,6 +95,7 @@ function matchForeign({ plain, joined }: ReadableText, wording: Wording): Match 
     wording: text,
     literal: false,
     isTelling,
+    isShared,
     isMessage,
     at,
   };

@@ -35,7 +35,7 @@ const openAiHosts: readonly string[] = [
  * the SDK for Node prints its errors, answered or not.
  */
 const openAiWords =
-  /openai|open ai|chatgpt|\bgpt\b|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|status code \(no body\)|\btracing client error|\bwhisper-1\b/;
+  /openai|open ai|chatgpt|\bgpt\b|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|status code \(no body\)|\btracing client error|\bwhisper-1\b|system\.clientmodel/;
 
 /** Libraries that call models of many makers, OpenAI's most often. */
 const clientWords = /\bai_(?:retry|apicall)error|\bapicallerror|\bgenkiterror|\binstructorretry|\blitellm\b/;
@@ -90,7 +90,8 @@ function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefine
   return notOurs.find(({ modules }) => modules?.some((module) => found.has(module)))?.words;
 }
 
-const provider = /\b(?:provider|source|vendor)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
+const provider =
+  /\b(?:provider|source|vendor)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
 /** How a message names whose key it means: `Invalid Helicone API key`. */
 const keyOf = /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api error|api returned|error)/g;
 

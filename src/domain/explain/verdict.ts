@@ -41,7 +41,10 @@ const pasteNext =
  * Logs repeat an error that passes by itself until another one ends the program: if the leading candidate is one that
  * programs retry, an error that they do not retry and that comes after it goes first.
  */
-function afterRetries(ranked: readonly Candidate[], catalogue: readonly CatalogueEntry[]): readonly Candidate[] {
+function afterRetries(
+  ranked: readonly Candidate[],
+  catalogue: readonly CatalogueEntry[],
+): readonly Candidate[] {
   const passes = ({ entry }: Candidate) => catalogue.some(({ name, passes: one }) => one && name === entry);
   const [first, ...others] = ranked;
   if (!first || !passes(first)) return ranked;
@@ -55,7 +58,8 @@ function afterRetries(ranked: readonly Candidate[], catalogue: readonly Catalogu
 
 /** Why a text is not about an OpenAI key; undefined when it may be. */
 function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): string | undefined {
-  const service = origin.otherService ?? (origin.openAi === "no" || origin.openAi === "client" ? origin.traced : undefined);
+  const service =
+    origin.otherService ?? (origin.openAi === "no" || origin.openAi === "client" ? origin.traced : undefined);
   if (service && origin.openAi !== "host") {
     return `The text comes from ${service}, which has keys and limits of its own.`;
   }

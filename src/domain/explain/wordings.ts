@@ -29,6 +29,8 @@ export interface Wording {
   isTelling: boolean;
   /** Whether it is one of the messages of the entry. */
   isMessage: boolean;
+  /** Whether other services use it, too, so that it counts only in a text about OpenAI. */
+  isShared: boolean;
   /** Whether it is in a script whose words are not told apart, so that only its literal parts count. */
   isForeign: boolean;
 }
@@ -48,6 +50,9 @@ export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
     ...entry.otherTools
       .flatMap(alternatives)
       .map((text) => oneSentence(text, isAnswer || /openai/i.test(text))),
+    ...entry.sharedWordings
+      .flatMap(alternatives)
+      .map((text) => ({ ...oneSentence(text, false), isShared: true })),
     ...spelledCodes.map((text) => oneSentence(text, true)),
   ];
   compiled.set(entry, wordings);
@@ -77,7 +82,15 @@ function wording(
   isTelling: boolean,
   isMessage: boolean,
 ): Wording {
-  return { text, sentences, literal: literalOf(text), isTelling, isMessage, isForeign: foreign.test(text) };
+  return {
+    text,
+    sentences,
+    literal: literalOf(text),
+    isTelling,
+    isMessage,
+    isShared: false,
+    isForeign: foreign.test(text),
+  };
 }
 
 function sentencesOf(text: string): Sentence[] {

@@ -48,6 +48,7 @@ const worth = {
   weak: 120,
   foreignCode: 110,
   literal: 60,
+  telling: 5,
   param: 60,
   type: 30,
   status: 20,
@@ -109,27 +110,27 @@ interface FoundWording {
   at: number;
 }
 
-/** The wording of an entry that a text holds, as far as it counts there. */
+/** The wording of an entry that a text holds and that counts most there. */
 function wordingOf(
   entry: CatalogueEntry,
   clues: Clues,
   catalogue: readonly CatalogueEntry[],
 ): FoundWording | undefined {
-  const match = matchWordings(clues.text, entry);
-  const strength = match && countsAs(match, entry, clues, catalogue);
-  if (match && strength) {
-    const points = worth[strength] + match.words + match.share + (match.literal ? worth.literal : 0);
-    return { points, reason: matchReason(match), evidence: kinds[strength], at: match.at };
-  }
+  const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
+    const strength = countsAs(match, entry, clues, catalogue);
+    return strength ? [foundWording(match, worth[strength], kinds[strength])] : [];
+  });
   // Corrected words prove a message, but nothing less.
-  const typed = clues.typed && matchWordings(clues.typed, entry);
-  if (!typed || typed.strength === "weak" || !typed.isTelling || !isMost(typed)) return undefined;
-  return {
-    points: worth.typed + typed.words + typed.share,
-    reason: matchReason(typed),
-    evidence: "typed message",
-    at: typed.at,
-  };
+  const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
+  const proven = typed.filter((match) => match.strength !== "weak" && match.isTelling && isMost(match));
+  const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];
+  return all.toSorted((a, b) => b.points - a.points)[0];
+}
+
+function foundWording(match: WordingMatch, worthOfIt: number, evidence: Candidate["evidence"]): FoundWording {
+  const exact = (match.literal ? worth.literal : 0) + (match.isTelling ? worth.telling : 0);
+  const points = worthOfIt + match.words + match.share + exact;
+  return { points, reason: matchReason(match), evidence, at: match.at };
 }
 
 const kinds = { whole: "message", part: "cut message", weak: "few words" } as const;
@@ -137,7 +138,7 @@ const kinds = { whole: "message", part: "cut message", weak: "few words" } as co
 /** Share of a sentence that was found from which on it counts although the text goes on with other words. */
 const mostOfIt = 0.8;
 /** The same where something else says that the text is about OpenAI. */
-const halfOfIt = 0.5;
+const halfOfIt = 0.6;
 /** Words in a row that nobody else has, however they go on. */
 const longRun = 10;
 
@@ -190,7 +191,7 @@ function isForeignMessage(entry: CatalogueEntry, { text, fields, origin }: Clues
     entry.messages.length > 0 &&
     message.includes(" ") &&
     text.plain.includes(`${message}'`) &&
-    matchWordings(text, entry) === undefined
+    matchWordings(text, entry).length === 0
   );
 }
 

@@ -41,25 +41,15 @@ const mostTries = 200;
 
 type Match = Omit<WordingMatch, "share"> & { isMessage: boolean };
 
-/** Finds the entry's wordings in a text; the best match, if there is one. */
-export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch | undefined {
+/** The entry's wordings that a text holds, each as far as it was found. */
+export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch[] {
   const matches = wordingsOf(entry).flatMap((wording) => matchWording(text, wording) ?? []);
-  const best = matches.toSorted(
-    (a, b) =>
-      Number(b.literal && !b.isShared) - Number(a.literal && !a.isShared) ||
-      rank(b) - rank(a) ||
-      b.words - a.words,
-  )[0];
   const own = matches.filter(({ isMessage }) => isMessage).length;
-  return best && { ...best, share: own / Math.max(1, entry.messages.length) };
+  return matches.map((match) => ({ ...match, share: own / Math.max(1, entry.messages.length) }));
 }
 
-const rank = ({
-  strength,
-  deviates,
-  isShared,
-}: Pick<WordingMatch, "strength" | "deviates"> & { isShared?: boolean }) =>
-  isShared ? -1 : { whole: 3, part: 2, weak: 0 }[strength] - Number(deviates);
+const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates">) =>
+  ({ whole: 3, part: 2, weak: 0 })[strength] - Number(deviates);
 
 function matchWording(text: ReadableText, wording: Wording): Match | undefined {
   if (wording.isForeign) return matchForeign(text, wording);
@@ -118,7 +108,7 @@ function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): 
     return { strength, words: length, coverage: 1, deviates: false, leads, at };
   }
   const cut = leads ? cutLength(text.joined, parts) : 0;
-  const runs = parts.map((part, index) => longestRun(text, part, index === 0));
+  const runs = parts.map((part, index) => longestRun(text, part, index === 0, index === parts.length - 1));
   const longest = runs.toSorted((a, b) => b.words - a.words)[0] ?? noRun;
   const words = Math.max(cut, longest.words);
   if (words === 0) return undefined;
@@ -195,7 +185,7 @@ interface Run {
 const noRun: Run = { words: 0, deviates: false, at: -1 };
 
 /** The longest run of words of the part that the text has too, if it is long enough to tell. */
-function longestRun(text: ReadableText, part: Part, opens: boolean): Run {
+function longestRun(text: ReadableText, part: Part, opens: boolean, closes: boolean): Run {
   let longest = { words: 0, end: 0 };
   let length = 0;
   for (const [start, run] of part.runs.entries()) {
@@ -208,16 +198,31 @@ function longestRun(text: ReadableText, part: Part, opens: boolean): Run {
   const last = part.words.slice(longest.end - runLength, longest.end);
   return {
     words: longest.words,
-    deviates: longest.end < part.words.length && !isCutAfter(text, last, part.words[longest.end] ?? ""),
+    deviates:
+      !(closes && longest.end === part.words.length) && !isCutAfter(text, last, part.words[longest.end]),
     at: text.joined.lastIndexOf(` ${last.join(" ")} `),
   };
 }
 
-/** Whether the text, or what shows a piece of it, ends after these words, the next one perhaps cut in the middle. */
-function isCutAfter({ joined, lines }: ReadableText, words: readonly string[], next: string): boolean {
+/** Words after the beginning of a message that may be the part that varies. */
+const mostVarying = 6;
+
+/**
+ * Whether a text, or what shows a piece of it, ends after these words: in the middle of the next one, at an ellipsis
+ * or, where a part that varies comes next, within that part.
+ */
+function isCutAfter(
+  { joined, lines }: ReadableText,
+  words: readonly string[],
+  next: string | undefined,
+): boolean {
   const run = ` ${words.join(" ")} `;
   const rest = joined.slice(joined.lastIndexOf(run) + run.length).trimEnd();
-  if (rest === "" || (!rest.includes(" ") && next.startsWith(rest))) return true;
+  const [following = "", ...others] = rest.split(" ", mostVarying + 1);
+  if (following === "") return true;
+  if (next === undefined) return others.length < mostVarying;
+  if (following !== next && next.startsWith(following) && (others.length === 0 || following.length > 2))
+    return true;
   const gap = "[^a-z0-9_]{1,8}";
   return new RegExp(`${words.join(gap)}\\W{0,2}[a-z]{0,12}(?:\\.\\.\\.|…)`).test(lines);
 }

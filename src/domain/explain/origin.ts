@@ -14,6 +14,8 @@ export interface Origin {
   otherService?: string | undefined;
   /** Another service that only the stack trace names: the program has it, but the error may be anybody's. */
   traced?: string | undefined;
+  /** Another service whose name stands anywhere in a text that does not name OpenAI. */
+  mentioned?: string | undefined;
   /** A trouble of another kind, as a sentence. */
   otherTrouble?: string | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
@@ -36,6 +38,9 @@ const openAiHosts: readonly string[] = [
  */
 const openAiWords =
   /openai|open ai|chatgpt|\bgpt\b|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|status code \(no body\)|\btracing client error|\bwhisper-1\b|system\.clientmodel/;
+
+/** Names in which OpenAI's stands for the form of an API and not for who serves it. */
+const compatible = /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible/g;
 
 /** Libraries that call models of many makers, OpenAI's most often. */
 const clientWords = /\bai_(?:retry|apicall)error|\bapicallerror|\bgenkiterror|\binstructorretry|\blitellm\b/;
@@ -61,13 +66,22 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
     notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.words;
   const service = (where: string) =>
     found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
+  const named = plain.replace(compatible, " ");
   const isHost = openAiHosts.some((host) => failed.includes(host)) || regionalHost.test(failed);
+  const openAi = isHost
+    ? "host"
+    : openAiWords.test(named)
+      ? "word"
+      : clientWords.test(plain)
+        ? "client"
+        : "no";
   return {
-    openAi: isHost ? "host" : openAiWords.test(plain) ? "word" : clientWords.test(plain) ? "client" : "no",
+    openAi,
     otherService: service(said) ?? foreignHost(said, notOurs),
+    mentioned: openAi === "no" ? mentioned(said, notOurs) : undefined,
     traced: service(plain),
     otherTrouble: found("trouble", plain),
-    isOwnServer: ownPath.test(plain) || asksOtherHost(said, notOurs),
+    isOwnServer: ownPath.test(plain) || asksOtherHost(said),
     isBare: isBare(text),
   };
 }
@@ -110,20 +124,39 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
   )?.words;
 }
 
+/** Names that are also words of other meanings. */
+const ambiguous: ReadonlySet<string> = new Set(
+  "together fireworks notion discord telegram poe jina voyage copilot github docker npm another a aws hf".split(
+    " ",
+  ),
+);
+
+/** A service whose name stands anywhere in a text that does not name OpenAI. */
+function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const isThere = (name: string) =>
+    !ambiguous.has(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
+  return notOurs.find(
+    ({ kind, words, names = [] }) =>
+      kind === "service" &&
+      [words.toLowerCase(), ...names].some((name) => plain.includes(name) && isThere(name)),
+  )?.words;
+}
+
 /** How a message leads to the place where its service explains it. */
 const pointer =
-  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
+  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
 /** A host where the message says it is explained, if it is neither OpenAI's nor one that any tool names. */
 function foreignHost(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const hosts = [...plain.matchAll(pointer)].map(([, host = ""]) => host);
-  return hosts.find((host) => isForeign(host, plain, notOurs));
+  return hosts.find((host) => isForeign(host, notOurs));
 }
 
-function isForeign(host: string, plain: string, notOurs: readonly NotOurs[]): boolean {
+function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
   const neutral = notOurs.flatMap(({ kind, marks }) => (kind === "documentation" ? marks : []));
-  // A text that was cut may end in the middle of an address.
-  const isCut = plain.endsWith(host) && openAiHosts.some((one) => one.startsWith(host));
+  // A message that was cut may end in the middle of an address.
+  const start = host.replace(/\.+$/, "");
+  const isCut = openAiHosts.some((one) => one.startsWith(start));
   return !isCut && !["openai.com", ...neutral].some((one) => host.endsWith(one));
 }
 
@@ -135,13 +168,10 @@ const ownPath =
 const asked =
   /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase_?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
 
-/** Whether a request went to a named host, and none to OpenAI's. */
-function asksOtherHost(plain: string, notOurs: readonly NotOurs[]): boolean {
-  const hosts = [...plain.matchAll(asked)].map(([, host = ""]) => host).filter((host) => /[a-z]/.test(host));
-  return (
-    hosts.some((host) => host !== "localhost" && isForeign(host, plain, notOurs)) &&
-    !hosts.some((host) => host.endsWith("openai.com"))
-  );
+/** Whether a program asked named hosts, and none of OpenAI's. */
+function asksOtherHost(plain: string): boolean {
+  const hosts = [...plain.matchAll(asked)].map(([, host = ""]) => host);
+  return hosts.length > 0 && !hosts.some((host) => host.endsWith("openai.com"));
 }
 
 function isBare({ words, plain }: ReadableText): boolean {

@@ -64,12 +64,13 @@ function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): stri
     return `The text comes from ${service}, which has keys and limits of its own.`;
   }
   if (best && isNamed(best)) return undefined;
+  if (origin.mentioned) return `The text is about ${origin.mentioned}, which has keys and limits of its own.`;
   if (origin.otherTrouble) return origin.otherTrouble;
   if (best === undefined) return "Nothing in the text looks like an error of the OpenAI API.";
   if (best.evidence === "foreign code") {
     return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
   }
-  if (origin.isOwnServer && origin.openAi !== "host" && isAboutSignIn(fields.status)) {
+  if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
     return "The text shows a request to another program than OpenAI's API; look at what that program logs.";
   }
   if (best.evidence === "few words") return undefined;
@@ -82,9 +83,9 @@ function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): stri
   return undefined;
 }
 
-/** Statuses with which any program refuses somebody who did not sign in. */
-function isAboutSignIn(status: number | undefined): boolean {
-  return status === 401 || status === 403;
+/** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */
+function isRefusal(status: number | undefined): boolean {
+  return status === 401 || status === 403 || status === 404;
 }
 
 /** Whether a request was refused for its content: by its status, or by a code of its own. */

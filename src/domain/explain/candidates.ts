@@ -17,6 +17,8 @@ export interface Candidate {
    * beside words that OpenAI does not use; a `hint` is a status, a class or a type that many entries share.
    */
   evidence: "code" | "message" | "cut message" | "typed message" | "foreign code" | "few words" | "hint";
+  /** Whether a code and a message both speak for it. */
+  isProven: boolean;
   /** Place of that in the text, from 0 to its end; -1 where it has none. */
   at: number;
 }
@@ -100,7 +102,8 @@ function candidateOf(
   }
   if (status && entry.status.includes(status)) count(worth.status, `The status is ${status}.`);
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, `The SDK raised ${sdkClass}.`);
-  return { entry: entry.name, score, reasons, evidence, at };
+  const isProven = evidence === "code" && found !== undefined;
+  return { entry: entry.name, score, reasons, evidence, isProven, at };
 }
 
 interface FoundWording {
@@ -128,7 +131,7 @@ function wordingOf(
 }
 
 function foundWording(match: WordingMatch, worthOfIt: number, evidence: Candidate["evidence"]): FoundWording {
-  const exact = (match.literal ? worth.literal : 0) + (match.isTelling ? worth.telling : 0);
+  const exact = match.isTelling ? worth.telling + (match.literal ? worth.literal : 0) : 0;
   const points = worthOfIt + match.words + match.share + exact;
   return { points, reason: matchReason(match), evidence, at: match.at };
 }
@@ -141,10 +144,13 @@ const mostOfIt = 0.8;
 const halfOfIt = 0.6;
 /** Words in a row that nobody else has, however they go on. */
 const longRun = 10;
+/** In a shorter sentence every word counts: `the key you provided is invalid` is not `the key you provided expired`. */
+const shortSentence = 8;
 
 /** Whether so much of a sentence was found that what follows it does not matter. */
 function isMost({ deviates, coverage, words }: WordingMatch, enough = mostOfIt): boolean {
-  return !deviates || coverage >= enough || words >= longRun;
+  if (!deviates || words >= longRun) return true;
+  return coverage >= enough && words / coverage >= shortSentence;
 }
 
 /** What a match is worth in its surroundings; undefined if nothing. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { type CatalogueEntry, catalogueEntry, diagnose, mostCandidates, type NotOurs } from "./diagnose.ts";
-import { longestText } from "./normalize.ts";
+import { longestText } from "./read.ts";
 
 const blank = {
   title: "",
@@ -13,11 +13,13 @@ const blank = {
   classes: [],
   messages: [],
   otherTools: [],
+  sharedWordings: [],
+  aboutKey: true,
   passes: false,
 };
 const request = ["invalid_request_error"];
 const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
-  E01: {
+  "missing-credentials": {
     classes: ["OpenAIError"],
     otherTools: ["KeyError: OPENAI_API_KEY", "{OPENAI_API_KEY|OpenAI API key} {is not set|not found}"],
     messages: [
@@ -25,7 +27,7 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
       "Illegal header value b'Bearer '",
     ],
   },
-  E04: {
+  "newline-in-key": {
     classes: ["APIConnectionError", "TypeError"],
     messages: [
       "Connection error.",
@@ -33,13 +35,13 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
       "Illegal header value b'Bearer … '",
     ],
   },
-  E05: {
+  "no-connection": {
     classes: ["APIConnectionError"],
     messages: ["Connection error.", "fetch failed"],
     otherTools: ["Max retries exceeded with url"],
     passes: true,
   },
-  E07: {
+  "no-key-sent": {
     status: [401],
     type: request,
     classes: ["AuthenticationError"],
@@ -47,7 +49,7 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
       "You didn't provide an API key. You need to provide your API key in an Authorization header …",
     ],
   },
-  E08: {
+  "incorrect-api-key": {
     status: [401],
     type: request,
     code: ["invalid_api_key"],
@@ -57,28 +59,29 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
       "Incorrect API key provided: …. You can find your API key at https://platform.openai.com/account/api-keys.",
     ],
   },
-  E12: {
+  "missing-scopes": {
     status: [401],
     type: request,
     code: ["missing_scope"],
     classes: ["AuthenticationError"],
     messages: ["You have insufficient permissions for this operation. Missing scopes: …"],
+    otherTools: ["Missing scopes: …"],
   },
-  E17: {
+  "project-without-model": {
     status: [403],
     type: request,
     code: ["model_not_found"],
     classes: ["PermissionDeniedError"],
     messages: ["Project `…` does not have access to model `…`"],
   },
-  E18: {
+  "model-not-found": {
     status: [404],
     type: request,
     code: ["model_not_found"],
     classes: ["NotFoundError"],
     messages: ["The model `…` does not exist or you do not have access to it."],
   },
-  E20: {
+  "max-tokens-not-supported": {
     status: [400],
     type: request,
     code: ["unsupported_parameter"],
@@ -86,7 +89,7 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     classes: ["BadRequestError"],
     messages: ["Unsupported parameter: 'max_tokens' is not supported with this model."],
   },
-  E21: {
+  "temperature-not-supported": {
     status: [400],
     type: request,
     code: ["unsupported_value", "unsupported_parameter"],
@@ -94,20 +97,20 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     classes: ["BadRequestError"],
     messages: ["Unsupported value: 'temperature' does not support … with this model."],
   },
-  E23: {
+  "no-credit": {
     status: [429],
     type: ["insufficient_quota"],
     code: ["credit_balance_exhausted", "insufficient_quota"],
     classes: ["RateLimitError"],
     messages: ["You exceeded your current quota, please check your plan and billing details."],
   },
-  E24: {
+  "organization-spend-limit": {
     status: [429],
     type: ["insufficient_quota"],
     code: ["organization_spend_limit_exceeded"],
     classes: ["RateLimitError"],
   },
-  E29: {
+  "rate-limit": {
     status: [429],
     type: ["requests", "tokens"],
     code: ["rate_limit_exceeded"],
@@ -117,10 +120,9 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     messages: ["Rate limit reached for … in organization … on requests per min (RPM)"],
   },
 };
-const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([row, entry]) => ({
+const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([name, entry]) => ({
   ...blank,
-  name: row,
-  row,
+  name,
   ...entry,
 }));
 
@@ -138,7 +140,7 @@ const notOurs: readonly NotOurs[] = [
 ];
 
 const answer = (text: string) => diagnose(text, catalogue, notOurs);
-const first = (text: string) => answer(text).candidates[0]?.row;
+const first = (text: string) => answer(text).candidates[0]?.entry;
 const sureness = (text: string) => answer(text).confidence;
 
 const wrongKey =
@@ -177,7 +179,7 @@ const same: readonly (readonly [string, string])[] = [
   ["another language around it", "我的错误:Incorrect API key provided,怎么办?"],
 ];
 for (const [name, text] of same) {
-  test(`sees through ${name}`, () => assert.equal(first(text), "E08"));
+  test(`sees through ${name}`, () => assert.equal(first(text), "incorrect-api-key"));
 }
 
 test("believes the code more than the message", () => {
@@ -185,56 +187,68 @@ test("believes the code more than the message", () => {
     first(
       '{"message":"You exceeded your current quota, please check your plan and billing details.","type":"insufficient_quota","code":"organization_spend_limit_exceeded"}',
     ),
-    "E24",
+    "organization-spend-limit",
   );
 });
 
 test("believes the message more than the type and the status", () => {
-  assert.equal(first("429 insufficient_quota? no: Incorrect API key provided: sk-***"), "E23");
-  assert.equal(first("status 403: Incorrect API key provided: sk-***"), "E08");
+  assert.equal(first("429 insufficient_quota? no: Incorrect API key provided: sk-***"), "no-credit");
+  assert.equal(first("status 403: Incorrect API key provided: sk-***"), "incorrect-api-key");
 });
 
 test("believes the special code of two that stand in a text", () => {
-  assert.equal(first("429 insufficient_quota organization_spend_limit_exceeded"), "E24");
+  assert.equal(first("429 insufficient_quota organization_spend_limit_exceeded"), "organization-spend-limit");
 });
 
 test("takes the error met most often", () => {
-  assert.equal(first("code: rate_limit_exceeded\ncode: invalid_api_key\ncode: rate_limit_exceeded"), "E29");
+  assert.equal(
+    first("code: rate_limit_exceeded\ncode: invalid_api_key\ncode: rate_limit_exceeded"),
+    "rate-limit",
+  );
 });
 
 test("takes the parameter to tell two entries of one code apart", () => {
-  assert.equal(first("{'code': 'unsupported_parameter', 'param': 'temperature'}"), "E21");
-  assert.equal(first("{'code': 'unsupported_parameter', 'param': 'max_tokens'}"), "E20");
+  assert.equal(
+    first("{'code': 'unsupported_parameter', 'param': 'temperature'}"),
+    "temperature-not-supported",
+  );
+  assert.equal(first("{'code': 'unsupported_parameter', 'param': 'max_tokens'}"), "max-tokens-not-supported");
 });
 
 test("takes the status to tell two entries of one code apart", () => {
-  assert.equal(first("403 code: model_not_found"), "E17");
-  assert.equal(first("404 code: model_not_found"), "E18");
+  assert.equal(first("403 code: model_not_found"), "project-without-model");
+  assert.equal(first("404 code: model_not_found"), "model-not-found");
 });
 
 test("tells a lack of money from too many requests", () => {
-  assert.equal(first("429 You exceeded your current quota, please check your plan"), "E23");
-  assert.equal(first("429 Rate limit reached for gpt-x in organization org-y on tokens per min"), "E29");
-  assert.equal(first('{"type":"insufficient_quota"}'), "E23");
+  assert.equal(first("429 You exceeded your current quota, please check your plan"), "no-credit");
+  assert.equal(
+    first("429 Rate limit reached for gpt-x in organization org-y on tokens per min"),
+    "rate-limit",
+  );
+  assert.equal(first('{"type":"insufficient_quota"}'), "no-credit");
 });
 
 test("tells missing scopes from a wrong key", () => {
-  assert.equal(first("401 Missing scopes: api.responses.write"), "E12");
+  assert.equal(first("401 Missing scopes: api.responses.write"), "missing-scopes");
 });
 
 test("tells an empty key from one with a line break", () => {
-  assert.equal(first("Illegal header value b'Bearer '"), "E01");
-  assert.equal(first("Illegal header value b'Bearer \\n'"), "E01");
-  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd\\n'"), "E04");
-  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd"), "E04");
+  assert.equal(first("Illegal header value b'Bearer '"), "missing-credentials");
+  assert.equal(first("Illegal header value b'Bearer \\n'"), "missing-credentials");
+  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd\\n'"), "newline-in-key");
+  assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd"), "newline-in-key");
 });
 
 test("takes a plain connection error for the network", () => {
-  assert.equal(first("openai.APIConnectionError: Connection error."), "E05");
+  assert.equal(first("openai.APIConnectionError: Connection error."), "no-connection");
 });
 
 test("recognizes a message that lost its beginning", () => {
-  assert.equal(first("to provide your API key in an Authorization header, see platform.openai.com"), "E07");
+  assert.equal(
+    first("to provide your API key in an Authorization header, see platform.openai.com"),
+    "no-key-sent",
+  );
 });
 
 test("does not take the same words in another order for the message", () => {
@@ -248,22 +262,25 @@ test("recognizes the words of another tool, in each of their forms", () => {
     "Error: OPENAI_API_KEY is not set",
     "boot failed: OpenAI API key not found",
   ])
-    assert.equal(first(text), "E01");
+    assert.equal(first(text), "missing-credentials");
 });
 
 test("believes what tools print when no answer came only where the text is about OpenAI", () => {
-  assert.equal(first("api.openai.com: Max retries exceeded with url: /v1/responses"), "E05");
+  assert.equal(first("api.openai.com: Max retries exceeded with url: /v1/responses"), "no-connection");
   assert.equal(first("shop.example.net: Max retries exceeded with url: /v1/responses"), undefined);
 });
 
 test("takes the error that ends a program for the cause, not the one it tried again before", () => {
   const tried = "WARN 429 rate_limit_exceeded, retry\n".repeat(3);
-  assert.equal(first(`${tried}FATAL 429 organization_spend_limit_exceeded`), "E24");
+  assert.equal(first(`${tried}FATAL 429 organization_spend_limit_exceeded`), "organization-spend-limit");
   assert.equal(
     first(`${tried}Error: 404 The model \`x\` does not exist or you do not have access to it.`),
-    "E18",
+    "model-not-found",
   );
-  assert.equal(first(`404 The model \`x\` does not exist or you do not have access to it.\n${tried}`), "E29");
+  assert.equal(
+    first(`404 The model \`x\` does not exist or you do not have access to it.\n${tried}`),
+    "rate-limit",
+  );
   assert.match(
     answer(`${tried}FATAL organization_spend_limit_exceeded`).candidates[0]?.reasons.join(" ") ?? "",
     /comes last/,
@@ -271,13 +288,13 @@ test("takes the error that ends a program for the cause, not the one it tried ag
 });
 
 test("reads what was typed with slips, short forms and British spelling", () => {
-  for (const [text, row] of [
-    ["the model 'x9' does not exists or you dont have acess to it", "E18"],
-    ["projct p1 does not have acess to model x9", "E17"],
-    ["Rate limit reached for x in organisation y on requests per min", "E29"],
-    ["you didnt provide an api key", "E07"],
+  for (const [text, name] of [
+    ["the model 'x9' does not exists or you dont have acess to it", "model-not-found"],
+    ["projct p1 does not have acess to model x9", "project-without-model"],
+    ["Rate limit reached for x in organisation y on requests per min", "rate-limit"],
+    ["you didnt provide an api key", "no-key-sent"],
   ] as const) {
-    assert.equal(first(text), row, text);
+    assert.equal(first(text), name, text);
   }
   assert.equal(sureness("Incorect API key provded: x"), "likely");
 });
@@ -289,16 +306,25 @@ test("corrects no slips in a text too long to have been typed, and no short word
 });
 
 test("recognizes a message that ends after a varying part", () => {
-  assert.equal(first('{"message":"Project `p1` does not have access to mod'), "E17");
-  assert.equal(first("Project p1 does not have access to"), "E17");
+  assert.equal(first('{"message":"Project `p1` does not have access to mod'), "project-without-model");
+  assert.equal(first("Project p1 does not have access to"), "project-without-model");
   assert.equal(sureness("Project p1 does not have access to this folder"), "none");
   assert.equal(sureness("Project p1 may have access"), "none");
-  assert.equal(first(`Project p1 ${"is new ".repeat(60)} does not have access to model x`), "E17");
+  assert.equal(
+    first(`Project p1 ${"is new ".repeat(60)} does not have access to model x`),
+    "project-without-model",
+  );
 });
 
 test("does not take a cut address of OpenAI's, or of a tool's handbook, for another service", () => {
-  assert.equal(first("Incorrect API key provided: x. You can find your API key at https://platfor"), "E08");
-  assert.equal(first("Incorrect API key provided: x. See https://docs.langchain.com/auth"), "E08");
+  assert.equal(
+    first("Incorrect API key provided: x. You can find your API key at https://platfor"),
+    "incorrect-api-key",
+  );
+  assert.equal(
+    first("Incorrect API key provided: x. See https://docs.langchain.com/auth"),
+    "incorrect-api-key",
+  );
 });
 
 test("reads a status in brackets and after a few words", () => {
@@ -307,8 +333,8 @@ test("reads a status in brackets and after a few words", () => {
 });
 
 test("thinks first of what is usual where there is only a status", () => {
-  assert.equal(first("HTTP 401"), "E08");
-  assert.equal(first("HTTP 429"), "E29");
+  assert.equal(first("HTTP 401"), "incorrect-api-key");
+  assert.equal(first("HTTP 429"), "rate-limit");
 });
 
 test("is sure of a code and of a whole message", () => {
@@ -347,7 +373,7 @@ const none: readonly (readonly [string, RegExp])[] = [
   ["anthropic.errors.AuthenticationError: {'code': 'invalid_api_key'}", /Anthropic/],
   ["Incorrect API key provided: x. Details, see: https://help.example.net/keys", /help\.example\.net/],
   ["Incorrect API key provided: x. Get a key at https://keys.example.net", /keys\.example\.net/],
-  ['"POST /api/login HTTP/1.1" 401, says the openai proxy', /program of your own/],
+  ['"POST /api/login HTTP/1.1" 401, says the openai proxy', /another program/],
   ["if (e.code === 'insufficient_quota') notify(openai)", /Nothing in the text/],
   ["try: ask()\nexcept openai.RateLimitError as e:", /Nothing in the text/],
   ["HTTPSConnectionPool(host='db.example.net'): Max retries exceeded with url", /Nothing in the text/],
@@ -360,7 +386,7 @@ const none: readonly (readonly [string, RegExp])[] = [
     "openai.BadRequestError: Error code: 400 - {'message': 'Invalid size', 'type': 'invalid_request_error'}",
     /request itself/,
   ],
-  ["Request to https://example.org failed with status 401", /nothing says/],
+  ["Request to https://example.org failed with status 401", /another program/],
   ["How does billing work?", /Nothing in the text/],
   ["", /Nothing in the text/],
   ["你好 error 401", /nothing says/],
@@ -391,8 +417,8 @@ test("gives reasons in sentences", () => {
 
 test("finds an error at either end of a very long text", () => {
   const noise = "nothing to see here\n".repeat(longestText / 10);
-  assert.equal(first(`${wrongKey}\n${noise}`), "E08");
-  assert.equal(first(`${noise}\n${wrongKey}`), "E08");
+  assert.equal(first(`${wrongKey}\n${noise}`), "incorrect-api-key");
+  assert.equal(first(`${noise}\n${wrongKey}`), "incorrect-api-key");
 });
 
 test("reduces a catalogue entry to what the rules need", () => {
@@ -421,7 +447,6 @@ test("reduces a catalogue entry to what the rules need", () => {
   assert.deepEqual(entry, {
     ...blank,
     name: "incorrect-api-key",
-    row: "E08",
     title: "t",
     status: [401],
     classes: ["AuthenticationError"],
@@ -433,8 +458,8 @@ test("reduces a catalogue entry to what the rules need", () => {
 });
 
 test("a message that begins with a varying part is matched by the rest", () => {
-  const odd: CatalogueEntry = { ...blank, name: "odd", row: "E99", messages: ["… was put on ice today"] };
-  assert.equal(diagnose("openai: the key was put on ice today", [odd]).candidates[0]?.row, "E99");
+  const odd: CatalogueEntry = { ...blank, name: "odd", messages: ["… was put on ice today"] };
+  assert.equal(diagnose("openai: the key was put on ice today", [odd]).candidates[0]?.entry, "odd");
 });
 
 test("gives the same answer for the same text", () => {

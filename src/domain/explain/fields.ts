@@ -21,14 +21,17 @@ const longestMessage = 400;
 const labelledStatus =
   /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const namedStatus =
-  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error)/g;
+  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error|response|status|error)/g;
+/** Verbs and nouns of several languages before a status. */
+const toldStatus =
+  /(?:returned|returns|got|received|answered|gives|gave|fails with|failed with|返回|報錯|报错|错误|錯誤|エラー|에러|오류|ошибка|fehler|erreur|erro|código|→|->|=>)[ :]{0,3}(?:a |an |http )?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 /** Names of statuses, for tools that print no number. */
 const statusNames: readonly (readonly [RegExp, number])[] = [
   [/\bunauthori[sz]ed\b|\bunauthenticated\b/, 401],
   [/\bforbidden\b|\bpermission_denied\b/, 403],
   [/\btoo ?many ?requests\b|\bresource_exhausted\b/, 429],
   [/\bservice ?unavailable\b/, 503],
-  [/\binternal ?server ?error\b/, 500],
+  [/\binternal server error\b/, 500],
   [/\bhttp error - ?not ?found\b/, 404],
 ];
 const bracketedStatus = /[[(]([45]\d\d)[\])](?= )/g;
@@ -75,6 +78,7 @@ function statusOf({ plain, lines }: ReadableText): number | undefined {
   const found = [
     ...plain.matchAll(labelledStatus),
     ...plain.matchAll(namedStatus),
+    ...plain.matchAll(toldStatus),
     ...plain.matchAll(bracketedStatus),
     ...lines.matchAll(firstStatus),
   ].map(([, status = ""]) => status);

@@ -8,7 +8,7 @@ function diagnosis(confidence: Confidence, score?: number): Diagnosis {
   const candidates =
     score === undefined
       ? []
-      : [{ entry: "rate-limit", row: "E29", score, reasons: [], evidence: "code" as const }];
+      : [{ entry: "rate-limit", score, reasons: [], evidence: "code" as const, isProven: false, at: -1 }];
   return { extracted: {}, candidates, confidence };
 }
 

@@ -56,6 +56,8 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
   const found = wording.sentences.flatMap((sentence) => matchSentence(text, sentence) ?? []);
   const best = found.toSorted((a, b) => rank(b) - rank(a) || b.words - a.words)[0];
   if (best === undefined) return undefined;
+  // How a message goes on is often how others go on, too: `Please try again later.`
+  if (!found.some(({ leads }) => leads) && best.words < innerRunLength) return undefined;
   // An opening too short to be telling is telling together with what follows it.
   const isConfirmed = found.length > 1 && found.some(({ leads }) => leads);
   return {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mentionOf } from "./mentions.ts";
-import { readText } from "./normalize.ts";
+import { readText } from "./read.ts";
 
 const mention = (text: string) => mentionOf(readText(text));
 

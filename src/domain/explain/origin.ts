@@ -42,8 +42,9 @@ const openAiWords =
 /** Names in which OpenAI's stands for the form of an API and not for who serves it. */
 const compatible = /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible/g;
 
-/** Libraries that call models of many makers, OpenAI's most often. */
-const clientWords = /\bai_(?:retry|apicall)error|\bapicallerror|\bgenkiterror|\binstructorretry|\blitellm\b/;
+/** Libraries that call models of many makers, OpenAI's most often, and the paths that many servers share with it. */
+const clientWords =
+  /\bai_(?:retry|apicall|invalidargument)error|\bapicallerror|\bgenkit|\binstructor(?:retry|\.)|\blitellm\b|\bmodel(?:connection|authentication|http|api)error|\bagentgenerationerror|\bpydantic_ai\b|\bsmolagents\b|\blangchain|\bllama_?index\b|\bhaystack\b|\bautogen|\bcrewai\b|\bdspy\b|\bspringframework\.ai\b|\bai-sdk\b|\bsemantic_?kernel\b|\b(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/v1\/(?:chat|responses|embeddings)\b/;
 
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;
@@ -96,7 +97,7 @@ const traceLine =
 const answered = /https:\/\/api\.openai\.com\/\S{1,80} '?(?:http\/\d(?:\.\d)? )?200\b/g;
 
 const classPath =
-  /\b([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
+  /(?<![\w.])([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
 
 /** The service whose module raised an error, as in `stripe.error.AuthenticationError`. */
 function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
@@ -126,9 +127,7 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
 
 /** Names that are also words of other meanings. */
 const ambiguous: ReadonlySet<string> = new Set(
-  "together fireworks notion discord telegram poe jina voyage copilot github docker npm another a aws hf".split(
-    " ",
-  ),
+  "together fireworks notion discord telegram poe jina voyage github docker npm another a aws hf".split(" "),
 );
 
 /** A service whose name stands anywhere in a text that does not name OpenAI. */
@@ -175,7 +174,8 @@ function asksOtherHost(plain: string): boolean {
 }
 
 function isBare({ words, plain }: ReadableText): boolean {
-  if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (words.length > 2 * bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (words.some((word) => /^4(?:01|29)$/.test(word)) && !plain.includes("'message'")) return true;
   return words.every(
     (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
   );

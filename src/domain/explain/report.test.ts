@@ -6,7 +6,17 @@ import { diagnosisMarkdown, type ExplainedEntry, headline, outcomeOf } from "./r
 function entry(name: string, title: string, meaning: string): ExplainedEntry {
   const none = { status: [], type: [], code: [], param: [], classes: [], messages: [], otherTools: [] };
   const told = { retry: "No.", firstTest: "Look.", causes: ["It is gone."], screens: [], steps: [] };
-  return { ...none, ...told, row: "E01", passes: false, name, title, meaning, path: `/${name}/` };
+  return {
+    ...none,
+    ...told,
+    sharedWordings: [],
+    aboutKey: true,
+    passes: false,
+    name,
+    title,
+    meaning,
+    path: `/${name}/`,
+  };
 }
 
 const catalogue = [
@@ -15,7 +25,7 @@ const catalogue = [
 ];
 
 function candidate(name: string): Diagnosis["candidates"][number] {
-  return { entry: name, row: "E01", score: 1, reasons: ["The code says so."], evidence: "code" };
+  return { entry: name, score: 1, reasons: ["The code says so."], evidence: "code", isProven: false, at: -1 };
 }
 
 const found: Diagnosis = {

@@ -58,8 +58,8 @@ function afterRetries(
 
 /** Why a text is not about an OpenAI key; undefined when it may be. */
 function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): string | undefined {
-  const service =
-    origin.otherService ?? (origin.openAi === "no" || origin.openAi === "client" ? origin.traced : undefined);
+  const isOpen = origin.openAi === "no" || origin.openAi === "client";
+  const service = origin.otherService ?? (isOpen && !best?.isProven ? origin.traced : undefined);
   if (service && origin.openAi !== "host") {
     return `The text comes from ${service}, which has keys and limits of its own.`;
   }
@@ -76,6 +76,9 @@ function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): stri
   if (best.evidence === "few words") return undefined;
   if (isAboutRequest(fields)) {
     return "The request itself was refused, for a reason that has nothing to do with the key.";
+  }
+  if (origin.openAi === "client" && fields.status === 404) {
+    return "The text shows an address that was not found, but nothing says that it is one of the OpenAI API.";
   }
   if (origin.openAi === "no" && !origin.isBare) {
     return "The text shows an error, but nothing says that it comes from the OpenAI API.";

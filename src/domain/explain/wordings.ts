@@ -24,7 +24,7 @@ export interface Wording {
   literal: readonly string[];
   /**
    * Whether it shows that the text is about OpenAI. What other tools print when no answer came is the same for every
-   * server, unless it names OpenAI.
+   * server, unless it names OpenAI or the header that carries the key.
    */
   isTelling: boolean;
   /** Whether it is one of the messages of the entry. */
@@ -49,7 +49,7 @@ export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
     ...entry.messages.map((text) => wording(text, sentencesOf(text), true, true)),
     ...entry.otherTools
       .flatMap(alternatives)
-      .map((text) => oneSentence(text, isAnswer || /openai/i.test(text))),
+      .map((text) => oneSentence(text, isAnswer || /openai|authorization|bearer/i.test(text))),
     ...entry.sharedWordings
       .flatMap(alternatives)
       .map((text) => ({ ...oneSentence(text, false), isShared: true })),

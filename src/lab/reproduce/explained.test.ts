@@ -45,7 +45,7 @@ test("notices that the explainer names another row", () => {
 });
 
 test("does not excuse silence where the text holds a code that no other row has", () => {
-  const entry = catalogue.find(({ row }) => row === "E24");
+  const entry = catalogue.find(({ name }) => name === "E24");
   const [code = ""] = entry?.code ?? [];
   assert.ok(hasOwnSign(`An error: ${code}`, "E24", catalogue));
   assert.ok(!hasOwnSign("An error", "E24", catalogue));

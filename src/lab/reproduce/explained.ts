@@ -43,7 +43,7 @@ export function explain(
   return Object.entries(pastesOf(error, sdk)).map(([paste, printed]) => {
     const { text } = maskSecrets(printed);
     const { candidates, confidence } = diagnose(text, catalogue, notOurs);
-    const rows = candidates.map((candidate) => candidate.row);
+    const rows = candidates.map(({ entry }) => entry);
     const isNamed = confidence === "sure" || confidence === "likely";
     const right = isNamed && rows[0] === row;
     const excused = !hasOwnSign(text, row, catalogue) && (!isNamed || isOpen(rows, row, confidence));
@@ -59,8 +59,8 @@ function isOpen(rows: readonly string[], row: string, confidence: Diagnosis["con
 
 /** Whether a text holds a code or a wording that the catalogue knows of this row and of no other. */
 export function hasOwnSign(text: string, row: string, catalogue: readonly CatalogueEntry[]): boolean {
-  const others = catalogue.filter((entry) => entry.row !== row);
-  const entry = catalogue.find((one) => one.row === row);
+  const others = catalogue.filter(({ name }) => name !== row);
+  const entry = catalogue.find(({ name }) => name === row);
   const isOwn = (sign: string) =>
     others.every(({ code, messages }) => !code.includes(sign) && !messages.includes(sign));
   return (

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { NotOurs } from "./catalogue.ts";
+import { originOf } from "./origin.ts";
+import { readText } from "./read.ts";
+
+const notOurs: readonly NotOurs[] = [
+  { id: "groq", kind: "service", words: "Groq", marks: ["api.groq.com"], modules: ["groq"] },
+  { id: "google", kind: "service", words: "Google", names: ["gemini"], marks: ["ai.google.dev"] },
+  { id: "github", kind: "service", words: "GitHub", marks: ["api.github.com"], modules: ["github"] },
+  { id: "database", kind: "trouble", words: "The database is down.", marks: [":5432"] },
+  { id: "handbooks", kind: "documentation", words: "Handbooks", marks: ["langchain.com"] },
+];
+const origin = (text: string) => originOf(readText(text), notOurs);
+
+test("tells an address of OpenAI from its name, and its name from a client for many makers", () => {
+  assert.equal(origin("Post https://api.openai.com/v1/responses").openAi, "host");
+  assert.equal(origin("make your request to eu.api.openai.com").openAi, "host");
+  assert.equal(origin("openai.AuthenticationError").openAi, "word");
+  assert.equal(origin("GenkitError: UNKNOWN").openAi, "client");
+  assert.equal(origin("something broke").openAi, "no");
+});
+
+test("does not take the name of a form of API for who serves it", () => {
+  assert.equal(origin("[openai_api_compatible] 401").openAi, "no");
+  assert.equal(origin("Azure.AI.OpenAI.ChatClient").openAi, "no");
+});
+
+test("names another service by its address, its module, its key and its place in a setting", () => {
+  for (const text of [
+    "POST https://api.groq.com/openai/v1/chat",
+    "groq.AuthenticationError: 401",
+    "Invalid Groq API key",
+    "provider: groq",
+    "Groq: 401",
+  ]) {
+    assert.equal(origin(text).otherService, "Groq", text);
+  }
+  assert.equal(origin("Gemini API key is missing").otherService, "Google");
+});
+
+test("takes a host that explains the error for its service, but not a handbook or a cut address", () => {
+  assert.equal(origin("Obtain one from https://portal.example.net/keys").otherService, "portal.example.net");
+  assert.equal(origin("see https://docs.langchain.com/errors").otherService, undefined);
+  assert.equal(origin("Please go to: https://platform.open").otherService, undefined);
+});
+
+test("does not take a package with a name in the middle for the service of that name", () => {
+  assert.equal(origin("io.github.someone.ClientException: failed").otherService, undefined);
+});
+
+test("keeps what only a stack frame names apart", () => {
+  const { otherService, traced } = origin(
+    "Error: no\n    at run (/app/node_modules/api.groq.com/index.js:1:2)",
+  );
+  assert.deepEqual([otherService, traced], [undefined, "Groq"]);
+});
+
+test("notes a service that a text mentions, if OpenAI is not named", () => {
+  assert.equal(origin("chat_groq() failed").mentioned, "Groq");
+  assert.equal(origin("chat_groq() failed, openai did not").mentioned, undefined);
+});
+
+test("sees a request to another program", () => {
+  assert.ok(origin("GET https://llm.example.com/v1/models 401").isOwnServer);
+  assert.ok(origin("POST /api/login 401").isOwnServer);
+  assert.ok(!origin("GET https://api.openai.com/v1/models 401").isOwnServer);
+});
+
+test("names a trouble of another kind", () => {
+  assert.equal(origin("connect db:5432").otherTrouble, "The database is down.");
+});
+
+test("calls a text bare that holds a status and little else", () => {
+  assert.ok(origin("HTTP 401").isBare);
+  assert.ok(origin("It said 429 again, what now?").isBare);
+  assert.ok(!origin("It broke again, what now?").isBare);
+  assert.ok(!origin('{"message": "no such user", "status": 401}').isBare);
+});

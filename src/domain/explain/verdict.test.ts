@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Candidate, Clues } from "./candidates.ts";
+import { readText } from "./read.ts";
+import { verdictOn } from "./verdict.ts";
+
+const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
+  text: readText("x"),
+  fields,
+  origin: { openAi: "no", isOwnServer: false, isBare: false, ...told },
+});
+const candidate = (told: Partial<Candidate> = {}): Candidate => ({
+  entry: "a",
+  score: 1000,
+  reasons: [],
+  evidence: "code",
+  isProven: false,
+  at: 0,
+  ...told,
+});
+const said = (...given: Parameters<typeof verdictOn>) => {
+  const { confidence, advice = "" } = verdictOn(...given);
+  return `${confidence} ${advice}`;
+};
+
+test("is sure of a code that leads clearly, and only then", () => {
+  assert.match(said([candidate()], clues(), []), /^sure/);
+  assert.match(said([candidate(), candidate({ entry: "b", score: 995 })], clues(), []), /^likely/);
+  assert.match(said([candidate({ evidence: "cut message" })], clues(), []), /^likely/);
+  assert.match(said([candidate({ evidence: "cut message" })], clues({ openAi: "host" }), []), /^sure/);
+});
+
+test("refuses what another service said, unless OpenAI's address is there", () => {
+  assert.match(said([candidate()], clues({ otherService: "Groq" }), []), /^none .*Groq/);
+  assert.match(said([candidate()], clues({ otherService: "Groq", openAi: "host" }), []), /^sure/);
+});
+
+test("believes a stack frame about the service only where nothing names OpenAI", () => {
+  assert.match(said([candidate()], clues({ traced: "Groq" }), []), /^none .*Groq/);
+  assert.match(said([candidate()], clues({ traced: "Groq", openAi: "client" }), []), /^none .*Groq/);
+  assert.match(said([candidate()], clues({ traced: "Groq", openAi: "word" }), []), /^sure/);
+});
+
+test("lets a message outweigh a service that is only mentioned", () => {
+  assert.match(said([candidate()], clues({ mentioned: "Groq" }), []), /^sure/);
+  assert.match(said([candidate({ evidence: "hint" })], clues({ mentioned: "Groq" }), []), /^none .*Groq/);
+});
+
+test("refuses a code with another service's message", () => {
+  assert.match(said([candidate({ evidence: "foreign code" })], clues(), []), /^none .*does not use/);
+});
+
+test("refuses hints about a request, another program and an unknown address", () => {
+  const hint = [candidate({ evidence: "hint" })];
+  assert.match(said(hint, clues({ openAi: "word" }, { status: 400 }), []), /^none The request itself/);
+  assert.match(
+    said(hint, clues({ openAi: "word" }, { code: "unknown_parameter", type: "invalid_request_error" }), []),
+    /^none The request itself/,
+  );
+  assert.match(said(hint, clues({ isOwnServer: true }, { status: 401 }), []), /^none .*another program/);
+  assert.match(said(hint, clues({ openAi: "client" }, { status: 404 }), []), /^none .*not found/);
+  assert.match(said(hint, clues({}, { status: 401 }), []), /^none .*nothing says/);
+  assert.match(said(hint, clues({ isBare: true }, { status: 401 }), []), /^cannot-tell Paste/);
+});
+
+test("puts an error that ends a program before one that it tried again", () => {
+  const catalogue = [{ name: "slow", passes: true }] as unknown as Parameters<typeof verdictOn>[2];
+  const slow = candidate({ entry: "slow", score: 1100, at: 5 });
+  const first = (at: number) => verdictOn([slow, candidate({ at })], clues(), catalogue).candidates[0]?.entry;
+  assert.equal(first(9), "a");
+  assert.equal(first(2), "slow");
+});

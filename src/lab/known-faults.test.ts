@@ -1,0 +1,135 @@
+/** Kinds of text that the explainer once took for something else, read with the real catalogue. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { diagnose } from "../domain/explain/diagnose.ts";
+import { readCatalogue, readNotOurs } from "./eval-errors.ts";
+
+const catalogue = readCatalogue(process.cwd());
+const notOurs = readNotOurs(process.cwd());
+
+const answer = (text: string) => {
+  const { candidates, confidence, advice } = diagnose(text, catalogue, notOurs);
+  return { name: confidence === "none" ? "none" : candidates[0]?.entry, confidence, advice };
+};
+
+const kinds: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {
+  "half a sentence that goes on differently is not a message that was cut": [
+    ["You do not have access to this folder", "none"],
+    ["Sorry! An error occurred while accessing the disk.", "none"],
+    ["Your account is not active, please check your email for the link.", "none"],
+    ["404 The model `m` does not exist or you do not have acc", "model-not-found"],
+  ],
+  "a host of another region is an error of its own, in both directions": [
+    ["401 incorrect regional hostname. Please make your request to eu.api.openai.com", "regional-host"],
+    ["401 code: incorrect_hostname", "regional-host"],
+    ["Attempted to access resource with incorrect regional host name", "regional-host"],
+    ["This endpoint is only accessible by projects with geography restrictions enabled.", "regional-host"],
+  ],
+  "an organization or a project tied to the key is an error of its own": [
+    ["401 You do not have access to the organization tied to the API key.", "organization-tied-to-key"],
+    ["You don't have access to the project tied to the API key", "organization-tied-to-key"],
+  ],
+  "another vendor's spend limit is not OpenAI's": [
+    [
+      '429 {"type":"error","error":{"type":"rate_limit_error","message":"This organization has reached its spend limit.","details":{"error_code":"enforced_spend_limit_reached"}}}',
+      "none",
+    ],
+    ["429 code: organization_spend_limit_exceeded", "organization-spend-limit"],
+  ],
+  "sentences that many services share need more than themselves": [
+    ["openai: the API key you provided is invalid", "incorrect-api-key"],
+    ["Please try again later", "none"],
+    [
+      "The OpenAI account associated with this API key has been deactivated. Please try again later.",
+      "account-deactivated",
+    ],
+  ],
+  "every client's words for a character that no header may hold": [
+    ["openai: Invalid header value b'Bearer sk-proj-****\\r'", "newline-in-key"],
+    ["IllegalArgumentException: Unexpected char 0x0d at 171 in Authorization value", "newline-in-key"],
+    ["async-openai panicked: InvalidHeaderValue", "newline-in-key"],
+    ['IllegalArgumentException: invalid header value: "Bearer sk-proj-****"', "newline-in-key"],
+    ["IllegalArgumentException: Unexpected char 0x201c at 7 in Authorization value", "curly-quotes-in-key"],
+  ],
+  "neither a content type, nor a banner, nor a stack frame says whose error it is": [
+    [
+      "Give Feedback / Get Help: https://github.com/BerriAI/litellm/issues/new\nRateLimitError: OpenAIException - You exceeded your current quota, please check your plan and billing details.",
+      "no-credit",
+    ],
+    [
+      'type: application/json; 401 {"error":{"message":"Incorrect API key provided: x.","code":"invalid_api_key"}}',
+      "incorrect-api-key",
+    ],
+    [
+      'Error: 401 {"error":{"message":"Incorrect API key provided: x.","type":"invalid_request_error","code":"invalid_api_key"}}\n    at run (/app/node_modules/@anthropic-ai/sdk/core.js:1:2)\n    at bedrock (/app/node_modules/ollama/index.js:3:4)',
+      "incorrect-api-key",
+    ],
+  ],
+  "the words of today's SDKs for a key that is not set": [
+    [
+      "Could not resolve authentication method. Expected either api_key or admin_api_key to be set.",
+      "missing-credentials",
+    ],
+    [
+      "At least one credential source must be specified: credential (apiKey), workloadIdentity, or adminApiKey",
+      "missing-credentials",
+    ],
+    ["This request requires apiKey or workloadIdentity", "missing-credentials"],
+    [
+      "None of the following authentication environment variables are set: ('OPENAI_API_KEY',)",
+      "missing-credentials",
+    ],
+    ['ApiKeyEnvNotFound { env_name: "OPENAI_API_KEY" }', "missing-credentials"],
+    ["haystack: Authentication token cannot be empty.", "missing-credentials"],
+  ],
+  "addresses that are none, and connections that broke": [
+    ['Post "/chat/completions": unsupported protocol scheme ""', "unknown-url"],
+    ["async-openai: RelativeUrlWithoutBase", "unknown-url"],
+    ["com.openai: host must not be null", "unknown-url"],
+    ["AI_InvalidArgumentError: baseURL must be a non-empty string.", "unknown-url"],
+    [
+      "AI_RetryError: Failed after 3 attempts. Last error: Cannot connect to API: read ETIMEDOUT",
+      "no-connection",
+    ],
+    ["api.openai.com: unknown certificate verification error", "no-connection"],
+    ["api.openai.com: Peer's Certificate issuer is not recognized", "no-connection"],
+  ],
+  "errors of OpenAI that are not about the key have pages of their own": [
+    [
+      "400 Function tools with reasoning_effort are not supported for m in /v1/chat/completions.",
+      "request-belongs-to-responses",
+    ],
+    [
+      "[404] This model is only supported in v1/responses and not in v1/chat/completions.",
+      "request-belongs-to-responses",
+    ],
+    [
+      "400 Unsupported value: 'reasoning_effort' does not support 'minimal' with this model.",
+      "reasoning-effort-refused",
+    ],
+    ["The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API.", "retired-api"],
+    ["received 4000 (private use) invalid_request_error.beta_api_shape_disabled", "retired-api"],
+  ],
+};
+
+for (const [kind, texts] of Object.entries(kinds)) {
+  test(kind, () => {
+    for (const [text, name] of texts) assert.equal(answer(text).name, name, text);
+  });
+}
+
+test("is not sure of a limit whatever follows it", () => {
+  assert.notEqual(answer("Rate limit reached for organization x").confidence, "sure");
+});
+
+test("leaves a bare status of a client that hides the code open", () => {
+  for (const text of ["OpenAI API error: 401 Unauthorized", "OpenAI API error: 429 Too Many Requests"]) {
+    assert.equal(answer(text).confidence, "cannot-tell", text);
+  }
+});
+
+test("says that a placeholder was sent in place of a key", () => {
+  for (const key of ["${OPENAI*******KEY}", "api-key-not-set", "your_api_key_here"]) {
+    assert.match(answer(`401 Incorrect API key provided: ${key}.`).advice ?? "", /placeholder/, key);
+  }
+});

@@ -84,9 +84,10 @@ function candidateOf(
   };
 
   const code = entry.code.find((one) => codes.has(one));
+  const isForeign = isForeignMessage(entry, clues);
   if (code) {
     at = clues.text.joined.lastIndexOf(` ${code} `);
-    if (isForeignMessage(entry, clues)) {
+    if (isForeign) {
       count(worth.foreignCode, `The error code is ${code}.`, "foreign code");
     } else count(worth.code, `The error code is ${code}.`, "code");
   }
@@ -102,7 +103,7 @@ function candidateOf(
   }
   if (status && entry.status.includes(status)) count(worth.status, `The status is ${status}.`);
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, `The SDK raised ${sdkClass}.`);
-  const isProven = evidence === "code" && found !== undefined;
+  const isProven = code !== undefined && !isForeign && found !== undefined;
   return { entry: entry.name, score, reasons, evidence, isProven, at };
 }
 

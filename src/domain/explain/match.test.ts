@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CatalogueEntry } from "./catalogue.ts";
+import { matchWordings } from "./match.ts";
+import { readText } from "./read.ts";
+
+const entry: CatalogueEntry = {
+  name: "model-not-found",
+  title: "",
+  status: [404],
+  type: [],
+  code: [],
+  param: [],
+  classes: [],
+  messages: ["The model … does not exist or you do not have access to it. Please try again later."],
+  otherTools: [],
+  sharedWordings: ["{模型|model}…不存在"],
+  aboutKey: true,
+  passes: false,
+};
+const best = (text: string) => matchWordings(readText(text), entry)[0];
+
+test("finds a whole sentence with anything in its gap", () => {
+  const found = best("404 The model `gpt-x` does not exist or you do not have access to it");
+  assert.deepEqual([found?.strength, found?.deviates, found?.words], ["whole", false, 13]);
+});
+
+test("tells a message that was cut from one that goes on differently", () => {
+  for (const [text, deviates] of [
+    ["does not exist or you do not have access", false],
+    ["does not exist or you do not have acc", false],
+    ["does not exist or you do not... at line 3 of the log", false],
+    ["does not exist or you do not care about it at all", true],
+  ] as const) {
+    const found = best(`The model m ${text}`);
+    assert.deepEqual([found?.strength, found?.deviates], ["part", deviates], text);
+  }
+});
+
+test("does not take the end of a message that many share for the message", () => {
+  assert.equal(best("Please try again later."), undefined);
+});
+
+test("finds wordings in other scripts by their parts, close together", () => {
+  assert.equal(best("错误：模型 gpt-x 不存在")?.isShared, true);
+  assert.equal(best(`模型${"，这里还有很多别的话".repeat(5)}不存在`), undefined);
+});

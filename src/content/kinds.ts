@@ -8,6 +8,7 @@ import { checklistPath, mainChecklist } from "../domain/checklist/checklist.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
+import { drawingSchema } from "./schemas/drawing.ts";
 import { errorSchema, notOursSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
@@ -100,6 +101,11 @@ export const kinds = {
   }),
   notOurs: kind({ files: "content/errors-not-ours.yaml", schema: notOursSchema, prose: ["words"] }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
+  drawings: kind({
+    files: "content/drawings/*.yaml",
+    schema: drawingSchema,
+    prose: ["title", "description", "caption", "texts.*", "lists.*.*.*"],
+  }),
   checklists: kind({
     files: "content/checklists/*.yaml",
     schema: checklistSchema,

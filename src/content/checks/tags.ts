@@ -10,12 +10,17 @@ import { isSample } from "./samples.ts";
 /** Tags that do not exist or may not stand there, and what they name that does not exist or is of another kind. */
 export function tagProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {
   const facts = new Map(content.facts.map(({ name, data }) => [name, data as Fact]));
-  const citations = content.citations.map(({ name }) => name);
+  const known = {
+    root,
+    facts,
+    citations: content.citations.map(({ name }) => name),
+    drawings: content.drawings.map(({ name }) => name),
+  };
   return texts.flatMap((text) =>
     text.tags.flatMap((tag) => [
       ...nameProblems(text, tag),
       ...Object.entries(ruleOf(tag.name)?.names ?? {}).flatMap(([attribute, named]) =>
-        attributeProblems(text, tag, tag.attributes[attribute], named, { root, facts, citations }),
+        attributeProblems(text, tag, tag.attributes[attribute], named, known),
       ),
     ]),
   );
@@ -32,6 +37,7 @@ interface Known {
   root: string;
   facts: ReadonlyMap<string, Fact>;
   citations: readonly string[];
+  drawings: readonly string[];
 }
 
 function attributeProblems(
@@ -39,11 +45,12 @@ function attributeProblems(
   { name, attributes }: Tag,
   value: string | undefined,
   named: Named,
-  { root, facts, citations }: Known,
+  { root, facts, citations, drawings }: Known,
 ): Problem[] {
   if (named === "sample") {
     return isSample(root, value ?? "") ? [] : [sampleProblem(file, `${field}: <Sample file>`, value ?? "")];
   }
+  if (named === "drawing") return unknownIds(file, `${field}: <Diagram name>`, [value ?? ""], drawings);
   const ids = (value ?? "").split(/\s+/).filter(Boolean);
   // Only <Cite> may do without one of its attributes, as long as it has the other.
   if (ids.length === 0 && (name !== "Cite" || Object.keys(attributes).length === 0)) {

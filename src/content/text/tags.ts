@@ -1,5 +1,5 @@
-/** What an attribute of a tag names: a fact (of one kind, where only that makes sense), sources, or a sample. */
-export type Named = "fact" | "facts" | "date" | "path" | "url" | "citations" | "sample";
+/** What an attribute of a tag names: a fact (of one kind, where only that makes sense), sources, a drawing or a sample. */
+export type Named = "fact" | "facts" | "date" | "path" | "url" | "citations" | "drawing" | "sample";
 
 interface TagRule {
   /** Attributes that name something, and what. */
@@ -13,7 +13,7 @@ export const tags = {
   Answer: {},
   Cite: { names: { id: "citations", fact: "facts" }, inFields: true },
   CredentialChooser: {},
-  Diagram: {},
+  Diagram: { names: { name: "drawing" } },
   Ends: { names: { id: "date" }, inFields: true },
   ErrorExplainer: {},
   Fact: { names: { id: "fact" }, inFields: true },
@@ -54,6 +54,6 @@ export function factsIn({
   attributes: Readonly<Record<string, string>>;
 }): string[] {
   return Object.entries(ruleOf(name)?.names ?? {})
-    .filter(([, named]) => named !== "citations" && named !== "sample")
+    .filter(([, named]) => named !== "citations" && named !== "drawing" && named !== "sample")
     .flatMap(([attribute]) => (attributes[attribute] ?? "").split(/\s+/).filter(Boolean));
 }

@@ -1,0 +1,63 @@
+import { getEntry } from "astro:content";
+import { plainText } from "./plain-text.ts";
+
+/** Words of things that are drawn one after the other. */
+type Words = Readonly<Record<string, string>>;
+
+/** The words of a drawing, as plain text. */
+export interface Drawing {
+  title: string;
+  description: string;
+  caption: string;
+  /** The words at a place; throws where the file has none, because the place would stay empty. */
+  text: (place: string) => string;
+  /** The things of a list. */
+  list: (name: string) => readonly Words[];
+  /** The things of a list, in Markdown with tags. */
+  markdownList: (name: string) => readonly Words[];
+}
+
+/** Reads `content/drawings/NAME.yaml`. */
+export async function drawing(name: string): Promise<Drawing> {
+  const file = `content/drawings/${name}.yaml`;
+  const data = (await getEntry("drawings", name))?.data;
+  if (!data) throw new Error(`${file}: received no file, expected the words of the drawing`);
+  const find = <Value>(values: Readonly<Record<string, Value>>, field: string, key: string): Value => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`${file}: ${field}.${key}: received nothing, expected words`);
+    return value;
+  };
+  const texts = await plainWords(data.texts);
+  const lists = Object.fromEntries(
+    await Promise.all(
+      Object.entries(data.lists).map(
+        async ([key, things]) => [key, await Promise.all(things.map(plainWords))] as const,
+      ),
+    ),
+  );
+  const {
+    title = "",
+    description = "",
+    caption,
+  } = await plainWords({
+    caption: data.caption,
+    ...(data.title === undefined ? {} : { title: data.title }),
+    ...(data.description === undefined ? {} : { description: data.description }),
+  });
+  return {
+    title,
+    description,
+    caption: caption ?? "",
+    text: (place) => find(texts, "texts", place),
+    list: (key) => find(lists, "lists", key),
+    markdownList: (key) => find(data.lists, "lists", key),
+  };
+}
+
+async function plainWords(words: Words): Promise<Words> {
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(words).map(async ([key, text]) => [key, await plainText(text)] as const),
+    ),
+  );
+}

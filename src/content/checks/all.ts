@@ -8,6 +8,7 @@ import { coverageProblems } from "./coverage.ts";
 import { fenceProblems } from "./fences.ts";
 import { permanentIdProblems } from "./permanent-ids.ts";
 import { glossaryProblems } from "./glossary.ts";
+import { ledgerReadingProblems } from "./ledger-reading.ts";
 import { markupProblems, proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
 import { searchWordingProblems } from "./search-wordings.ts";
@@ -29,6 +30,7 @@ export function checkContent(root: string): Problem[] {
     ...changeProblems(content, buildDay(process.env)),
     ...searchWordingProblems(content),
     ...glossaryProblems(content),
+    ...ledgerReadingProblems(root, content),
     ...tagProblems(root, content, texts),
     ...shownProblems(root, texts, content),
     ...permanentIdProblems(root, content),

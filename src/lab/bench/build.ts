@@ -1,0 +1,139 @@
+/**
+ * Measures builds of this site, with more and more generated guide pages, and compares checkouts:
+ * `npm run bench:build -- [--pages 0,100,1000] [--runs 1] [checkout…]`, the checkout to compare with first. Each build
+ * runs on the Node of its checkout in a copy without caches, and the checkouts take turns. Processor time compares best
+ * on a busy machine. Figures of one machine, for comparing before and after a change; no test asserts them.
+ */
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { generatedId, generatedPage } from "./generated-pages.ts";
+
+interface Cost {
+  /** Seconds on the clock. */
+  wall: number;
+  /** Seconds of processor time, of the build and of the programs that it started. */
+  processor: number;
+  /** Largest resident set of one process, in MB. */
+  memory: number;
+}
+
+/** What GNU time prints: seconds on the clock, in user code, in the system, and kB. */
+const format = "%e %U %S %M";
+const neverCopied = new Set(["node_modules", "dist", ".git", ".astro"]);
+const caches = new Set([".astro", ".vite", ".cache"]);
+
+/** A copy of a checkout with generated guide pages, which borrows its packages. */
+function copyOf(checkout: string, pages: number): string {
+  const copy = mkdtempSync(join(tmpdir(), "bench-build-"));
+  for (const name of readdirSync(checkout)) {
+    if (!neverCopied.has(name)) cpSync(join(checkout, name), join(copy, name), { recursive: true });
+  }
+  mkdirSync(join(copy, "node_modules"));
+  for (const name of readdirSync(join(checkout, "node_modules"))) {
+    if (!caches.has(name))
+      symlinkSync(join(checkout, "node_modules", name), join(copy, "node_modules", name));
+  }
+  addPages(copy, pages);
+  return copy;
+}
+
+function addPages(copy: string, pages: number): void {
+  const record = join(copy, "content/permanent-ids.json");
+  const ids = JSON.parse(readFileSync(record, "utf8")) as string[];
+  for (let number = 1; number <= pages; number++) {
+    writeFileSync(join(copy, "content/guide", `${generatedId(number)}.mdx`), generatedPage(number));
+    ids.push(`guide/${generatedId(number)}`);
+  }
+  writeFileSync(record, JSON.stringify(ids.toSorted(), null, 2));
+}
+
+function build(copy: string): Cost {
+  const node = join(copy, "node_modules/.bin/node");
+  const command = [node, join(copy, "node_modules/astro/bin/astro.mjs"), "build"];
+  const report = join(copy, "cost.txt");
+  const { status, stdout, stderr, error } = spawnSync(
+    "/usr/bin/time",
+    ["-f", format, "-o", report, ...command],
+    {
+      cwd: copy,
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    },
+  );
+  if (error) throw new Error("expected GNU time as /usr/bin/time (package “time”)", { cause: error });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`);
+  const [wall = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(report, "utf8").split(" ").map(Number);
+  return { wall, processor: user + system, memory: kilobytes / 1024 };
+}
+
+function middle(costs: readonly Cost[], of: keyof Cost): number {
+  const values = costs.map((cost) => cost[of]).toSorted((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Bytes of a generated page in the middle of those of the smallest build that has any. */
+function pageBytes(copy: string, smallest: number): number {
+  const file = join(copy, "dist/guide", generatedId(Math.ceil(smallest / 2)), "index.html");
+  return existsSync(file) ? readFileSync(file).length : 0;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: "string", default: "0,100,1000" },
+    runs: { type: "string", default: "1" },
+  },
+});
+const checkouts = [...positionals.map((path) => resolve(path)), process.cwd()];
+const counts = values.pages.split(",").map(Number);
+const smallest = Math.min(...counts.filter((count) => count > 0));
+const round = (value: number, digits = 1) => Number(value.toFixed(digits));
+
+const table: Record<string, Record<string, number>> = {};
+for (const count of counts) {
+  const copies = checkouts.map((checkout) => copyOf(checkout, count));
+  const costs = copies.map((): Cost[] => []);
+  for (let run = 0; run < Number(values.runs); run++) {
+    for (const [index, copy] of copies.entries()) {
+      for (const made of ["dist", "node_modules/.astro", "node_modules/.vite"])
+        rmSync(join(copy, made), { recursive: true, force: true });
+      const cost = build(copy);
+      costs[index]?.push(cost);
+      console.log(`${count} more, ${checkouts[index]}: ${cost.processor.toFixed(1)} s of processor time`);
+    }
+  }
+  const [first = []] = costs;
+  for (const [index, own] of costs.entries()) {
+    const ratio = (of: keyof Cost) => round(middle(own, of) / middle(first, of), 2);
+    table[`${count} more, ${basename(checkouts[index] ?? "")}`] = {
+      "wall s": round(middle(own, "wall")),
+      "processor s": round(middle(own, "processor")),
+      "memory MB": round(middle(own, "memory"), 0),
+      ...(index > 0 && {
+        "wall ×": ratio("wall"),
+        "processor ×": ratio("processor"),
+        "memory ×": ratio("memory"),
+      }),
+      "bytes of a page": pageBytes(copies[index] ?? "", smallest),
+    };
+  }
+  for (const copy of copies) rmSync(copy, { recursive: true });
+}
+console.log(
+  `Middle of ${values.runs} builds with generated guide pages; × is the ratio to the first checkout`,
+);
+console.table(table);

@@ -15,6 +15,7 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   "domain/checklist": { rooms: [], packages: [] },
   "domain/credentials": { rooms: [], packages: [] },
+  "domain/guide": { rooms: [], packages: [] },
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/samples": { rooms: ["domain/ledger"], packages: [] },
@@ -65,7 +66,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["astro:content", "astro"],
   },
   styles: { rooms: [], packages: [] },
-  finish: { rooms: ["domain/ledger"], packages: ["node-html-parser"] },
+  finish: { rooms: ["domain/ledger"], packages: ["node-html-parser", "node:crypto"] },
   "middleware.ts": { rooms: ["finish", "content/collections"], packages: ["astro:middleware"] },
   build: { rooms: ["finish", "content/checks", "content/files", "domain"], packages: "any" },
   serve: { rooms: [], packages: "any" },

@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 
-/** The guide's pages in reading order. */
-export async function guidePages(): Promise<CollectionEntry<"guide">[]> {
-  const pages = await getCollection("guide");
-  return pages.toSorted((a, b) => a.data.order - b.data.order);
+let pages: Promise<readonly CollectionEntry<"guide">[]> | undefined;
+
+/** The guide's pages in reading order, read once a build. */
+export function guidePages(): Promise<readonly CollectionEntry<"guide">[]> {
+  pages ??= getCollection("guide").then((entries) => entries.toSorted((a, b) => a.data.order - b.data.order));
+  return pages;
 }

@@ -38,6 +38,11 @@ test("searches the words of a code sample, not its markup or caption", () => {
   assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "curl -s");
 });
 
+test("leaves out the script of a part of the page", () => {
+  const html = `<h1>Test</h1><article data-article><p>Before.</p><script type="module">let a = 1;</script></article>`;
+  assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "Before.");
+});
+
 test("makes one record of each question", () => {
   assert.deepEqual(searchRecords([faq]), [
     {

@@ -1,7 +1,6 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../content/files/problem.ts";
 import { wordsOf, type WordCounts } from "../domain/search/words.ts";
-import { parseHtml } from "../finish/tree.ts";
 import type { BuiltPage } from "./built-pages.ts";
 
 /** What the search engine indexes as one result. */
@@ -48,12 +47,15 @@ function pageOf(url: string): string {
   return url.replace(/#.*$/, "");
 }
 
-/** One record per FAQ question and per guide section, read from the finished pages so that shown is searched. */
+/**
+ * One record per FAQ question and per guide section, read from the finished pages so that shown is searched. Changes
+ * the trees of the pages: copies of their parts would cost as much as the pages.
+ */
 export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   return pages.flatMap((page) => {
-    if (page.url === "/faq/") return faqRecords(page);
-    if (/^\/errors\/.+/.test(page.url)) return [errorRecord(page)];
-    return page.url.startsWith("/guide/") ? sectionRecords(page) : [];
+    if (page.url === "/faq/") return faqRecords(withoutNoise(page));
+    if (/^\/errors\/.+/.test(page.url)) return [errorRecord(withoutNoise(page))];
+    return page.url.startsWith("/guide/") ? sectionRecords(withoutNoise(page)) : [];
   });
 }
 
@@ -110,14 +112,16 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
   return records;
 }
 
-const noise = ".cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
+const noise = "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
 
-/** Text without citation numbers, control labels and elements that only name something for assistive technology. */
+/** Takes scripts, citation numbers, control labels and what only names something for assistive technology away. */
+function withoutNoise(page: BuiltPage): BuiltPage {
+  for (const part of page.document.querySelectorAll(noise)) part.remove();
+  return page;
+}
+
 function textOf(element: HTMLElement | null): string {
-  if (!element) return "";
-  const copy = parseHtml(element.outerHTML);
-  for (const part of copy.querySelectorAll(noise)) part.remove();
-  return copy.structuredText.replace(/\s+/g, " ").trim();
+  return element?.structuredText.replace(/\s+/g, " ").trim() ?? "";
 }
 
 /** In how many records each word occurs: the list behind “did you mean”. */

@@ -9,7 +9,8 @@ import { securityHeaders } from "./src/build/security-headers.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
-import { policyDirectives, sourceHash } from "./src/build/policy.ts";
+import { policyDirectives } from "./src/build/policy.ts";
+import { sourceHash } from "./src/finish/page-policy.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",

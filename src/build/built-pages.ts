@@ -13,16 +13,20 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every HTML page under a build folder, by URL, read when it is asked for: a large site does not fit in memory at once. */
-export function* builtPages(dist: string): Generator<BuiltPage> {
-  const paths = readdirSync(dist, { recursive: true, encoding: "utf8" })
+/** Files of the HTML pages under a build folder, by URL. */
+export function pageFiles(dist: string): Pick<BuiltPage, "url" | "file">[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .map((path) => path.replaceAll("\\", "/"))
-    .toSorted();
-  for (const path of paths) {
-    const file = join(dist, path);
+    .toSorted()
+    .map((path) => ({ url: `/${path.replace(/index\.html$/, "")}`, file: join(dist, path) }));
+}
+
+/** Every HTML page under a build folder, read when it is asked for: a large site does not fit in memory at once. */
+export function* builtPages(dist: string): Generator<BuiltPage> {
+  for (const { url, file } of pageFiles(dist)) {
     const html = readFileSync(file, "utf8");
-    yield { url: `/${path.replace(/index\.html$/, "")}`, file, html, document: parseHtml(html) };
+    yield { url, file, html, document: parseHtml(html) };
   }
 }
 

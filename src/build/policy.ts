@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * The Content Security Policy, in one place: Astro writes it into every page with the hashes of that page's
  * inline script and style, and the build derives the header from those pages.
@@ -17,11 +15,6 @@ export const policyDirectives = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ] as const satisfies readonly string[];
-
-/** The policy's name for an inline script or style: the hash of its exact text. */
-export function sourceHash(text: string): `sha256-${string}` {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
 
 /** Directives that a `<meta>` policy may not carry and only the header can. */
 export const headerOnlyDirectives: readonly string[] = ["frame-ancestors 'none'"];

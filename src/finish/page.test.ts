@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sourceHash } from "./page-policy.ts";
 import { finishPage } from "./page.ts";
 
 const site = {
@@ -14,6 +15,8 @@ const site = {
   sitePath: (path: string) => path,
 };
 const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';
+const policy = (hash: string) =>
+  `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self' '${hash}'">`;
 const finish = (html: string) => finishPage(html, site);
 
 test("names the oldest day on which a shown fact was checked, and leaves no marks", () => {
@@ -33,6 +36,16 @@ test("moves the styles of a component into the head", () => {
     '<html><head></head><body><style data-component="x">.x{}</style><p>text</p></body></html>',
   );
   assert.equal(html, "<html><head><style>.x{}</style></head><body><p>text</p></body></html>");
+});
+
+test("grants in the policy of a page what stands on it, styles that were moved included", () => {
+  const html = finish(
+    `<html><head>${policy("sha256-other")}</head><body><style data-component="x">.x{}</style></body></html>`,
+  );
+  assert.equal(
+    html,
+    `<html><head>${policy(sourceHash(".x{}"))}<style>.x{}</style></head><body></body></html>`,
+  );
 });
 
 test("changes nothing else, to the letter", () => {

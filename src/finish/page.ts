@@ -1,7 +1,8 @@
 import { CommentNode, HTMLElement } from "node-html-parser";
 import { readableDay } from "../domain/ledger/fact.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
-import { parseHtml } from "./tree.ts";
+import { exactPolicy, policyOf } from "./page-policy.ts";
+import { elementsWith, parseHtml } from "./tree.ts";
 
 /** What the pass asks of the site. */
 export interface Site {
@@ -12,14 +13,19 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the day of the oldest
- * check among the facts shown is filled in, and styles of single components stand in the head.
+ * check among the facts shown is filled in, styles of single components stand in the head, and the policy grants what the
+ * page has.
  */
 export function finishPage(html: string, { findCitation, sitePath }: Site): string {
   const document = parseHtml(html);
   numberCitations(document, findCitation, sitePath);
   nameOldestCheck(document);
   hoistStyles(document);
-  return document.toString();
+  const policy = policyOf(document);
+  // As text: the parser would write the attribute, whose quotes are no entities, in another way.
+  return policy === undefined
+    ? document.toString()
+    : document.toString().replace(policy, () => exactPolicy(policy, document));
 }
 
 /** What `CheckedMark.astro` leaves where a fact is shown. */
@@ -31,7 +37,7 @@ function nameOldestCheck(document: HTMLElement): void {
   const days = marks.map((comment) => checkedMark.exec(comment.rawText)?.[1] ?? "");
   for (const mark of marks) mark.remove();
   const [oldest] = days.toSorted();
-  const badge = document.querySelector("[data-oldest-check]");
+  const [badge] = elementsWith(document, "data-oldest-check");
   if (!badge) return;
   badge.removeAttribute("data-oldest-check");
   if (oldest === undefined) return void badge.remove();
@@ -50,7 +56,7 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 /** Styles that a component brought along; a style element may stand in the head only. */
 function hoistStyles(document: HTMLElement): void {
   const head = document.querySelector("head");
-  for (const style of document.querySelectorAll("style[data-component]")) {
+  for (const style of elementsWith(document, "data-component")) {
     style.remove();
     style.removeAttribute("data-component");
     head?.appendChild(style);

@@ -19,8 +19,11 @@ export async function marksOfFacts(ids: Iterable<string>): Promise<readonly Chan
 }
 
 /** What to remark about the facts that texts refer to. */
-export function marksOfTexts(...texts: readonly string[]): Promise<readonly ChangeMark[]> {
-  return marksOfFacts(texts.flatMap((text) => readText(text).tags).flatMap(factsIn));
+export async function marksOfTexts(...texts: readonly string[]): Promise<readonly ChangeMark[]> {
+  const changed = (await allChanges()).flatMap(({ facts }) => facts);
+  // To read a text takes longer than to render it, and few texts name a fact that changed.
+  const naming = texts.filter((text) => changed.some((id) => text.includes(id)));
+  return marksOfFacts(naming.flatMap((text) => readText(text).tags).flatMap(factsIn));
 }
 
 /** Remarks by the anchor of a section; those of the text before the first section under "". */

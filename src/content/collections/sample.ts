@@ -24,14 +24,33 @@ export function sampleSource(file: string): string {
 /** What the page says about a sample: which tools our tests ran it with and when, or what it would need. */
 export async function markOf(file: string): Promise<string> {
   const [folder = "", name = ""] = file.split("/");
-  const text = files[`${root}${folder}/${manifestName}`];
-  if (text === undefined) throw new Error(`content/samples/${folder}: expected a ${manifestName}`);
-  const { runs } = parse(text) as SampleManifest;
+  const { runs, lastRun } = await folderOf(folder);
   return sampleMark(
     runs.filter((run) => run.file === name),
     sampleSource(file),
-    await lastRunOf(folder, runs),
+    lastRun,
   );
+}
+
+interface Folder {
+  runs: SampleManifest["runs"];
+  lastRun: LastRun | undefined;
+}
+
+const folders = new Map<string, Promise<Folder>>();
+
+/** A folder, read once for all of its samples. */
+function folderOf(name: string): Promise<Folder> {
+  const folder = folders.get(name) ?? readFolder(name);
+  folders.set(name, folder);
+  return folder;
+}
+
+async function readFolder(name: string): Promise<Folder> {
+  const text = files[`${root}${name}/${manifestName}`];
+  if (text === undefined) throw new Error(`content/samples/${name}: expected a ${manifestName}`);
+  const { runs } = parse(text) as SampleManifest;
+  return { runs, lastRun: await lastRunOf(name, runs) };
 }
 
 /** The recorded run, if the folder is still what ran: a page must not claim a run of something else. */

@@ -25,19 +25,19 @@ export function recordedIds(root: string): string[] {
 
 /** Ids that vanished without an alias, and new ids that are not recorded yet. */
 export function permanentIdProblems(root: string, content: Content): Problem[] {
-  const recorded = recordedIds(root);
-  const present = publishedIds(content);
+  const recorded = new Set(recordedIds(root));
+  const present = new Set(publishedIds(content));
   return [
-    ...recorded
-      .filter((id) => !present.includes(id))
+    ...[...recorded]
+      .filter((id) => !present.has(id))
       .map((id) => ({
         file: permanentIdsFile,
         field: id,
         received: "the id is gone from the content",
         expected: "the id, or the new id with this one among its aliases: readers' ticks and links hold it",
       })),
-    ...present
-      .filter((id) => !recorded.includes(id))
+    ...[...present]
+      .filter((id) => !recorded.has(id))
       .map((id) => ({
         file: permanentIdsFile,
         field: id,

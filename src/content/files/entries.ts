@@ -102,7 +102,8 @@ export function duplicateProblems(
   field: string,
   values: readonly (string | number)[],
 ): Problem[] {
+  const seen = new Set<string | number>();
   return values
-    .filter((value, index) => values.indexOf(value) !== index)
+    .filter((value) => seen.size === seen.add(value).size)
     .map((value) => ({ file, field, received: `${value} a second time`, expected: "each only once" }));
 }

@@ -36,7 +36,9 @@ const longLabel = 12;
 export function findVolatileValues(prose: string, facts: readonly Fact[]): VolatileValue[] {
   const literals = facts
     .filter((fact) => typeof fact.value === "string" && isRefused(fact))
-    .map((fact) => ({ value: String(fact.value), id: fact.id }));
+    .map((fact) => ({ value: String(fact.value), id: fact.id }))
+    // Most texts hold none, and then there is nothing to look for in each line.
+    .filter(({ value }) => prose.includes(value));
   return prose
     .split("\n")
     .flatMap((text, index) => findInLine(text, literals).map((found) => ({ line: index + 1, ...found })));

@@ -31,21 +31,26 @@ export function sortingText(title: string): string {
 
 /** Leaves out what several pages call a section, such as "Next step": in a list of all pages it leads nowhere. */
 export function withoutCommonTitles(entries: readonly IndexEntry[]): IndexEntry[] {
-  return entries.filter(({ title }) => entries.filter((other) => other.title === title).length === 1);
+  const uses = new Map<string, number>();
+  for (const { title } of entries) uses.set(title, (uses.get(title) ?? 0) + 1);
+  return entries.filter(({ title }) => uses.get(title) === 1);
 }
 
 /** Groups entries by the first letter of their sorting text; digits come first, under “0–9”. */
 export function groupByLetter<Entry extends { title: string }>(
   entries: readonly Entry[],
 ): LetterGroup<Entry>[] {
-  const sorted = entries.toSorted((a, b) =>
-    sortingText(a.title).localeCompare(sortingText(b.title), "en", { sensitivity: "base" }),
-  );
+  const { compare } = new Intl.Collator("en", { sensitivity: "base" });
+  const sorted = entries
+    .map((entry) => ({ entry, text: sortingText(entry.title) }))
+    .toSorted((a, b) => compare(a.text, b.text));
   const groups = new Map<string, Entry[]>();
-  for (const entry of sorted) {
-    const first = sortingText(entry.title).charAt(0).toUpperCase();
+  for (const { entry, text } of sorted) {
+    const first = text.charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : "0–9";
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+    const group = groups.get(letter);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
   }
   return [...groups].map(([letter, inGroup]) => ({
     letter,

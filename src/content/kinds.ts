@@ -8,6 +8,7 @@ import { checklistPath, mainChecklist } from "../domain/checklist/checklist.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
+import { credentialSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
 import { errorSchema, notOursSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
@@ -16,6 +17,7 @@ import { glossarySchema } from "./schemas/glossary.ts";
 import { guideSchema } from "./schemas/guide.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema } from "./schemas/search.ts";
+import { situationSchema } from "./schemas/situation.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
 export type Target =
@@ -105,6 +107,21 @@ export const kinds = {
     files: "content/drawings/*.yaml",
     schema: drawingSchema,
     prose: ["title", "description", "caption", "texts.*", "lists.*.*.*"],
+  }),
+  credentials: kind({
+    files: "content/credentials.yaml",
+    schema: credentialSchema,
+    prose: ["title", "because", "permission", "expiry", "blastRadius", "steps.*"],
+    names: { "facts.*": "facts", "scopes.*": "facts" },
+    unique: ["order"],
+    permanent: (name) => [name],
+  }),
+  situations: kind({
+    files: "content/situations.yaml",
+    schema: situationSchema,
+    prose: ["title", "text"],
+    names: { to: "addresses" },
+    unique: ["order"],
   }),
   checklists: kind({
     files: "content/checklists/*.yaml",

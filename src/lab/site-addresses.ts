@@ -1,6 +1,6 @@
 /** Which addresses the site has, read from the content instead of a build. */
 import { mainChecklist } from "../domain/checklist/checklist.ts";
-import { credentialAnchor, credentialResults } from "../domain/credentials/results.ts";
+import { credentialAnchor } from "../domain/credentials/chooser.ts";
 import { termAnchor } from "../domain/ledger/glossary.ts";
 import { type Content, type Entry, readGoodContent } from "../content/files/entries.ts";
 
@@ -16,7 +16,7 @@ export function siteAddresses(root: string): Set<string> {
     ...content.errors.flatMap(({ data }) => data.status.map((status) => `/errors/#status-${status}`)),
     ...content.checklists.flatMap(checklistAddresses),
     ...content.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
-    ...credentialResults.map(({ id }) => `/guide/credentials/#${credentialAnchor(id)}`),
+    ...content.credentials.map(({ data }) => `/guide/credentials/#${credentialAnchor(data.id)}`),
     ...content.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
     ...content.glossary.map(({ name }) => `/glossary/#${termAnchor(name)}`),
     ...content.facts.map(({ name }) => `/sources/#fact-${name}`),

@@ -14,6 +14,7 @@ const recordedIds = [
   "checklists/setup/sign-in",
   "errors/no-credit",
   "faq/where",
+  "credentials/user-key",
   "glossary/api-key",
   "glossary/quota",
   "guide/find",
@@ -133,6 +134,25 @@ related: []
 
 Buy credit.
 `,
+  "content/credentials.yaml": `
+- id: user-key
+  order: 1
+  title: A key of your own
+  because: It needs nothing but the dashboard.
+  permission: Restricted.
+  scopes: []
+  expiry: Some weeks.
+  blastRadius: The project.
+  steps: [Select the project., Create the key., Store it.]
+  facts: [keys-url]
+`,
+  "content/situations.yaml": `
+- id: create
+  order: 1
+  to: /guide/find/
+  title: I never made a key
+  text: Create one.
+`,
   "content/errors-not-ours.yaml": `
 - id: acme
   kind: service
@@ -182,10 +202,12 @@ function check(change: {
   replace?: string;
   by?: string;
   add?: Record<string, string>;
+  without?: Path;
 }): Problem[] {
   const root = mkdtempSync(join(tmpdir(), "content-"));
   try {
     const all: Record<string, string> = { ...files, ...change.add };
+    if (change.without) delete all[change.without];
     const { in: path, replace = "", by = "" } = change;
     if (path) {
       assert.ok(files[path].includes(replace), `${path} does not hold ${replace}`);
@@ -245,6 +267,39 @@ test("names the fact and the page of a change that do not exist", () => {
       ]),
       [["keys-moved.pages", `"${page}"`]],
     );
+});
+
+test("names the page of a situation that does not exist", () => {
+  const wrong = { in: "content/situations.yaml", replace: "/guide/find/", by: "/guide/lose/" } as const;
+  assert.deepEqual(
+    check(wrong).map(({ file, field, received }) => [file, field, received]),
+    [["content/situations.yaml", "create.to", '"/guide/lose/"']],
+  );
+});
+
+test("checks the words of a credential as prose, and its facts", () => {
+  const price = { in: "content/credentials.yaml", replace: "Some weeks.", by: "It costs $5." } as const;
+  assert.deepEqual(
+    check(price).map(({ field, received }) => [field, received]),
+    [["user-key.expiry", '"$5." typed into prose']],
+  );
+  assert.deepEqual(
+    check({ in: "content/credentials.yaml", replace: "[keys-url]", by: "[key-url]" }).map(
+      ({ field }) => field,
+    ),
+    ["user-key.facts"],
+  );
+});
+
+test("names a list that is not there", () => {
+  assert.deepEqual(check({ without: "content/situations.yaml" }), [
+    {
+      file: "content/situations.yaml",
+      field: "(document)",
+      received: "no file",
+      expected: "a list of records",
+    },
+  ]);
 });
 
 test("takes the section of a page for a place of that page", () => {

@@ -80,8 +80,9 @@ function rawEntries(file: ContentFile, form: Form): Read {
   if (form === "entry") return { entries: [{ file: path, name, prefix: "", data, body }], problems };
   const isRight = typeof data === "object" && data !== null && Array.isArray(data) === (form === "list");
   if (!isRight) {
+    const received = data === undefined ? "no file" : show(data);
     const expected = form === "list" ? "a list of records" : "a map";
-    return { entries: [], problems: [{ file: path, field: "(document)", received: show(data), expected }] };
+    return { entries: [], problems: [{ file: path, field: "(document)", received, expected }] };
   }
   const entries = Object.entries(data as object).map(([key, record]: [string, unknown]) => {
     const id = form === "list" ? recordName(record, key) : key;

@@ -19,8 +19,10 @@ export interface ContentFile {
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-/** Reads one MDX or YAML file. */
+/** Reads one MDX or YAML file; where there is none, it holds nothing. */
 export function readContentFile(root: string, path: string): ContentFile {
+  if (!existsSync(join(root, path)))
+    return { path, name: basename(path), data: undefined, body: "", problems: [] };
   const source = readFileSync(join(root, path), "utf8");
   const extension = extname(path);
   const name = basename(path, extension);

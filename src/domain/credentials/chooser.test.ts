@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { type Answers, choose, decodeAnswers, encodeAnswers, questions } from "./chooser.ts";
-import { credentialAnchor, credentialResults } from "./results.ts";
+import {
+  type Answers,
+  choose,
+  credentialAnchor,
+  credentialIds,
+  decodeAnswers,
+  encodeAnswers,
+  questions,
+} from "./chooser.ts";
 
 const walks: readonly (readonly [string, Answers, string])[] = [
   ["a person who develops", { job: "models", caller: "me" }, "user-key"],
@@ -46,21 +53,15 @@ test("stops at an answer that is not known", () => {
 });
 
 test("leads every choice to a question or a result that exists", () => {
-  const ids = new Set<string>([...questions, ...credentialResults].map(({ id }) => id));
+  const ids = new Set<string>([...questions.map(({ id }) => id), ...credentialIds]);
   for (const { choices } of questions) {
     for (const { leadsTo } of choices)
       assert.ok(ids.has("result" in leadsTo ? leadsTo.result : leadsTo.question));
   }
 });
 
-test("every result says what it risks, what to do and from where it knows", () => {
-  for (const { blastRadius, steps, facts, expiry } of credentialResults) {
-    assert.ok(blastRadius && expiry && steps.length > 2 && facts.length > 0);
-  }
-});
-
 test("every result has an anchor of its own", () => {
-  const anchors = credentialResults.map(({ id }) => credentialAnchor(id));
+  const anchors = credentialIds.map(credentialAnchor);
   assert.equal(new Set(anchors).size, anchors.length);
   assert.ok(anchors.includes("use-user-key"));
 });

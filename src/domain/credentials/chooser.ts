@@ -2,11 +2,22 @@
  * Which credential fits a job: a tree of questions as data, and the walk through it. Ids of questions, answers and
  * results are permanent, because readers keep links that hold them.
  */
-export type CredentialId =
-  "user-key" | "service-account" | "admin-key" | "client-secret" | "backend" | "workload-identity";
+export const credentialIds = [
+  "user-key",
+  "service-account",
+  "admin-key",
+  "client-secret",
+  "backend",
+  "workload-identity",
+] as const;
 
+export type CredentialId = (typeof credentialIds)[number];
+
+/** What a walk through the questions can end in (`content/credentials.yaml`). */
 export interface Credential {
   id: CredentialId;
+  /** Position on the page. */
+  order: number;
   title: string;
   /** Why this one, as a sentence. */
   because: string;
@@ -21,6 +32,11 @@ export interface Credential {
   steps: readonly string[];
   /** Ids of facts in the ledger that the sentences above rest on. */
   facts: readonly string[];
+}
+
+/** Permanent anchor of a result on its page, without `#`. */
+export function credentialAnchor(id: CredentialId): string {
+  return `use-${id}`;
 }
 
 export interface Choice {

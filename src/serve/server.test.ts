@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import * as fc from "fast-check";
 import { createSiteServer, listen } from "./server.ts";
 
 let dist: string;
@@ -11,8 +13,11 @@ let server: Server;
 let address: string;
 
 before(async () => {
-  dist = mkdtempSync(join(tmpdir(), "site-"));
-  mkdirSync(join(dist, "faq"));
+  const parent = mkdtempSync(join(tmpdir(), "site-"));
+  writeFileSync(join(parent, "secret.txt"), "outside the site");
+  dist = join(parent, "dist");
+  mkdirSync(join(dist, "faq"), { recursive: true });
+  writeFileSync(join(dist, "app.js"), "1");
   writeFileSync(join(dist, "_headers"), "/*\n  X-Test: yes\n");
   writeFileSync(join(dist, "404.html"), "nothing there");
   writeFileSync(join(dist, "faq", "index.html"), "questions");
@@ -22,7 +27,7 @@ before(async () => {
 
 after(() => {
   server.close();
-  rmSync(dist, { recursive: true });
+  rmSync(dirname(dist), { recursive: true });
 });
 
 test("sends pages with the headers of the build", async () => {
@@ -41,9 +46,109 @@ test("answers what is not there with the site's own page", async () => {
   assert.deepEqual([response.status, await response.text()], [404, "nothing there"]);
 });
 
-test("does not leave its folder", async () => {
-  const response = await fetch(`${address}/..%2f..%2f..%2f..%2fetc/passwd`);
-  assert.equal(response.status, 404);
+test("says what kind of file it sends, and answers a browser that has it with a word", async () => {
+  const response = await fetch(`${address}/app.js`);
+  assert.match(response.headers.get("content-type") ?? "", /^text\/javascript/);
+  const again = await fetch(`${address}/app.js`, {
+    headers: { "If-None-Match": response.headers.get("etag") ?? "" },
+  });
+  assert.equal(again.status, 304);
+});
+
+/** Sends bytes as they are, because clients clean up what they send. */
+function sendRaw(request: string, hangsUp = false): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(address).port), "127.0.0.1", () =>
+      hangsUp ? socket.end(request, "latin1") : socket.write(request, "latin1"),
+    );
+    let answer = "";
+    socket.on("data", (piece) => (answer += piece.toString("latin1")));
+    socket.on("close", () => resolve(answer));
+    // A server may hang up on nonsense; that is an answer too.
+    socket.on("error", () => resolve(answer));
+  });
+}
+
+const get = (path: string, host = "localhost") =>
+  `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+test("opens no file outside its folder and not the one with its headers", async () => {
+  const outside = [
+    "../secret.txt",
+    "..%2fsecret.txt",
+    "%2e%2e/secret.txt",
+    "faq/..%2f..%2fsecret.txt",
+    "..%5csecret.txt",
+  ];
+  for (const path of [
+    ...outside.map((one) => `/${one}`),
+    "/_headers",
+    "/%5fheaders",
+    "//_headers",
+    "/faq/../_headers",
+  ]) {
+    const answer = await sendRaw(get(path));
+    assert.equal(statusOf(answer), 404, path);
+    assert.doesNotMatch(answer, /outside the site|X-Test: yes\r\n\r\n\/\*/, path);
+  }
+});
+
+test("opens no file outside its folder under a path of its own either", async (context) => {
+  const below = createSiteServer(dist, "/guide/");
+  context.after(() => below.close());
+  const port = await listen(below, 4970);
+  const status = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" })).status;
+  assert.equal(await status("/guide/faq/"), 200);
+  for (const path of ["/guide", "/guidefaq/", "/guide..%2fsecret.txt", "/guide%2f..%2fsecret.txt", "/faq/"]) {
+    assert.equal(await status(path), 404, path);
+  }
+});
+
+test("does not answer to the name of another machine", async () => {
+  assert.equal(statusOf(await sendRaw(get("/faq/", "example.com"))), 404);
+  assert.equal(statusOf(await sendRaw(get("/faq/", "localhost:4900"))), 200);
+});
+
+test("goes on after anything that looks like a request", async () => {
+  const piece = fc.constantFrom(
+    "/",
+    "..",
+    "%2e",
+    "%2f",
+    "%5c",
+    "%0a",
+    "%00",
+    "%",
+    "%zz",
+    "faq",
+    "_headers",
+    "?",
+    "#",
+    "~",
+    "\\u00e9",
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece, { maxLength: 12 }),
+      fc.constantFrom("GET", "HEAD", "POST", "X"),
+      async (path, method) => {
+        const answer = await sendRaw(get(`/${path.join("")}`).replace("GET", method));
+        assert.doesNotMatch(answer, /outside the site/);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  for (const bytes of [
+    "",
+    "\r\n\r\n",
+    "GET\r\n\r\n",
+    "\0\0\0",
+    `GET /${"a".repeat(100_000)} HTTP/1.1\r\n\r\n`,
+  ])
+    await sendRaw(bytes, true);
+  assert.equal((await fetch(`${address}/faq/`)).status, 200);
 });
 
 test("says that a port is taken, takes the next one and names it", async () => {

@@ -1,52 +1,54 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import sirv from "sirv";
 import { type HeaderRule, headersFor, parseHeaders } from "./headers-file.ts";
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
 
 /**
  * Serves a built site on loopback the way a static host would: the headers of its `_headers` file, `index.html`
  * for folders, a redirect where the trailing slash is missing, and the site's own page for what is not there.
+ *
+ * The files are listed once, at the start, and only what is on that list is ever opened, so no request leaves the
+ * folder. A later build needs a new start.
+ *
+ * @param base path under which the site is served, such as `/guide/`
  */
 export function createSiteServer(dist: string, base = "/"): Server {
   const prefix = base.replace(/\/$/, "");
   const rules = readRules(dist);
-  return createServer((request, response) => {
-    const path = decodePath(request.url ?? "/");
-    if (path === undefined || !path.startsWith(prefix)) {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-      return;
-    }
-    const inSite = path.slice(prefix.length) || "/";
-    const wanted = join(dist, normalize(inSite));
-    if (!inSite.endsWith("/") && existsSync(wanted) && statSync(wanted).isDirectory()) {
-      response.writeHead(301, { Location: `${path}/` }).end();
-      return;
-    }
-    const file = inSite.endsWith("/") ? join(wanted, "index.html") : wanted;
-    const found = existsSync(file) && !inSite.startsWith("/_headers");
-    response.writeHead(found ? 200 : 404, {
-      ...headersFor(rules, inSite),
-      "Content-Type": found
-        ? (contentTypes[extname(file)] ?? "application/octet-stream")
-        : "text/html; charset=utf-8",
-    });
-    createReadStream(found ? file : join(dist, "404.html")).pipe(response);
+  const notFound = readFileSync(join(dist, "404.html"));
+  const send = sirv(dist, {
+    etag: true,
+    extensions: ["html"],
+    setHeaders: (response, path) => setHeaders(response, rules, path),
   });
+  return createServer((request, response) => {
+    const path = pathInSite(request, prefix);
+    if (path === undefined) return refuse(response);
+    const sendNotFound = () => {
+      setHeaders(response, rules, path);
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
+    };
+    if (path === headersPath) return sendNotFound();
+    if (!path.endsWith("/") && existsSync(join(dist, path, "index.html"))) {
+      response.writeHead(301, { Location: encodeURI(`${prefix}${path}/`) }).end();
+      return undefined;
+    }
+    request.url = encodeURI(path);
+    return send(request, response, sendNotFound);
+  });
+}
+
+/** For hosts and for us, not for readers. */
+const headersPath = "/_headers";
+
+function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
+  for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
 }
 
 function readRules(dist: string): HeaderRule[] {
@@ -55,10 +57,24 @@ function readRules(dist: string): HeaderRule[] {
   return parseHeaders(readFileSync(file, "utf8"));
 }
 
-/** The decoded path without query; undefined when it is malformed. */
-function decodePath(url: string): string | undefined {
+/** Names of this machine; another name in a request means that somebody made a stranger's page point here. */
+const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+/** No path of a site holds one. */
+// oxlint-disable-next-line no-control-regex
+const strange = /[\u0000-\u001f\u007f\\]/;
+
+/** The decoded path below the prefix, without query; undefined for a request that no browser would send to this site. */
+function pathInSite({ url = "", headers }: IncomingMessage, prefix: string): string | undefined {
+  if (!ownHost.test(headers.host ?? "")) return undefined;
+  const path = decode(url.split(/[?#]/, 1)[0] ?? "");
+  if (path === undefined || strange.test(path) || !path.startsWith(`${prefix}/`)) return undefined;
+  const inSite = path.slice(prefix.length);
+  return inSite.split("/").some((part) => part === ".." || part === ".") ? undefined : inSite;
+}
+
+function decode(path: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return decodeURIComponent(path);
   } catch {
     return undefined;
   }

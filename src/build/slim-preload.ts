@@ -17,6 +17,8 @@ export function slimPreload(): AstroIntegration {
             plugins: [
               {
                 name: "slim-preload",
+                // The bundle that renders the pages has a script for each of them, and is not shipped.
+                applyToEnvironment: ({ name }) => name === "client",
                 configEnvironment: (name) =>
                   name === "client" ? { build: { modulePreload: false } } : undefined,
                 renderChunk: {

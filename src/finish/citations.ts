@@ -6,15 +6,15 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
 import { readableDay } from "../domain/ledger/fact.ts";
-import { elementsWith, escapeHtml } from "./tree.ts";
+import { escapeHtml } from "./tree.ts";
 
 /** Finds the source of an id; throws when there is none. */
 export type FindCitation = (id: string) => Citation;
 
 /** What `Cite.astro` leaves: ids of sources, separated by spaces. */
-const citeMark = "data-cite";
+const citeMark = "[data-cite]";
 /** What `Sources.astro` leaves. */
-const listMark = "data-sources";
+const listMark = "[data-sources]";
 /** A source that is cited everywhere would end in a field of arrows. */
 const mostLinks = 5;
 
@@ -29,8 +29,8 @@ export function numberCitations(
   findCitation: FindCitation,
   sitePath: (path: string) => string,
 ): void {
-  const marks = elementsWith(document, citeMark);
-  const [list] = elementsWith(document, listMark);
+  const marks = document.querySelectorAll(citeMark);
+  const list = document.querySelector(listMark);
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
   const numbers = numberByFirstUse(marks.flatMap(idsOf));
@@ -42,12 +42,12 @@ export function numberCitations(
 }
 
 function idsOf(mark: HTMLElement): string[] {
-  return (mark.getAttribute(citeMark) ?? "").split(" ").filter(Boolean);
+  return (mark.getAttribute("data-cite") ?? "").split(" ").filter(Boolean);
 }
 
 function fillMark(mark: HTMLElement, numbers: ReadonlyMap<string, number>, uses: Map<number, number>): void {
   const cited = [...new Set(idsOf(mark))].map((id) => numbers.get(id) ?? 0).toSorted((a, b) => a - b);
-  mark.removeAttribute(citeMark);
+  mark.removeAttribute("data-cite");
   mark.set_content(
     cited
       .map((number) => {
@@ -79,7 +79,7 @@ function fillList(
     const links = backLinks(number, uses.get(number) ?? 0);
     return `<li id="source-${number}">${linkTo(source, sitePath)} <span class="source-note">${note(source, usual)} ${links}</span></li>`;
   });
-  list.removeAttribute(listMark);
+  list.removeAttribute("data-sources");
   const day = list.querySelector("time");
   day?.setAttribute("datetime", usual);
   day?.set_content(readableDay(usual));

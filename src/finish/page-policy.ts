@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { HTMLElement } from "node-html-parser";
-import { elementsWith } from "./tree.ts";
 
 /** The policy's name for an inline script or style: the hash of its exact text. */
 export function sourceHash(text: string): `sha256-${string}` {
@@ -9,7 +8,8 @@ export function sourceHash(text: string): `sha256-${string}` {
 
 /** The policy that a page carries in its `<meta>`; none while writing, when nothing is inline for good. */
 export function policyOf(document: HTMLElement): string | undefined {
-  return elementsWith(document, "http-equiv")
+  return document
+    .querySelectorAll("meta[http-equiv]")
     .find((element) => element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
     ?.getAttribute("content");
 }
@@ -19,10 +19,8 @@ export function policyOf(document: HTMLElement): string | undefined {
  * which is laxer than need be and makes each page heavier.
  */
 export function exactPolicy(policy: string, document: HTMLElement): string {
-  const scripts = hashes(
-    document.getElementsByTagName("script").filter((script) => !script.hasAttribute("src")),
-  );
-  const styles = hashes(document.getElementsByTagName("style"));
+  const scripts = hashes(document.querySelectorAll("script:not([src])"));
+  const styles = hashes(document.querySelectorAll("style"));
   // Scripts need the build's own word as well: an inline script that it does not know stays blocked.
   const known = new Set(policy.match(/'sha256-[^']+'/g));
   return policy

@@ -2,7 +2,7 @@ import { CommentNode, HTMLElement } from "node-html-parser";
 import { readableDay } from "../domain/ledger/fact.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
-import { elementsWith, parseHtml } from "./tree.ts";
+import { parseHtml } from "./tree.ts";
 
 /** What the pass asks of the site. */
 export interface Site {
@@ -37,7 +37,7 @@ function nameOldestCheck(document: HTMLElement): void {
   const days = marks.map((comment) => checkedMark.exec(comment.rawText)?.[1] ?? "");
   for (const mark of marks) mark.remove();
   const [oldest] = days.toSorted();
-  const [badge] = elementsWith(document, "data-oldest-check");
+  const badge = document.querySelector("[data-oldest-check]");
   if (!badge) return;
   badge.removeAttribute("data-oldest-check");
   if (oldest === undefined) return void badge.remove();
@@ -56,7 +56,7 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 /** Styles that a component brought along; a style element may stand in the head only. */
 function hoistStyles(document: HTMLElement): void {
   const head = document.querySelector("head");
-  for (const style of elementsWith(document, "data-component")) {
+  for (const style of document.querySelectorAll("style[data-component]")) {
     style.remove();
     style.removeAttribute("data-component");
     head?.appendChild(style);

@@ -113,7 +113,7 @@ for (const count of counts) {
         rmSync(join(copy, made), { recursive: true, force: true });
       const cost = build(copy);
       costs[index]?.push(cost);
-      console.log(`${count} more, ${checkouts[index]}: ${cost.processor.toFixed(1)} s of processor time`);
+      console.log(`${count} more, ${checkouts[index]}:`, cost);
     }
   }
   const [first = []] = costs;

@@ -10,7 +10,7 @@ import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
 import { credentialSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
-import { errorSchema, notOursSchema } from "./schemas/error.ts";
+import { errorClientSchema, errorSchema, notOursSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
 import { glossarySchema } from "./schemas/glossary.ts";
@@ -102,6 +102,7 @@ export const kinds = {
     permanent: (name) => [name],
   }),
   notOurs: kind({ files: "content/errors-not-ours.yaml", schema: notOursSchema, prose: ["words"] }),
+  errorClients: kind({ files: "content/error-clients.yaml", schema: errorClientSchema, prose: ["how"] }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({
     files: "content/drawings/*.yaml",

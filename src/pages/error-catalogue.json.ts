@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { checklist } from "../content/collections/checklists.ts";
-import { errorEntries, errorScreens, notOursEntries } from "../content/collections/errors.ts";
+import { errorClients, errorEntries, errorScreens, notOursEntries } from "../content/collections/errors.ts";
 import { plainText } from "../content/collections/plain-text.ts";
 import { sampleSource } from "../content/collections/sample.ts";
 import { sitePath } from "../content/collections/site-path.ts";
@@ -26,7 +26,11 @@ export const GET: APIRoute = async () => {
     path: sitePath(`/errors/${id}/`),
     steps: await Promise.all(data.reopens.map(reopenedStep)),
   }));
-  const file: ExplainerData = { errors: await Promise.all(explained), notOurs: await notOursEntries() };
+  const file: ExplainerData = {
+    errors: await Promise.all(explained),
+    notOurs: await notOursEntries(),
+    clients: await errorClients(),
+  };
   return Response.json(file);
 };
 

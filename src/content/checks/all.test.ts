@@ -153,6 +153,12 @@ Buy credit.
   title: I never made a key
   text: Create one.
 `,
+  "content/error-clients.yaml": `
+- id: go
+  name: the Go SDK
+  marks: ["openai api error: "]
+  how: Print the code.
+`,
   "content/errors-not-ours.yaml": `
 - id: acme
   kind: service

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { NotOurs } from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
 import { getFact } from "./ledger.ts";
@@ -22,4 +23,9 @@ export async function errorScreens({ screens }: ErrorEntry): Promise<Screen[]> {
 /** All prose of an error, to find the facts in it; its order means nothing. */
 export function errorProse(error: ErrorEntry, body: string): string[] {
   return [...error.causes, error.firstTest, body, `<Cite id="${error.citations.join(" ")}" />`];
+}
+
+/** The clients that hide the API's own code, in the order in which they are looked for. */
+export async function errorClients(): Promise<ErrorClient[]> {
+  return (await getCollection("errorClients")).map(({ data }) => data);
 }

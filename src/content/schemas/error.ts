@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import type { NotOurs } from "../../domain/explain/catalogue.ts";
+import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
 import { id, line } from "./common.ts";
 
@@ -39,3 +40,12 @@ export const notOursSchema = z.strictObject({
   names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),
   modules: z.array(z.string().regex(/^[a-z0-9_]+$/, "expected the name of a module")).optional(),
 }) satisfies z.ZodType<NotOurs>;
+
+/** One client of `content/error-clients.yaml`; {@link ErrorClient} documents the fields. */
+export const errorClientSchema = z.strictObject({
+  id,
+  name: line,
+  marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")).min(1),
+  how: line,
+  code: z.string().min(1).optional(),
+}) satisfies z.ZodType<ErrorClient>;

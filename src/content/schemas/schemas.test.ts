@@ -4,7 +4,7 @@ import type { z } from "astro/zod";
 import { changeSchema } from "./change.ts";
 import { checklistSchema } from "./checklist.ts";
 import { citationSchema } from "./citation.ts";
-import { errorSchema, notOursSchema } from "./error.ts";
+import { errorClientSchema, errorSchema, notOursSchema } from "./error.ts";
 import { factSchema } from "./fact.ts";
 import { faqSchema } from "./faq.ts";
 import { glossarySchema } from "./glossary.ts";
@@ -327,6 +327,17 @@ testSchema(
       change: { modules: ["stripe.error"] },
       message: /^modules\.0: expected the name of a module/,
     },
+  ],
+);
+
+testSchema(
+  "client that hides the code",
+  errorClientSchema,
+  { id: "go", name: "the Go SDK", marks: ["openai api error: "], how: "Print the code.", code: "log(e)" },
+  [
+    { name: "in capital letters", change: { marks: ["OpenAI"] }, message: /^marks\.0: expected lower case/ },
+    { name: "without a mark", change: { marks: [] }, message: /^marks: Too small/ },
+    { name: "without words", change: { how: "" }, message: /^how: Too small/ },
   ],
 );
 

@@ -180,8 +180,15 @@ function isEnoughWords(
   return (
     origin.openAi !== "no" ||
     (match.words > 1 && (isAboutOpenAi || (fields.status !== undefined && match.isTelling))) ||
-    match.words / text.words.length >= (match.isTelling ? 0.5 : 0.75)
+    match.words / text.words.length >= (match.isTelling ? 0.5 : 0.75) ||
+    (match.isTelling && isMessageOfApi(match, text, fields))
   );
+}
+
+/** Whether a wording is the message of an error in the form of OpenAI's, which has a `param` beside it. */
+function isMessageOfApi(match: WordingMatch, { plain }: ReadableText, { message = "" }: Extracted): boolean {
+  const words = message.match(/[a-z0-9_]+/g) ?? [];
+  return words.length > 0 && match.words / words.length >= 0.5 && /'param'\]? ?(?::|=>)/.test(plain);
 }
 
 /** Words about a connection that broke say nothing where a status or a code shows that an answer came. */

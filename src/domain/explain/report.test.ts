@@ -44,6 +44,18 @@ test("names the most likely cause in one sentence", () => {
   );
 });
 
+test("says that the key is fine where the error is not about it", () => {
+  const fine = [{ ...entry("no-credit", "x", "The API is gone."), aboutKey: false }];
+  assert.equal(headline(found, fine), "Not your key: The API is gone.");
+});
+
+test("tells in Markdown how a client shows the code", () => {
+  const client = { id: "go", name: "the Go SDK", marks: ["x"], how: "Use errors.As." };
+  const lines = (code?: string) => diagnosisMarkdown(unsure, catalogue, "", { ...client, code }).split("\n");
+  assert.ok(lines().includes("- To see the code in the Go SDK: Use errors.As."));
+  assert.ok(lines("log(e)").includes("- To see the code in the Go SDK: Use errors.As. `log(e)`"));
+});
+
 test("says when there is no telling, and when it is no problem with a key", () => {
   assert.equal(headline(unsure, catalogue), "This is not enough to name one cause.");
   assert.equal(headline(other, catalogue), "This does not look like a problem with an OpenAI key.");

@@ -1,11 +1,13 @@
 /** Puts a diagnosis into words: what a page announces, and what goes into a ticket. */
 import type { CatalogueEntry, Diagnosis, NotOurs } from "./diagnose.ts";
+import type { ErrorClient } from "./client.ts";
 import type { Screen } from "./error.ts";
 
 /** What the explainer loads. */
 export interface ExplainerData {
   errors: readonly ExplainedEntry[];
   notOurs: readonly NotOurs[];
+  clients: readonly ErrorClient[];
 }
 
 /** A catalogue entry with what a reader is told about it, as plain text. */
@@ -55,7 +57,7 @@ function explainedCandidates(
 /** The outcome in one sentence. */
 export function headline(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry[]): string {
   const { best, others } = outcomeOf(diagnosis, catalogue);
-  if (best) return `Most likely: ${best.entry.meaning}`;
+  if (best) return `${best.entry.aboutKey ? "Most likely" : "Not your key"}: ${best.entry.meaning}`;
   return diagnosis.confidence === "none" || others.length === 0
     ? "This does not look like a problem with an OpenAI key."
     : "This is not enough to name one cause.";
@@ -69,6 +71,7 @@ export function diagnosisMarkdown(
   diagnosis: Diagnosis,
   catalogue: readonly ExplainedEntry[],
   origin: string,
+  client?: ErrorClient,
 ): string {
   const { extracted, advice } = diagnosis;
   const fields = [
@@ -87,6 +90,7 @@ export function diagnosisMarkdown(
     ...fields,
     ...(best ? entryLines(best, origin) : []),
     ...(advice ? [`- Next: ${advice}`] : []),
+    ...(client ? [`- To see the code in ${client.name}: ${clientWords(client)}`] : []),
     ...(others.length > 0
       ? [
           `- ${best ? "Also possible" : "Closest"}: ${others.map(({ entry }) => link(entry, origin)).join(", ")}`,
@@ -106,6 +110,10 @@ function entryLines({ entry, reasons }: ExplainedCandidate, origin: string): str
     ...line("Steps", steps.map((step) => link(step, origin)).join(", ")),
     `- Why: ${reasons.join(" ")}`,
   ];
+}
+
+function clientWords({ how, code }: ErrorClient): string {
+  return [how, ...(code === undefined ? [] : [codeSpan(code)])].join(" ");
 }
 
 function line(name: string, text: string): string[] {

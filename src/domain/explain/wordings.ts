@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "./catalogue.ts";
-import { readText, runsOf } from "./read.ts";
+import { readText, runLength, runsOf } from "./read.ts";
 
 /** A piece of a wording between two places that vary. */
 export interface Part {
@@ -95,9 +95,16 @@ function wording(
 
 function sentencesOf(text: string): Sentence[] {
   return text
-    .split(/[.:](?: |$)|\n/)
+    .split(/\.(?: |$)|\n/)
+    .flatMap((one) => splitAtColon(one))
     .map(sentenceOf)
     .filter(({ length, leads }) => length > (leads ? 0 : 1));
+}
+
+/** A colon ends a sentence, unless so little stands before it that it is one with what follows. */
+function splitAtColon(sentence: string): string[] {
+  const [opening = "", ...rest] = sentence.split(/:(?: |$)/);
+  return readText(opening).words.length < runLength ? [sentence] : [opening, ...rest];
 }
 
 function sentenceOf(text: string, index: number): Sentence {

@@ -1,5 +1,6 @@
 /** The heavy half of the error explainer: rules and view, loaded when somebody reaches for the field. */
 import { type Diagnosis, diagnose } from "../../domain/explain/diagnose.ts";
+import { clientOf, type ErrorClient } from "../../domain/explain/client.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { wordingsOf } from "../../domain/explain/wordings.ts";
 import { type ExplainedEntry, type ExplainerData, outcomeOf } from "../../domain/explain/report.ts";
@@ -44,12 +45,14 @@ export async function maskInTurns(text: string, isWanted: () => boolean): Promis
 export interface Reading {
   diagnosis: Diagnosis;
   slice: string;
+  /** The client that printed it, where it hides what would decide. */
+  client?: ErrorClient | undefined;
 }
 
 /** Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. */
 export async function diagnoseInSlices(
   text: string,
-  { errors, notOurs }: ExplainerData,
+  { errors, notOurs, clients }: ExplainerData,
   isWanted: () => boolean,
 ): Promise<Reading | undefined> {
   let best: Reading | undefined;
@@ -59,14 +62,15 @@ export async function diagnoseInSlices(
     const diagnosis = diagnose(slice, errors, notOurs);
     if (clearer(best?.diagnosis, diagnosis) === diagnosis) best = { diagnosis, slice };
   }
-  return best;
+  if (best?.diagnosis.confidence !== "cannot-tell") return best;
+  return { ...best, client: clientOf(best.slice, clients) };
 }
 
 /** Alternatives worth a look where the cause is named by its code or message. */
 const fewAlternatives = 3;
 
 /** What stands below the headline. */
-export function details(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry[]): Node[] {
+export function details({ diagnosis, client }: Reading, catalogue: readonly ExplainedEntry[]): Node[] {
   const { confidence, advice } = diagnosis;
   const { best, others } = outcomeOf(diagnosis, catalogue);
   const alternatives = others
@@ -76,6 +80,10 @@ export function details(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry
     ...(advice ? [element("p", advice)] : []),
     ...(confidence === "likely" ? [element("p", "This is not certain: compare it with the others.")] : []),
     terms([
+      [
+        `To see the code in ${client?.name ?? ""}`,
+        client && element("div", client.how, ...lines(client.code)),
+      ],
       ["Error", best && link(best.entry.path, best.entry.title)],
       ["Likely causes", best && ordered(best.entry.causes)],
       ["Retry?", best?.entry.retry],
@@ -89,7 +97,12 @@ export function details(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry
 }
 
 function firstTest({ firstTest: words, command }: ExplainedEntry): HTMLElement {
-  return element("div", words, ...(command ? [element("pre", element("code", command))] : []));
+  return element("div", words, ...lines(command));
+}
+
+/** Lines to run or to write, if there are any. */
+function lines(code: string | undefined): HTMLElement[] {
+  return code ? [element("pre", element("code", code))] : [];
 }
 
 function ordered(texts: readonly string[]): HTMLElement {

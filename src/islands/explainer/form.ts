@@ -67,9 +67,9 @@ function wire(tool: HTMLElement): void {
     notices.long.hidden = !isLong;
     notices.cut.hidden = whole.length <= longestText;
     status.textContent = rules.headline(reading.diagnosis, data.errors);
-    result.replaceChildren(...rules.details(reading.diagnosis, data.errors));
+    result.replaceChildren(...rules.details(reading, data.errors));
     actions.hidden = false;
-    markdown = rules.diagnosisMarkdown(reading.diagnosis, data.errors, location.origin);
+    markdown = rules.diagnosisMarkdown(reading.diagnosis, data.errors, location.origin, reading.client);
   }
 
   input.addEventListener("focus", () => void load().catch(fail));

@@ -1,0 +1,20 @@
+import { readText } from "./read.ts";
+
+/** A client whose errors hide the API's own code (`content/error-clients.yaml`). */
+export interface ErrorClient {
+  id: string;
+  /** The client, as it stands inside a sentence. */
+  name: string;
+  /** Lower-case texts, one of which is enough to recognize it. */
+  marks: readonly string[];
+  /** How to make it show the code, in one or two sentences. */
+  how: string;
+  /** The lines that do it. */
+  code?: string | undefined;
+}
+
+/** The client that printed a text, if it is one that hides the code. */
+export function clientOf(text: string, clients: readonly ErrorClient[]): ErrorClient | undefined {
+  const { plain } = readText(text);
+  return clients.find(({ marks }) => marks.some((mark) => plain.includes(mark)));
+}

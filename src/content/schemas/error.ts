@@ -17,6 +17,7 @@ export const errorSchema = z.strictObject({
   messages: z.array(line),
   otherTools: z.array(line),
   sharedWordings: z.array(line).optional(),
+  pairs: z.array(z.strictObject({ of: z.array(line).min(1), with: z.array(line).min(1) })).optional(),
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
+import { findPair } from "./pairs.ts";
 import type { Origin } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 
@@ -49,6 +50,7 @@ const worth = {
   typed: 250,
   weak: 120,
   foreignCode: 110,
+  pair: 100,
   literal: 60,
   telling: 5,
   param: 60,
@@ -127,8 +129,17 @@ function wordingOf(
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
   const proven = typed.filter((match) => match.strength !== "weak" && match.isTelling && isMost(match));
+  if (found.length === 0 && proven.length === 0 && clues.origin.openAi !== "no") {
+    const at = findPair(clues.text.plain, entry.pairs);
+    if (at >= 0) return pairFound(at, clues.text);
+  }
   const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];
   return all.toSorted((a, b) => b.points - a.points)[0];
+}
+
+function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
+  const place = Math.round((at / plain.length) * joined.length);
+  return { points: worth.pair, reason: "The text says so in other words.", evidence: "few words", at: place };
 }
 
 function foundWording(match: WordingMatch, worthOfIt: number, evidence: Candidate["evidence"]): FoundWording {
@@ -144,7 +155,7 @@ const mostOfIt = 0.8;
 /** The same where something else says that the text is about OpenAI. */
 const halfOfIt = 0.6;
 /** Words in a row that nobody else has, however they go on. */
-const longRun = 10;
+const longRun = 11;
 /** In a shorter sentence every word counts: `the key you provided is invalid` is not `the key you provided expired`. */
 const shortSentence = 8;
 

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from "./error.ts";
+import type { WordPair } from "./pairs.ts";
 
 /** What the rules need of a catalogue entry; small enough to be sent to the browser. */
 export interface CatalogueEntry {
@@ -17,6 +18,8 @@ export interface CatalogueEntry {
   otherTools: readonly string[];
   /** Wordings of other services, too; see {@link ErrorEntry.sharedWordings}. */
   sharedWordings: readonly string[];
+  /** Pairs of words that say the same in other words; see {@link ErrorEntry.pairs}. */
+  pairs: readonly WordPair[];
   /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
   usual?: number | undefined;
   /** Whether the error is about the key, its project or its money; if not, its page says that the key is fine. */
@@ -40,6 +43,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     retry,
     aboutKey,
     sharedWordings = [],
+    pairs = [],
   } = entry;
   return {
     name,
@@ -52,6 +56,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     messages,
     otherTools,
     sharedWordings,
+    pairs,
     ...(usual === undefined ? {} : { usual }),
     aboutKey: aboutKey ?? true,
     passes: retry !== "no",

@@ -14,6 +14,7 @@ const blank = {
   messages: [],
   otherTools: [],
   sharedWordings: [],
+  pairs: [],
   aboutKey: true,
   passes: false,
 };

@@ -1,4 +1,5 @@
 import { type Fact, factText } from "../ledger/fact.ts";
+import type { WordPair } from "./pairs.ts";
 
 /** Whether sending the same request again can help. */
 export type Retry = "no" | "yes" | "slower";
@@ -40,6 +41,8 @@ export interface ErrorEntry {
    * the text is about OpenAI.
    */
   sharedWordings?: readonly string[] | undefined;
+  /** What tools say in words of their own and in other languages; counts like {@link sharedWordings}. */
+  pairs?: readonly WordPair[] | undefined;
   /** Place among the entries to think of first when a text holds no more than a status or a class; 1 is the first. */
   usual?: number | undefined;
   evidence: Evidence;

@@ -15,6 +15,7 @@ const entry: CatalogueEntry = {
   messages: [],
   otherTools: [],
   sharedWordings: [],
+  pairs: [],
   aboutKey: true,
   passes: true,
 };

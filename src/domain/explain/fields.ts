@@ -34,7 +34,7 @@ const statusNames: readonly (readonly [RegExp, number])[] = [
   [/\binternal server error\b/, 500],
   [/\bhttp error - ?not ?found\b/, 404],
 ];
-const bracketedStatus = /[[(]([45]\d\d)[\])](?= )/g;
+const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
 /** Reads the fields of an error from JSON, Python and JavaScript notations, status lines and class names. */

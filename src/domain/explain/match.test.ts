@@ -15,6 +15,7 @@ const entry: CatalogueEntry = {
   messages: ["The model … does not exist or you do not have access to it. Please try again later."],
   otherTools: [],
   sharedWordings: ["{模型|model}…不存在"],
+  pairs: [],
   aboutKey: true,
   passes: false,
 };

@@ -175,6 +175,7 @@ function asksOtherHost(plain: string): boolean {
 
 function isBare({ words, plain }: ReadableText): boolean {
   if (words.length > 2 * bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
   if (words.some((word) => /^4(?:01|29)$/.test(word)) && !plain.includes("'message'")) return true;
   return words.every(
     (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),

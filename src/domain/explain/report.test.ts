@@ -10,6 +10,7 @@ function entry(name: string, title: string, meaning: string): ExplainedEntry {
     ...none,
     ...told,
     sharedWordings: [],
+    pairs: [],
     aboutKey: true,
     passes: false,
     name,

@@ -49,11 +49,11 @@ export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
     ...entry.messages.map((text) => wording(text, sentencesOf(text), true, true)),
     ...entry.otherTools
       .flatMap(alternatives)
-      .map((text) => oneSentence(text, isAnswer || /openai|authorization|bearer/i.test(text))),
+      .map((text) => oneSentence(text, isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(text))),
     ...entry.sharedWordings
       .flatMap(alternatives)
       .map((text) => ({ ...oneSentence(text, false), isShared: true })),
-    ...spelledCodes.map((text) => oneSentence(text, true)),
+    ...spelledCodes.map((text) => oneSentence(text, false)),
   ];
   compiled.set(entry, wordings);
   return wordings;

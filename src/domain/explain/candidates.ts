@@ -15,9 +15,17 @@ export interface Candidate {
   reasons: readonly string[];
   /**
    * The best thing that speaks for it. A `typed message` is one after slips were corrected; a `foreign code` stands
-   * beside words that OpenAI does not use; a `hint` is a status, a class or a type that many entries share.
+   * beside words that OpenAI does not use; `shared words` are those of many services; a `hint` is a status, a class or a type that many entries share.
    */
-  evidence: "code" | "message" | "cut message" | "typed message" | "foreign code" | "few words" | "hint";
+  evidence:
+    | "code"
+    | "message"
+    | "cut message"
+    | "typed message"
+    | "foreign code"
+    | "few words"
+    | "shared words"
+    | "hint";
   /** Whether a code and a message both speak for it. */
   isProven: boolean;
   /** Place of that in the text, from 0 to its end; -1 where it has none. */
@@ -124,7 +132,9 @@ function wordingOf(
 ): FoundWording | undefined {
   const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
-    return strength ? [foundWording(match, worth[strength], kinds[strength])] : [];
+    if (!strength) return [];
+    const isShared = strength === "weak" && !match.isTelling;
+    return [foundWording(match, worth[strength], isShared ? "shared words" : kinds[strength])];
   });
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
@@ -139,7 +149,12 @@ function wordingOf(
 
 function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
   const place = Math.round((at / plain.length) * joined.length);
-  return { points: worth.pair, reason: "The text says so in other words.", evidence: "few words", at: place };
+  return {
+    points: worth.pair,
+    reason: "The text says so in other words.",
+    evidence: "shared words",
+    at: place,
+  };
 }
 
 function foundWording(match: WordingMatch, worthOfIt: number, evidence: Candidate["evidence"]): FoundWording {
@@ -208,15 +223,18 @@ function isAboutSilence(match: WordingMatch, { fields }: Clues): boolean {
   return match.strength !== "weak" || match.words > 2 || /openai/i.test(match.wording) || !isAnswered;
 }
 
-/** Whether a text that is not about OpenAI has a message in full beside the code, and not the one of the entry. */
+/**
+ * Whether a message stands in full beside the code, and not the one of the entry: servers in OpenAI's form borrow its
+ * codes for keys, but not its words.
+ */
 function isForeignMessage(entry: CatalogueEntry, { text, fields, origin }: Clues): boolean {
   const { message = "" } = fields;
   return (
-    origin.openAi === "no" &&
+    (origin.openAi === "no" || (origin.openAi !== "host" && entry.status.includes(401))) &&
     entry.messages.length > 0 &&
     message.includes(" ") &&
     text.plain.includes(`${message}'`) &&
-    matchWordings(text, entry).length === 0
+    !matchWordings(text, entry).some(({ isTelling }) => isTelling)
   );
 }
 

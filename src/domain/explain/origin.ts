@@ -143,7 +143,7 @@ function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefin
 
 /** How a message leads to the place where its service explains it. */
 const pointer =
-  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
+  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
 /** A host where the message says it is explained, if it is neither OpenAI's nor one that any tool names. */
 function foreignHost(plain: string, notOurs: readonly NotOurs[]): string | undefined {
@@ -174,7 +174,7 @@ function asksOtherHost(plain: string): boolean {
 }
 
 function isBare({ words, plain }: ReadableText): boolean {
-  if (words.length > 2 * bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
   if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
   if (words.some((word) => /^4(?:01|29)$/.test(word)) && !plain.includes("'message'")) return true;
   return words.every(

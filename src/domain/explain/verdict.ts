@@ -57,7 +57,7 @@ function afterRetries(
 }
 
 /** Why a text is not about an OpenAI key; undefined when it may be. */
-function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): string | undefined {
+function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined): string | undefined {
   const isOpen = origin.openAi === "no" || origin.openAi === "client";
   const service = origin.otherService ?? (isOpen && !best?.isProven ? origin.traced : undefined);
   if (service && origin.openAi !== "host") {
@@ -70,10 +70,14 @@ function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): stri
   if (best.evidence === "foreign code") {
     return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
   }
+  const isVague = best.evidence === "hint" || best.evidence === "shared words";
+  if (isVague && origin.openAi !== "host" && isForeignBody(text.plain, fields)) {
+    return "The reply is not in words that OpenAI uses, so it comes from another server.";
+  }
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
     return "The text shows a request to another program than OpenAI's API; look at what that program logs.";
   }
-  if (best.evidence === "few words") return undefined;
+  if (best.evidence !== "hint") return undefined;
   if (isAboutRequest(fields)) {
     return "The request itself was refused, for a reason that has nothing to do with the key.";
   }
@@ -84,6 +88,19 @@ function refusalOf({ fields, origin }: Clues, best: Candidate | undefined): stri
     return "The text shows an error, but nothing says that it comes from the OpenAI API.";
   }
   return undefined;
+}
+
+/** A reply in JSON with a message of its own. */
+const body = /'error'\]? ?(?::|=>) ?(?:\{ ?)?'|'detail'\]? ?(?::|=>) ?'|'msg'\]? ?(?::|=>) ?'/;
+
+/** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
+function isForeignBody(plain: string, { message = "" }: Clues["fields"]): boolean {
+  return (
+    body.test(plain) &&
+    /[a-z]{2}/.test(message) &&
+    !message.includes("openai") &&
+    message !== "connection error."
+  );
 }
 
 /** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */

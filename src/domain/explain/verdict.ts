@@ -71,7 +71,7 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
     return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
   }
   const isVague = best.evidence === "hint" || best.evidence === "shared words";
-  if (isVague && origin.openAi !== "host" && isForeignBody(text.plain, fields)) {
+  if (isVague && origin.openAi !== "host" && isForeignBody(text.plain)) {
     return "The reply is not in words that OpenAI uses, so it comes from another server.";
   }
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
@@ -90,17 +90,13 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
   return undefined;
 }
 
-/** A reply in JSON with a message of its own. */
-const body = /'error'\]? ?(?::|=>) ?(?:\{ ?)?'|'detail'\]? ?(?::|=>) ?'|'msg'\]? ?(?::|=>) ?'/;
+/** A message of a reply in JSON, in the fields that servers use for it. */
+const replied = /'(?:error|detail|msg|message)'\]? ?(?::|=>) ?'([^']{3,200})/g;
 
 /** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
-function isForeignBody(plain: string, { message = "" }: Clues["fields"]): boolean {
-  return (
-    body.test(plain) &&
-    /[a-z]{2}/.test(message) &&
-    !message.includes("openai") &&
-    message !== "connection error."
-  );
+function isForeignBody(plain: string): boolean {
+  const messages = [...plain.matchAll(replied)].map(([, message = ""]) => message);
+  return messages.length > 0 && messages.every((one) => !/openai|^connection error/.test(one));
 }
 
 /** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */

@@ -71,7 +71,7 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
     return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
   }
   const isVague = best.evidence === "hint" || best.evidence === "shared words";
-  if (isVague && origin.openAi !== "host" && isForeignBody(text.plain)) {
+  if (isVague && origin.openAi !== "host" && !isAboutRequest(fields) && isForeignBody(text.plain)) {
     return "The reply is not in words that OpenAI uses, so it comes from another server.";
   }
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {

@@ -1,5 +1,6 @@
 /**
- * The one place that touches `localStorage`.
+ * How stores reach `localStorage`. What the site keeps there stands in `stored-keys.ts`; scripts that every page runs
+ * read their own key themselves, because the stores would cost the page a request.
  *
  * Browsers refuse storage in several ways: the property throws (blocked cookies, sandboxed frames), is null or
  * absent (some web views), or a write throws because the quota is used up. The engine made here never throws.
@@ -21,7 +22,7 @@ export const $saveStatus = atom<SaveStatus>("saving");
 /** The part of the Web Storage interface that the engine uses. */
 export type StorageArea = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
-/** Prefix of every key this site owns. */
+/** Prefix of every key this site owns; the types of `stored-keys.ts` hold the keys to it. */
 export const keyPrefix = "openai-key-guide:";
 
 /**

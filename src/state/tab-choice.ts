@@ -10,18 +10,18 @@
  * where styles and this module find it.
  */
 import { type ChoiceGroup, isChoice } from "../domain/tabs/choices.ts";
+import type { StoredKey } from "./stored-keys.ts";
 
-// The prefix of storage.ts, written out: importing it would cost the page the stores.
-const keyPrefix = "openai-key-guide:";
+const keyOf = <Group extends string>(group: Group) => `openai-key-guide:${group}` as const;
 
 /**
  * Runs on pages with tabs, before the first of them, so that the right panel is painted at once: the address wins
  * (`?shell=fish`), then what is stored, then a guess: Windows has PowerShell, and no shell for our curl commands.
  *
  * It stands in the page as text, and its hash in the policy; so it is written here as text, once, with the ids of
- * `domain/choice.ts` written out.
+ * `domain/tabs/choices.ts` written out.
  */
-export const choiceScript = `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyPrefix}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",/^(bash|zsh|fish|powershell|cmd)$/,w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",/^(curl|python|node)$/,w?"python":"curl")}`;
+export const choiceScript = `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyOf("")}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",/^(bash|zsh|fish|powershell|cmd)$/,w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",/^(curl|python|node)$/,w?"python":"curl")}`;
 
 /** The choice that the page shows now; undefined when the script above did not run. */
 export function currentChoice(group: ChoiceGroup): string | undefined {
@@ -36,7 +36,7 @@ export function showChoice(group: ChoiceGroup, id: string): void {
 /** Remembers a choice for other pages and visits. Never throws: where storage refuses, it holds for this page. */
 export function rememberChoice(group: ChoiceGroup, id: string): void {
   try {
-    localStorage.setItem(keyPrefix + group, id);
+    localStorage.setItem(keyOf(group) satisfies StoredKey, id);
   } catch {
     // The page still shows the choice.
   }
@@ -48,7 +48,7 @@ export function rememberChoice(group: ChoiceGroup, id: string): void {
  */
 export function followChoice(group: ChoiceGroup, show: (id: string) => void): void {
   addEventListener("storage", ({ key, newValue }) => {
-    if (key === keyPrefix + group && isChoice(group, newValue)) show(newValue);
+    if (key === keyOf(group) && isChoice(group, newValue)) show(newValue);
   });
   addEventListener("pageshow", ({ persisted }) => {
     const stored = persisted && recallChoice(group);
@@ -58,7 +58,7 @@ export function followChoice(group: ChoiceGroup, show: (id: string) => void): vo
 
 function recallChoice(group: ChoiceGroup): string | null {
   try {
-    return localStorage.getItem(keyPrefix + group);
+    return localStorage.getItem(keyOf(group));
   } catch {
     return null;
   }

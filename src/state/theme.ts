@@ -2,10 +2,11 @@
  * The reader's choice of colors, kept in this browser as `openai-key-guide:theme` = light | dark. Without an entry the
  * system's choice rules, as it does without JavaScript.
  */
+import type { StoredKey } from "./stored-keys.ts";
+
 export type Theme = "system" | "light" | "dark";
 
-// The prefix of storage.ts, written out: importing it would cost every page a request for the stores.
-const themeKey = "openai-key-guide:theme";
+const themeKey = "openai-key-guide:theme" satisfies StoredKey;
 
 /**
  * Runs in the head of every page, before anything is painted, so that chosen colors do not flash. It stands in the page

@@ -13,6 +13,7 @@ export const errorSchema = z.strictObject({
   type: z.array(line),
   code: z.array(line),
   param: z.array(line),
+  postOnly: z.boolean().optional(),
   classes: z.strictObject({ python: z.array(line), node: z.array(line) }),
   messages: z.array(line),
   otherTools: z.array(line),

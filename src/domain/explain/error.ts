@@ -15,7 +15,7 @@ export type Evidence = "reproduced" | "documented" | "reported" | "not-seen";
 
 /** One entry of the error catalogue (`content/errors/*.mdx`); its file name is permanent. */
 export interface ErrorEntry {
-  /** Row of the research ledger, E01 to E33. */
+  /** Place in the order of the catalogue, and how the manifests of samples name the error; unique. */
   row: string;
   /** The literal message a reader has in hand, shortened; the heading of its page. */
   title: string;
@@ -27,6 +27,8 @@ export interface ErrorEntry {
   type: readonly string[];
   code: readonly string[];
   param: readonly string[];
+  /** Whether it refuses only requests that ask for work: reading, such as listing models, goes on all the same. */
+  postOnly?: boolean | undefined;
   /** Exception classes of the SDKs. */
   classes: { python: readonly string[]; node: readonly string[] };
   /** Literal wordings, old and new; `…` stands for a part that varies. */

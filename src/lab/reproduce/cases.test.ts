@@ -5,9 +5,9 @@ import { readCatalogue } from "../stand-in/catalogue.ts";
 import { contradictions, errorCases } from "./cases.ts";
 
 const catalogue = readCatalogue(join(import.meta.dirname, "../../.."));
-const [, entry] = [...catalogue].find(([row]) => row === "E04") ?? [];
+const [, entry] = [...catalogue].find(([name]) => name === "newline-in-key") ?? [];
 assert.ok(entry);
-const [missing, noConnection] = [catalogue.get("E08"), entry];
+const [missing, noConnection] = [catalogue.get("incorrect-api-key"), entry];
 assert.ok(missing);
 
 const refused = {
@@ -70,10 +70,10 @@ test("looks beneath a connection error", () => {
   ]);
 });
 
-test("provokes every row of the catalogue but the one of old SDKs", () => {
-  const provoked = new Set(errorCases(catalogue).map(({ row }) => row));
+test("provokes every error of the catalogue but the one of old SDKs", () => {
+  const provoked = new Set(errorCases(catalogue).map(({ name }) => name));
   assert.deepEqual(
-    [...catalogue.keys()].filter((row) => !provoked.has(row)),
-    ["E02"],
+    [...catalogue.keys()].filter((name) => !provoked.has(name)),
+    ["old-missing-credentials"],
   );
 });

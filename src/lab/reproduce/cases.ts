@@ -33,13 +33,14 @@ export interface ProvokedError {
   printed: string;
 }
 
-/** One way to provoke a row of the catalogue. */
+/** One way to provoke an error of the catalogue. */
 export interface ErrorCase {
-  row: string;
+  /** Name of the entry in the catalogue. */
+  name: string;
   /** What is done, in a few words. */
   how: string;
   sdks: readonly Sdk[];
-  /** What answers: the stand-in, the stand-in with this row, one that never answers, or nothing. */
+  /** What answers: the stand-in, the stand-in with this error, one that never answers, or nothing. */
   answers: "stand-in" | "scenario" | "never" | "nobody";
   status?: number;
   /** Makes the key; null for none. Without it, the right one is used. */
@@ -59,12 +60,12 @@ export interface ErrorCase {
 
 const both: readonly Sdk[] = ["node", "python"];
 
-/** Errors that arise in the SDK. E02 belongs to SDKs that are no longer installed. */
+/** Errors that arise in the SDK. `old-missing-credentials` belongs to SDKs that are no longer installed. */
 const clientCases: readonly ErrorCase[] = [
-  { row: "E01", how: "no key", sdks: both, answers: "stand-in", key: () => null },
-  { row: "E01", how: "an empty key", sdks: both, answers: "stand-in", key: () => "" },
+  { name: "missing-credentials", how: "no key", sdks: both, answers: "stand-in", key: () => null },
+  { name: "missing-credentials", how: "an empty key", sdks: both, answers: "stand-in", key: () => "" },
   {
-    row: "E01",
+    name: "missing-credentials",
     how: "an admin key only",
     sdks: both,
     answers: "stand-in",
@@ -72,66 +73,115 @@ const clientCases: readonly ErrorCase[] = [
     admin: true,
     bareClass: { node: "Error", python: "TypeError" },
   },
-  { row: "E03", how: "in a browser", sdks: ["node"], answers: "stand-in", browser: true },
+  { name: "browser-not-allowed", how: "in a browser", sdks: ["node"], answers: "stand-in", browser: true },
   {
-    row: "E04",
+    name: "newline-in-key",
     how: "line break at the end",
     sdks: ["python"],
     answers: "stand-in",
     key: (key) => `${key}\n`,
   },
-  { row: "E04", how: "CR at the end", sdks: ["python"], answers: "stand-in", key: (key) => `${key}\r` },
-  { row: "E04", how: "space at the end", sdks: ["python"], answers: "stand-in", key: (key) => `${key} ` },
   {
-    row: "E04",
+    name: "newline-in-key",
+    how: "CR at the end",
+    sdks: ["python"],
+    answers: "stand-in",
+    key: (key) => `${key}\r`,
+  },
+  {
+    name: "newline-in-key",
+    how: "space at the end",
+    sdks: ["python"],
+    answers: "stand-in",
+    key: (key) => `${key} `,
+  },
+  {
+    name: "newline-in-key",
     how: "line break inside",
     sdks: ["node"],
     answers: "stand-in",
     key: (key) => `${key}\n${key}`,
   },
-  { row: "E05", how: "nobody listens", sdks: both, answers: "nobody" },
-  { row: "E05", how: "no answer in time", sdks: both, answers: "never" },
-  { row: "E06", how: "one curly quote", sdks: both, answers: "stand-in", key: (key) => `${key}\u201D` },
+  { name: "no-connection", how: "nobody listens", sdks: both, answers: "nobody" },
+  { name: "no-connection", how: "no answer in time", sdks: both, answers: "never" },
   {
-    row: "E06",
+    name: "curly-quotes-in-key",
+    how: "one curly quote",
+    sdks: both,
+    answers: "stand-in",
+    key: (key) => `${key}\u201D`,
+  },
+  {
+    name: "curly-quotes-in-key",
     how: "two curly quotes",
     sdks: both,
     answers: "stand-in",
     key: (key) => `${key}\u201C\u201D`,
   },
-  { row: "E08", how: "a wrong key", sdks: both, answers: "stand-in", key: (key) => key.slice(0, -4) },
+  {
+    name: "incorrect-api-key",
+    how: "a wrong key",
+    sdks: both,
+    answers: "stand-in",
+    key: (key) => key.slice(0, -4),
+  },
 ];
 
 /** Requests that the API refuses for what they are. The stand-in has to be strict enough to see it. */
 const requestCases: readonly ErrorCase[] = [
-  { row: "E09", how: "another organization", sdks: both, answers: "stand-in", organization: "org-other" },
-  { row: "E18", how: "an unknown model", sdks: both, answers: "stand-in", body: { model: "gpt-0" } },
-  { row: "E20", how: "max_tokens", sdks: both, answers: "stand-in", chat: true, body: { max_tokens: 500 } },
-  { row: "E21", how: "temperature", sdks: both, answers: "stand-in", body: { temperature: 0.7 } },
   {
-    row: "E21",
+    name: "mismatched-organization",
+    how: "another organization",
+    sdks: both,
+    answers: "stand-in",
+    organization: "org-other",
+  },
+  {
+    name: "model-not-found",
+    how: "an unknown model",
+    sdks: both,
+    answers: "stand-in",
+    body: { model: "gpt-0" },
+  },
+  {
+    name: "max-tokens-not-supported",
+    how: "max_tokens",
+    sdks: both,
+    answers: "stand-in",
+    chat: true,
+    body: { max_tokens: 500 },
+  },
+  {
+    name: "temperature-not-supported",
+    how: "temperature",
+    sdks: both,
+    answers: "stand-in",
+    body: { temperature: 0.7 },
+  },
+  {
+    name: "temperature-not-supported",
     how: "temperature in a chat",
     sdks: both,
     answers: "stand-in",
     chat: true,
     body: { temperature: 0.7 },
   },
-  { row: "E33", how: "/v1 twice", sdks: both, answers: "stand-in", base: "/v1/v1" },
-  { row: "E33", how: "no /v1", sdks: both, answers: "stand-in", base: "" },
+  { name: "unknown-url", how: "/v1 twice", sdks: both, answers: "stand-in", base: "/v1/v1" },
+  { name: "unknown-url", how: "no /v1", sdks: both, answers: "stand-in", base: "" },
 ];
 
-/** The cases above, and each row that the API answers, with each status it is known to come with. */
+/** The cases above, and each error that the API answers, with each status it is known to come with. */
 export function errorCases(catalogue: Catalogue): ErrorCase[] {
-  const fromApi = [...catalogue.values()].flatMap(({ row, status }) =>
+  const fromApi = [...catalogue].flatMap(([name, { status }]) =>
     status.map((code): ErrorCase => ({
-      row,
+      name,
       how: `HTTP ${code}`,
       sdks: both,
       answers: "scenario",
       status: code,
     })),
   );
-  return [...clientCases, ...requestCases, ...fromApi].toSorted((a, b) => a.row.localeCompare(b.row, "en"));
+  return [...clientCases, ...requestCases, ...fromApi].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** A wording of the catalogue as an expression; `…` stands for any text. */

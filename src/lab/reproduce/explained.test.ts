@@ -6,8 +6,8 @@ import { readCatalogue } from "../stand-in/catalogue.ts";
 import type { ProvokedError } from "./cases.ts";
 import { explain, explainedWords, hasOwnSign, pastesOf } from "./explained.ts";
 
-const catalogue = [...readCatalogue(join(import.meta.dirname, "../../.."))].map(([row, entry]) =>
-  catalogueEntry(row, entry),
+const catalogue = [...readCatalogue(join(import.meta.dirname, "../../.."))].map(([name, entry]) =>
+  catalogueEntry(name, entry),
 );
 
 /** An error of which an SDK printed this; only these two texts count here. */
@@ -25,10 +25,10 @@ const noCredit = "429 You have run out of credits. Please add more credits to co
 const wrongKey =
   "401 Incorrect API key provided: x. You can find your API key at https://platform.openai.com/account/api-keys.";
 
-test("finds that the explainer names the row from all that a reader may paste", () => {
+test("finds that the explainer names the error from all that a reader may paste", () => {
   const all = explain(
     error(wrongKey, `AuthenticationError: ${wrongKey}\n    at a (b.mjs:1:1)`),
-    "E08",
+    "incorrect-api-key",
     "node",
     catalogue,
   );
@@ -39,26 +39,26 @@ test("finds that the explainer names the row from all that a reader may paste", 
   assert.equal(explainedWords(all), "named");
 });
 
-test("notices that the explainer names another row", () => {
-  const all = explain(error(wrongKey), "E12", "python", catalogue);
-  assert.match(explainedWords(all), /message: WRONG, says E08/);
+test("notices that the explainer names another error", () => {
+  const all = explain(error(wrongKey), "missing-scopes", "python", catalogue);
+  assert.match(explainedWords(all), /message: WRONG, says incorrect-api-key/);
 });
 
-test("does not excuse silence where the text holds a code that no other row has", () => {
-  const entry = catalogue.find(({ name }) => name === "E24");
+test("does not excuse silence where the text holds a code that no other error has", () => {
+  const entry = catalogue.find(({ name }) => name === "organization-spend-limit");
   const [code = ""] = entry?.code ?? [];
-  assert.ok(hasOwnSign(`An error: ${code}`, "E24", catalogue));
-  assert.ok(!hasOwnSign("An error", "E24", catalogue));
+  assert.ok(hasOwnSign(`An error: ${code}`, "organization-spend-limit", catalogue));
+  assert.ok(!hasOwnSign("An error", "organization-spend-limit", catalogue));
 });
 
-test("excuses a text that two rows share, as long as the right one is among the answers", () => {
-  const [message] = explain(error("Connection error."), "E04", "python", catalogue);
+test("excuses a text that two errors share, as long as the right one is among the answers", () => {
+  const [message] = explain(error("Connection error."), "newline-in-key", "python", catalogue);
   assert.equal(message?.verdict, "cannot tell");
-  assert.ok(message.rows.includes("E04"));
+  assert.ok(message.names.includes("newline-in-key"));
 });
 
-test("does not excuse a wrong name for a text that says nothing of its row", () => {
-  const [message] = explain(error(wrongKey), "E15", "node", catalogue);
+test("does not excuse a wrong name for a text that says nothing of its error", () => {
+  const [message] = explain(error(wrongKey), "expired-key", "node", catalogue);
   assert.equal(message?.verdict, "wrong");
 });
 
@@ -74,6 +74,6 @@ test("takes the stack out of what each SDK prints, and leaves the rest", () => {
 
 test("masks keys before it asks", () => {
   const key = ["sk", "proj", "a1B2".repeat(10)].join("-");
-  const all = explain(error(`${noCredit} ${key}`), "E23", "node", catalogue);
+  const all = explain(error(`${noCredit} ${key}`), "no-credit", "node", catalogue);
   assert.ok(!JSON.stringify(all).includes(key));
 });

@@ -14,13 +14,13 @@ export type Paste = "message" | "without stack" | "everything";
 export interface Explained {
   paste: Paste;
   /**
-   * - `named`: it names the right row.
-   * - `cannot tell`: the text holds nothing that only this row has, and no other row is named for certain.
+   * - `named`: it names the right error.
+   * - `cannot tell`: the text holds nothing that only this error has, and no other is named for certain.
    * - `wrong`: all else.
    */
   verdict: "named" | "cannot tell" | "wrong";
-  /** The rows it names, best first. */
-  rows: readonly string[];
+  /** Names of the entries it answers with, best first. */
+  names: readonly string[];
   confidence: Diagnosis["confidence"];
 }
 
@@ -35,7 +35,7 @@ export function pastesOf({ shown, printed }: ProvokedError, sdk: Sdk): Readonly<
 /** Asks the error explainer about an error that was provoked, the way the page does: secrets are masked first. */
 export function explain(
   error: ProvokedError,
-  row: string,
+  name: string,
   sdk: Sdk,
   catalogue: readonly CatalogueEntry[],
   notOurs: readonly NotOurs[] = [],
@@ -43,24 +43,24 @@ export function explain(
   return Object.entries(pastesOf(error, sdk)).map(([paste, printed]) => {
     const { text } = maskSecrets(printed);
     const { candidates, confidence } = diagnose(text, catalogue, notOurs);
-    const rows = candidates.map(({ entry }) => entry);
+    const names = candidates.map(({ entry }) => entry);
     const isNamed = confidence === "sure" || confidence === "likely";
-    const right = isNamed && rows[0] === row;
-    const excused = !hasOwnSign(text, row, catalogue) && (!isNamed || isOpen(rows, row, confidence));
+    const right = isNamed && names[0] === name;
+    const excused = !hasOwnSign(text, name, catalogue) && (!isNamed || isOpen(names, name, confidence));
     const verdict = right ? "named" : excused ? "cannot tell" : "wrong";
-    return { paste: paste as Paste, verdict, rows, confidence };
+    return { paste: paste as Paste, verdict, names, confidence };
   });
 }
 
-/** Whether an answer leaves room for the row: it stands among the candidates, and the first is not certain. */
-function isOpen(rows: readonly string[], row: string, confidence: Diagnosis["confidence"]): boolean {
-  return confidence === "likely" && rows.includes(row);
+/** Whether an answer leaves room for the error: it stands among the candidates, and the first is not certain. */
+function isOpen(names: readonly string[], name: string, confidence: Diagnosis["confidence"]): boolean {
+  return confidence === "likely" && names.includes(name);
 }
 
-/** Whether a text holds a code or a wording that the catalogue knows of this row and of no other. */
-export function hasOwnSign(text: string, row: string, catalogue: readonly CatalogueEntry[]): boolean {
-  const others = catalogue.filter(({ name }) => name !== row);
-  const entry = catalogue.find(({ name }) => name === row);
+/** Whether a text holds a code or a wording that the catalogue knows of this error and of no other. */
+export function hasOwnSign(text: string, right: string, catalogue: readonly CatalogueEntry[]): boolean {
+  const others = catalogue.filter(({ name }) => name !== right);
+  const entry = catalogue.find(({ name }) => name === right);
   const isOwn = (sign: string) =>
     others.every(({ code, messages }) => !code.includes(sign) && !messages.includes(sign));
   return (
@@ -70,13 +70,13 @@ export function hasOwnSign(text: string, row: string, catalogue: readonly Catalo
   );
 }
 
-/** The verdicts on all pastes of an error in a few words, with the rows where one is not simply named. */
+/** The verdicts on all pastes of an error in a few words, with the answers where one is not simply named. */
 export function explainedWords(all: readonly Explained[]): string {
   const odd = all.filter(({ verdict }) => verdict !== "named");
   if (odd.length === 0) return "named";
   return odd
-    .map(({ paste, verdict, rows, confidence }) => {
-      const answer = confidence === "none" ? "no error" : `${rows.slice(0, 2).join(" or ")} (${confidence})`;
+    .map(({ paste, verdict, names, confidence }) => {
+      const answer = confidence === "none" ? "no error" : `${names.slice(0, 2).join(" or ")} (${confidence})`;
       return `${paste}: ${verdict === "wrong" ? "WRONG" : verdict}, says ${answer}`;
     })
     .join("; ");

@@ -4,7 +4,8 @@ import { type Explained, explainedWords } from "./explained.ts";
 
 /** A case with what came of it. */
 export interface Reproduced {
-  row: string;
+  /** Name of the entry in the catalogue. */
+  name: string;
   how: string;
   sdk: Sdk;
   error: ProvokedError | null;
@@ -14,20 +15,20 @@ export interface Reproduced {
   skipped: boolean;
 }
 
-/** Prints a row for each case and the counts; false when an error is not as it must be. */
+/** Prints a line for each case and the counts; false when an error is not as it must be. */
 export function reportReproduced(reproduced: readonly Reproduced[]): boolean {
-  const all = reproduced.toSorted((a, b) => a.row.localeCompare(b.row, "en"));
-  const cells = all.map(({ row, how, sdk, error, problems, explained }) => [
-    row,
+  const all = reproduced.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  const cells = all.map(({ name, how, sdk, error, problems, explained }) => [
+    name,
     how,
     sdk,
     error?.class ?? "–",
     problems.length === 0 ? "as in the catalogue" : problems.join("; "),
     explained.length === 0 ? "–" : explainedWords(explained),
   ]);
-  const header = ["row", "provoked by", "SDK", "class", "outcome", "explained"];
+  const header = ["error", "provoked by", "SDK", "class", "outcome", "explained"];
   console.log(`\n${tableLines(header, cells).join("\n")}`);
-  console.log("E02 not run: SDKs from before May 2026");
+  console.log("old-missing-credentials not run: SDKs from before May 2026");
   const skipped = all.filter((one) => one.skipped);
   const different = all.filter(({ problems, skipped }) => problems.length > 0 && !skipped);
   const agreeing = all.length - skipped.length - different.length;

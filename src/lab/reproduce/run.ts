@@ -39,7 +39,7 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
   const blank = { sdk, error: null, explained: [] };
   if (tool === undefined || tool.missing !== undefined) {
     const reason = tool?.missing ?? `${sdk} is not among the tools`;
-    return cases.map(({ row, how }) => ({ row, how, ...blank, problems: [reason], skipped: true }));
+    return cases.map(({ name, how }) => ({ name, how, ...blank, problems: [reason], skipped: true }));
   }
   const keys = makeKeys();
   const standIns: StandIn[] = [];
@@ -57,15 +57,15 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
     });
     const errors = readErrors(stdout, stderr);
     const notOurs = readNotOurs(root);
-    const entries = [...catalogue.values()].map((entry) => catalogueEntry(entry.row, entry));
-    return cases.map(({ row, how, bareClass }, index) => {
+    const entries = [...catalogue].map(([name, entry]) => catalogueEntry(name, entry));
+    return cases.map(({ name, how, bareClass }, index) => {
       const error = errors[index] ?? null;
-      const entry = catalogue.get(row);
+      const entry = catalogue.get(name);
       const problems = entry
         ? contradictions(error, entry, sdk, bareClass?.[sdk])
-        : [`the catalogue lacks ${row}`];
-      const explained = error ? explain(error, row, sdk, entries, notOurs) : [];
-      return { row, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
+        : [`the catalogue lacks ${name}`];
+      const explained = error ? explain(error, name, sdk, entries, notOurs) : [];
+      return { name, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
     });
   } finally {
     await Promise.all(standIns.map((standIn) => standIn.close()));
@@ -73,7 +73,7 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
 }
 
 async function listenFor(
-  { answers, row, status }: ErrorCase,
+  { answers, name, status }: ErrorCase,
   keys: RunKeys,
   catalogue: Surroundings["catalogue"],
 ): Promise<StandIn | undefined> {
@@ -83,7 +83,7 @@ async function listenFor(
     projectKey: keys.key,
     adminKey: keys.adminKey,
     failure: answers === "never" ? "unanswered" : undefined,
-    ...(answers === "scenario" ? { scenario: row, status } : {}),
+    ...(answers === "scenario" ? { scenario: name, status } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { Catalogue } from "../stand-in/catalogue.ts";
+import { type Catalogue, scenarioOf } from "../stand-in/catalogue.ts";
 import { startStandIn } from "../stand-in/server.ts";
 import { commandFor, toolFor } from "./commands.ts";
 import { differences, leaks } from "./expectation.ts";
@@ -43,7 +43,9 @@ export async function runSample(sample: Sample, surroundings: Surroundings): Pro
     catalogue: surroundings.catalogue,
     projectKey: keys.key,
     adminKey: keys.adminKey,
-    ...(isFailure ? { failure: trouble } : { scenario: trouble }),
+    ...(isFailure
+      ? { failure: trouble }
+      : { scenario: trouble && scenarioOf(surroundings.catalogue, trouble) }),
     once: once !== undefined,
   });
   const place = makeWorkplace(surroundings.root, sample, keys, standIn.address, surroundings.tools);

@@ -22,14 +22,11 @@ export interface Setting {
   catalogue: Catalogue;
   projectKey: string;
   adminKey: string;
-  /** Row of the catalogue, or a bare status. */
+  /** Name of an entry of the catalogue, or a bare status. */
   scenario?: string | undefined;
-  /** One of the row's statuses, where it has several. */
+  /** One of the entry's statuses, where it has several. */
   status?: number | undefined;
 }
-
-/** Rows about the content of a request, credit and speed: listing models works all the same. */
-const onlyWhenPosting = /^E(1[789]|2\d|30)$/;
 
 /** What the API would answer. Pure: the same request in the same setting gets the same answer. */
 export function answer(request: ApiRequest, setting: Setting): ApiAnswer {
@@ -37,7 +34,7 @@ export function answer(request: ApiRequest, setting: Setting): ApiAnswer {
   const found = endpoints.filter(({ path }) => path.test(url.pathname));
   const endpoint = found.find(({ method }) => method === request.method);
   if (found.length === 0) {
-    const unknown = refusalOf(setting.catalogue, "E33", [url.pathname]);
+    const unknown = refusalOf(setting.catalogue, "unknown-url", [url.pathname]);
     unknown.body.error.message = unknown.body.error.message.replace("POST", request.method);
     return unknown;
   }
@@ -54,11 +51,13 @@ function checkKey({ headers }: ApiRequest, endpoint: Endpoint, setting: Setting)
   const { catalogue, projectKey, adminKey } = setting;
   const header = headers["authorization"];
   const key = typeof header === "string" ? /^Bearer (\S+)$/.exec(header)?.[1] : undefined;
-  if (key === undefined) return refusalOf(catalogue, "E07");
-  if (key !== projectKey && key !== adminKey) return refusalOf(catalogue, "E08", [mask(key)]);
+  if (key === undefined) return refusalOf(catalogue, "no-key-sent");
+  if (key !== projectKey && key !== adminKey) return refusalOf(catalogue, "incorrect-api-key", [mask(key)]);
   const right = endpoint.key === "admin" ? adminKey : projectKey;
-  if (key !== right) return refusalOf(catalogue, "E12", [endpoint.scope]);
-  return headers["openai-organization"] === undefined ? undefined : refusalOf(catalogue, "E09");
+  if (key !== right) return refusalOf(catalogue, "missing-scopes", [endpoint.scope]);
+  return headers["openai-organization"] === undefined
+    ? undefined
+    : refusalOf(catalogue, "mismatched-organization");
 }
 
 /** A key as error messages show it. */
@@ -66,24 +65,24 @@ function mask(key: string): string {
   return `${/^sk-(?:[a-z]+-)?/.exec(key)?.[0] ?? ""}****${key.slice(-4)}`;
 }
 
-/** Where the project of scenario E34 has to be called. */
+/** Where the project of the scenario `regional-host` has to be called. */
 const regionalHost = "us.api.openai.com";
 
 function scenarioAnswer(request: ApiRequest, url: URL, setting: Setting): Refusal | undefined {
   const { catalogue, scenario, status } = setting;
   if (scenario === undefined) return undefined;
   if (/^\d+$/.test(scenario)) return refusal(Number(scenario), "The stand-in was told to answer so.");
-  if (scenario === "E34" && request.headers["host"] === regionalHost) return undefined;
-  if (onlyWhenPosting.test(scenario) && request.method !== "POST") return undefined;
+  if (scenario === "regional-host" && request.headers["host"] === regionalHost) return undefined;
+  if (catalogue.get(scenario)?.postOnly && request.method !== "POST") return undefined;
   const values: Readonly<Record<string, readonly string[]>> = {
-    E08: ["sk-proj-****abcd"],
-    E12: ["api.responses.write"],
-    E17: ["proj_stand_in", "gpt-6-luna"],
-    E18: ["gpt-6-luna"],
-    E21: ["0.7"],
-    E29: ["gpt-6-luna", "org-stand-in", "3", "3", "1", "20s"],
-    E33: [url.pathname],
-    E34: [regionalHost],
+    "incorrect-api-key": ["sk-proj-****abcd"],
+    "missing-scopes": ["api.responses.write"],
+    "project-without-model": ["proj_stand_in", "gpt-6-luna"],
+    "model-not-found": ["gpt-6-luna"],
+    "temperature-not-supported": ["0.7"],
+    "rate-limit": ["gpt-6-luna", "org-stand-in", "3", "3", "1", "20s"],
+    "unknown-url": [url.pathname],
+    "regional-host": [regionalHost],
   };
   return refusalOf(catalogue, scenario, values[scenario] ?? [], status);
 }
@@ -109,7 +108,7 @@ function answerBody(request: ApiRequest, url: URL, endpoint: Endpoint, { catalog
   const refused = (endpoint.body && checkShape(endpoint.body, body)) ?? checkModel(catalogue, body);
   if (refused) return refused;
   const reply = endpoint.reply(ids, body, url.searchParams);
-  return reply ? { status: 200, body: reply } : refusalOf(catalogue, "E18", ids);
+  return reply ? { status: 200, body: reply } : refusalOf(catalogue, "model-not-found", ids);
 }
 
 /** The body of a JSON request; undefined when it is something else. */

@@ -1,12 +1,17 @@
 import type { ErrorEntry } from "../../domain/explain/error.ts";
 import { readEntries } from "../../content/files/entries.ts";
 
-/** The error catalogue by row. What the stand-in says comes from here, so that pages and tests cannot drift apart. */
+/** The error catalogue by name. What the stand-in says comes from here, so that pages and tests cannot drift apart. */
 export type Catalogue = ReadonlyMap<string, ErrorEntry>;
 
 /** Reads `content/errors`. */
 export function readCatalogue(root: string): Catalogue {
-  return new Map(readEntries(root, "errors").map(({ data }) => [data.row, data]));
+  return new Map(readEntries(root, "errors").map(({ name, data }) => [name, data]));
+}
+
+/** The name of the entry that a sample's manifest means by its row; anything else, such as a bare status, stays. */
+export function scenarioOf(catalogue: Catalogue, scenario: string): string {
+  return [...catalogue].find(([, { row }]) => row === scenario)?.[0] ?? scenario;
 }
 
 /** The answer of the API to a request it refuses. */
@@ -36,17 +41,17 @@ export function fillIn(message: string, values: readonly string[]): string {
   return message.replaceAll("…", () => values[Math.min(next++, values.length - 1)] ?? "example");
 }
 
-/** The answer that a row of the catalogue describes: its first wording, type, code and parameter. */
+/** The answer that an entry of the catalogue describes: its first wording, type, code and parameter. */
 export function refusalOf(
   catalogue: Catalogue,
-  row: string,
+  name: string,
   values: readonly string[] = [],
   status?: number,
 ): Refusal {
-  const entry = catalogue.get(row);
+  const entry = catalogue.get(name);
   const first = status ?? entry?.status[0];
   if (!entry || first === undefined)
-    throw new Error(`scenario: received ${row}, expected a row with a status`);
+    throw new Error(`scenario: received ${name}, expected an error that comes with a status`);
   const [type, code, param] = [entry.type[0], entry.code[0], entry.param[0]];
   return refusal(first, fillIn(entry.messages[0] ?? unknownWording, values), {
     ...(type === undefined ? {} : { type }),

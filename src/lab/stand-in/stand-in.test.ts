@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { answer, type ApiRequest } from "./answer.ts";
-import { fillIn, readCatalogue, refusalOf } from "./catalogue.ts";
+import { fillIn, readCatalogue, refusalOf, scenarioOf } from "./catalogue.ts";
 import { startStandIn } from "./server.ts";
 
 const catalogue = readCatalogue(join(import.meta.dirname, "../../.."));
@@ -290,18 +290,35 @@ test("refuses every parameter it does not know", () => {
 });
 
 test("answers a scenario about credit when posting, and still lists models", () => {
-  const without = { ...setting, scenario: "E23" };
+  const without = { ...setting, scenario: "no-credit" };
   const headers = { authorization: `Bearer ${projectKey}`, "content-type": "application/json" };
   const post = answer(
     { method: "POST", url: "/v1/responses", headers, body: JSON.stringify(responses) },
     without,
   );
-  assert.deepEqual(post, refusalOf(catalogue, "E23"));
+  assert.deepEqual(post, refusalOf(catalogue, "no-credit"));
   assert.equal(answer({ method: "GET", url: "/v1/models", headers, body: "" }, without).status, 200);
 });
 
+test("lets a program list models in every scenario that only refuses work", () => {
+  const headers = { authorization: `Bearer ${projectKey}` };
+  for (const [name, { status, postOnly = false }] of catalogue) {
+    if (status.length === 0 || name === "regional-host") continue;
+    const reply = answer(
+      { method: "GET", url: "/v1/models", headers, body: "" },
+      { ...setting, scenario: name },
+    );
+    assert.equal(reply.status === 200, postOnly, name);
+  }
+});
+
+test("finds the error that a sample's manifest means by its row", () => {
+  assert.equal(scenarioOf(catalogue, "E23"), "no-credit");
+  assert.equal(scenarioOf(catalogue, "409"), "409");
+});
+
 test("refuses a request to another host than that of the project's region", () => {
-  const regional = { ...setting, scenario: "E34" };
+  const regional = { ...setting, scenario: "regional-host" };
   const call = (host: string) =>
     answer(
       {
@@ -320,8 +337,11 @@ test("fills the gaps of a wording in order, and repeats the last value", () => {
   assert.equal(fillIn("a … b … c …", ["1", "2"]), "a 1 b 2 c 2");
 });
 
-test("has no scenario for a row that never reaches the API", () => {
-  assert.throws(() => refusalOf(catalogue, "E01"), /expected a row with a status/);
+test("has no scenario for an error that never reaches the API", () => {
+  assert.throws(
+    () => refusalOf(catalogue, "missing-credentials"),
+    /expected an error that comes with a status/,
+  );
 });
 
 for (const host of ["0.0.0.0", "::", "localhost", "192.168.0.1", ""]) {
@@ -345,7 +365,7 @@ test("listens on the loopback interface and keeps what it received", async () =>
 });
 
 test("answers a scenario once where it is told to", async () => {
-  const standIn = await startStandIn({ ...setting, scenario: "E31", once: true });
+  const standIn = await startStandIn({ ...setting, scenario: "server-error", once: true });
   const call = () =>
     fetch(`${standIn.address}/v1/models`, { headers: { authorization: `Bearer ${projectKey}` } });
   try {

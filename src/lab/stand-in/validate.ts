@@ -40,12 +40,14 @@ export function checkModel(
 ): Refusal | undefined {
   const { model, temperature } = body;
   if (typeof model !== "string") return undefined;
-  if (!modelNames.some((name) => name === model)) return refusalOf(catalogue, "E18", [model]);
-  if (model.includes("realtime")) return refusalOf(catalogue, "E18", [model]);
-  if (body["max_tokens"] !== undefined) return refusalOf(catalogue, "E20");
+  if (!modelNames.some((name) => name === model)) return refusalOf(catalogue, "model-not-found", [model]);
+  if (model.includes("realtime")) return refusalOf(catalogue, "model-not-found", [model]);
+  if (body["max_tokens"] !== undefined) return refusalOf(catalogue, "max-tokens-not-supported");
   // These models take a temperature only where they do not reason.
   const odd = temperature !== undefined && temperature !== null && temperature !== 1;
-  return odd && effortOf(body) !== "none" ? refusalOf(catalogue, "E21", [String(temperature)]) : undefined;
+  return odd && effortOf(body) !== "none"
+    ? refusalOf(catalogue, "temperature-not-supported", [String(temperature)])
+    : undefined;
 }
 
 function effortOf({ reasoning, reasoning_effort }: Readonly<Record<string, unknown>>): unknown {

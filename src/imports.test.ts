@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/samples": { rooms: ["domain/ledger"], packages: [] },
-  "domain/search": { rooms: [], packages: [] },
+  "domain/search": { rooms: [], packages: ["stemmer"] },
   "domain/secrets": { rooms: [], packages: [] },
   "domain/tabs": { rooms: [], packages: [] },
   state: {

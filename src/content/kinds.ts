@@ -16,7 +16,7 @@ import { faqSchema } from "./schemas/faq.ts";
 import { glossarySchema } from "./schemas/glossary.ts";
 import { guideSchema } from "./schemas/guide.ts";
 import { pageSchema } from "./schemas/page.ts";
-import { searchWordingsSchema } from "./schemas/search.ts";
+import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
@@ -72,6 +72,7 @@ export const kinds = {
     isMap: true,
     schema: searchWordingsSchema,
   }),
+  searchWords: kind({ files: "content/search-words.yaml", isMap: true, schema: searchWordsSchema }),
   guide: kind({
     files: "content/guide/*.mdx",
     schema: guideSchema,

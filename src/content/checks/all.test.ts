@@ -87,6 +87,12 @@ const files = {
   guide: find
   citations: [help-keys]
 `,
+  "content/search-words.yaml": `
+fillers:
+  - [a, the]
+synonyms:
+  - [top up, recharge]
+`,
   "content/search-wordings.yaml": `
 /faq/#where: [where is it, can not find it]
 /guide/find/#here: [look here]

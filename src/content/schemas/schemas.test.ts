@@ -10,7 +10,7 @@ import { faqSchema } from "./faq.ts";
 import { glossarySchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
 import { pageSchema } from "./page.ts";
-import { searchWordingsSchema } from "./search.ts";
+import { searchWordingsSchema, searchWordsSchema } from "./search.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -402,4 +402,13 @@ test("takes wordings of a place, and names the one that is wrong", () => {
   const [empty = "", number = ""] = [[], [429]].map((list) => problemsOf(searchWordingsSchema, list)[0]);
   assert.match(empty, /expected at least one wording/);
   assert.match(number, /^0: .*expected string/);
+});
+
+test("takes groups of words, and names a group that is empty or a phrase with a comma", () => {
+  assert.deepEqual(problemsOf(searchWordsSchema, [["top up", "recharge"]]), []);
+  const [empty = "", comma = ""] = [[[]], [["a,b"]]].map(
+    (groups) => problemsOf(searchWordsSchema, groups)[0],
+  );
+  assert.match(empty, /^0: expected at least one phrase/);
+  assert.match(comma, /^0\.0: expected a phrase without a comma/);
 });

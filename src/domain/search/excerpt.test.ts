@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assert as assertProperty, property, string } from "fast-check";
+import { excerptOf, holdsAny, markWords } from "./excerpt.ts";
+import { plainStems } from "./terms.ts";
+
+const none = new Set<string>();
+const asked = (words: string) => new Set(plainStems(words, none));
+const written = (pieces: readonly { text: string; isMatch: boolean }[]) =>
+  pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
+
+test("marks the words that were asked for, in any form", () => {
+  assert.equal(
+    written(markWords("Keys and a key, lost", asked("key lost"), none)),
+    "[Keys] and a [key,] [lost]",
+  );
+});
+
+test("keeps markup as text", () => {
+  assert.deepEqual(markWords("<b>key</b>", asked("zebra"), none), [{ text: "<b>key</b>", isMatch: false }]);
+});
+
+test("shows the stretch that holds most of what was asked", () => {
+  const text = `key ${"filler ".repeat(60)}the balance of the credit ${"more ".repeat(60)}`;
+  assert.match(
+    written(excerptOf(text, asked("credit balance key"), none)),
+    /^… .*the \[balance\] of the \[credit\] .*…$/,
+  );
+});
+
+test("shows the beginning when nothing was found, and nothing of an empty text", () => {
+  assert.equal(written(excerptOf("One two three.", asked("zebra"), none)), "One two three.");
+  assert.deepEqual(excerptOf("", asked("zebra"), none), []);
+});
+
+test("loses no character of a text that is marked", () => {
+  assertProperty(
+    property(string({ unit: "binary", maxLength: 60 }), (text) => {
+      const pieces = markWords(text, asked("key"), none);
+      assert.equal(pieces.map((piece) => piece.text).join(""), text.trimStart());
+    }),
+  );
+});
+
+test("knows whether a text holds a word that was asked for", () => {
+  assert.equal(holdsAny("Keys are secret.", asked("key"), none), true);
+  assert.equal(holdsAny("Keys are secret.", asked("zebra"), none), false);
+});

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inShort, longestQuery, readQuery } from "./query.ts";
+
+test("reads one line without spaces around it", () => {
+  assert.deepEqual(readQuery("  lost \t key "), { text: "lost key", isQuoted: false, isPasted: false });
+});
+
+test("takes several lines, or more than anybody types, for a paste", () => {
+  assert.equal(readQuery("Error\n  at line 1").isPasted, true);
+  assert.equal(readQuery("word ".repeat(40)).isPasted, true);
+  assert.equal(readQuery("lost key\n").isPasted, false);
+});
+
+test("notices phrases in quotes, straight or curly, but not a lone or an empty pair", () => {
+  for (const typed of ['"prepaid credit"', "find “prepaid credit” now"])
+    assert.equal(readQuery(typed).isQuoted, true);
+  for (const typed of ['12" screen', '""', '" "', "don't"])
+    assert.equal(readQuery(typed).isQuoted, false, typed);
+});
+
+test("reads the beginning of what is too long", () => {
+  assert.equal(readQuery("x".repeat(100_000)).text.length, longestQuery);
+});
+
+test("repeats a short question whole and a long one in part", () => {
+  assert.equal(inShort("lost key"), "lost key");
+  assert.match(inShort("word ".repeat(100)), /^.{50,60}…$/);
+});

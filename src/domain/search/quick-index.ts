@@ -1,0 +1,181 @@
+/**
+ * The index that answers at once. It names every place of the site that fits its budget and holds, for each term, the
+ * places that the term speaks for and how strongly. The strengths are worked out at build, so that answering is adding.
+ */
+import { encodePostings, type Posting, strongest } from "./postings.ts";
+import { type Kind, kinds, pageOf, type SearchRecord, type SearchWords } from "./record.ts";
+import { conceptsOf, findConcepts } from "./synonyms.ts";
+import { plainStems, termsOf } from "./terms.ts";
+
+/** Rises whenever a script of before could no longer read the index. */
+export const quickIndexFormat = 1;
+
+/** The index as it is sent. */
+export interface QuickIndex {
+  format: number;
+  /** Differs whenever the content does. */
+  build: string;
+  /** Words without meaning, joined by spaces. */
+  fillers: string;
+  /** Groups of synonyms, their phrases joined by commas. */
+  synonyms: readonly string[];
+  topics: readonly string[];
+  /** Page addresses. */
+  pages: readonly string[];
+  /** Page, fragment, title, kind, topic; all but the texts by their place in a list. */
+  records: readonly QuickRecord[];
+  /** Stems in order, joined by spaces. */
+  terms: string;
+  /** The postings of each term, joined by spaces. */
+  postings: string;
+}
+
+export type QuickRecord = readonly [
+  page: number,
+  fragment: string,
+  title: string,
+  kind: number,
+  topic: number,
+];
+
+/** How much the index may hold. */
+export interface QuickBudget {
+  records: number;
+  postings: number;
+}
+
+/** Keeps the index under 40 kB compressed, however large the site gets. */
+export const quickBudget: QuickBudget = { records: 700, postings: 14_000 };
+
+/** Which records stay when there are too many: those that answer, then those that lead to an answer. */
+const priorities: Readonly<Record<Kind, number>> = {
+  Question: 0,
+  Error: 0,
+  Checklist: 2,
+  Glossary: 3,
+  Guide: 4,
+  // Facts are for those who check the guide; the full-text engine has them.
+  Fact: Number.POSITIVE_INFINITY,
+};
+
+/** How much a term in each part of a record says about it; set by hand, checked by the evaluation. */
+const boosts = { title: 10, alias: 22, topic: 3, text: 7 };
+/** The count of a word in a part at which more of it adds little. */
+const saturation = { alias: 0.6, text: 2 };
+/** A text counts as this long at least, in average lengths: brevity alone is no merit. */
+const shortest = 0.4;
+
+type Stemmer = (text: string) => string[];
+
+/** Builds the index of some records. */
+export function buildQuickIndex(
+  all: readonly SearchRecord[],
+  words: SearchWords,
+  budget: QuickBudget = quickBudget,
+): Omit<QuickIndex, "build"> {
+  const fillers = new Set(words.fillers);
+  const concepts = conceptsOf(words.synonyms, fillers);
+  const stemsOf: Stemmer = (text) => [
+    ...termsOf(text, fillers).map(({ stem }) => stem),
+    ...findConcepts(plainStems(text, fillers), concepts).map(({ stem }) => stem),
+  ];
+  const records = withinBudget(all, budget.records);
+  const postings = thin(postingsOf(records, stemsOf), records.length, budget.postings);
+  const terms = [...postings.keys()].toSorted();
+  const topics = distinct(records.map(({ topic }) => topic));
+  const pages = distinct(records.map(({ url }) => pageOf(url)));
+  return {
+    format: quickIndexFormat,
+    fillers: words.fillers.join(" "),
+    synonyms: words.synonyms.map((phrases) => phrases.join(",")),
+    topics,
+    pages,
+    records: records.map(({ url, title, kind, topic }) => [
+      pages.indexOf(pageOf(url)),
+      url.slice(pageOf(url).length + 1),
+      title,
+      kinds.indexOf(kind),
+      topics.indexOf(topic),
+    ]),
+    terms: terms.join(" "),
+    postings: terms.map((stem) => encodePostings(postings.get(stem) ?? [])).join(" "),
+  };
+}
+
+/** Where a record stands in line for a place; a page as a whole comes before its sections. */
+function priority({ kind, url }: SearchRecord): number {
+  return kind === "Guide" && !url.includes("#") ? 1 : priorities[kind];
+}
+
+/** The records that matter most, in their order on the site. */
+function withinBudget(records: readonly SearchRecord[], most: number): SearchRecord[] {
+  const kept = new Set(
+    records
+      .filter((record) => Number.isFinite(priority(record)))
+      .toSorted((a, b) => priority(a) - priority(b))
+      .slice(0, most),
+  );
+  return records.filter((record) => kept.has(record));
+}
+
+function postingsOf(records: readonly SearchRecord[], stemsOf: Stemmer): Map<string, Posting[]> {
+  const texts = records.map(({ text }) => stemsOf(text));
+  const average = texts.reduce((sum, { length }) => sum + length, 0) / records.length || 1;
+  const postings = new Map<string, Posting[]>();
+  for (const [place, record] of records.entries()) {
+    for (const [stem, exact] of strengthsOf(record, texts[place] ?? [], stemsOf, average)) {
+      const strength = Math.min(strongest, Math.round(exact));
+      if (strength === 0) continue;
+      const list = postings.get(stem);
+      if (list) list.push({ record: place, strength });
+      else postings.set(stem, [{ record: place, strength }]);
+    }
+  }
+  return postings;
+}
+
+function strengthsOf(
+  { title, aliases, topic }: SearchRecord,
+  text: readonly string[],
+  stemsOf: Stemmer,
+  averageLength: number,
+): Map<string, number> {
+  const strengths = new Map<string, number>();
+  const add = (stem: string, value: number) => strengths.set(stem, (strengths.get(stem) ?? 0) + value);
+  for (const stem of new Set(stemsOf(title))) add(stem, boosts.title);
+  for (const stem of new Set(stemsOf(topic))) add(stem, boosts.topic);
+  for (const [stem, count] of countEach(aliases.flatMap((alias) => [...new Set(stemsOf(alias))]))) {
+    add(stem, (boosts.alias * count) / (count + saturation.alias));
+  }
+  const length = shortest + ((1 - shortest) * text.length) / averageLength;
+  for (const [stem, count] of countEach(text)) {
+    add(stem, (boosts.text * count) / (count + saturation.text * length));
+  }
+  return strengths;
+}
+
+/** Drops what says least, a weak word that many records have, until the rest fits. */
+function thin(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  records: number,
+  most: number,
+): Map<string, readonly Posting[]> {
+  const value = (stem: string, { strength }: Posting) =>
+    strength * Math.log(records / (postings.get(stem)?.length ?? records) + 1);
+  const values = [...postings].flatMap(([stem, list]) => list.map((posting) => value(stem, posting)));
+  const least = values.toSorted((a, b) => b - a)[most] ?? 0;
+  const kept = [...postings].map(
+    ([stem, list]) => [stem, list.filter((posting) => value(stem, posting) > least)] as const,
+  );
+  return new Map(kept.filter(([, list]) => list.length > 0));
+}
+
+function countEach(stems: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { array, assert as assertProperty, constantFrom, nat, property, string } from "fast-check";
+import { records, smallIndex, words } from "./fake-records.ts";
+import { namesError, rank } from "./rank.ts";
+
+const index = smallIndex();
+const urls = (question: string) => rank(question, index).map(({ url }) => url);
+const isError = (text: string) => namesError(text, rank(text, index), index);
+const known = ["key", "lost", "credit", "store", "windows", "quota", "429", "billing", "scope", "terminal"];
+const question = array(constantFrom(...known), { minLength: 1, maxLength: 5 });
+
+test("finds a place by its words", () => {
+  assert.equal(urls("lost key")[0], "/faq/#lost");
+  assert.equal(urls("setx")[0], "/guide/store/#windows");
+  assert.equal(urls("429 insufficient_quota")[0], "/errors/no-credit/");
+});
+
+test("finds a place by a synonym of its words", () => {
+  assert.equal(urls("top up")[0], "/faq/#credit");
+  assert.equal(urls("delete key")[0], "/checklist/#step-revoke");
+  assert.equal(urls("misplaced")[0], "/faq/#lost");
+});
+
+test("forgives slips and half words", () => {
+  assert.equal(urls("qouta")[0], "/errors/no-credit/");
+  assert.equal(urls("windo")[0], "/guide/store/#windows");
+});
+
+test("finds nothing only when no word is known", () => {
+  assert.deepEqual(urls("zebra"), []);
+  assert.deepEqual(urls("how do i"), []);
+  assert.deepEqual(urls(""), []);
+});
+
+test("a filler word never changes the answer", () => {
+  assertProperty(
+    property(question, constantFrom(...words.fillers), nat(5), (asked, filler, at) => {
+      const more = asked.toSpliced(at, 0, filler);
+      assert.deepEqual(urls(more.join(" ")), urls(asked.join(" ")));
+    }),
+  );
+});
+
+test("a question that is a title puts it first", () => {
+  for (const { title, url, kind } of records) if (kind !== "Fact") assert.equal(urls(title)[0], url, title);
+});
+
+test("the order of words does not matter", () => {
+  assertProperty(
+    property(question, (asked) => {
+      assert.deepEqual(urls(asked.toReversed().join(" ")), urls(asked.join(" ")));
+    }),
+  );
+});
+
+test("a word that the site does not know never empties the list", () => {
+  assertProperty(
+    property(question, string({ maxLength: 12 }), (asked, unknown) => {
+      assert.ok(urls(`${asked.join(" ")} ${unknown}`).length > 0);
+    }),
+  );
+});
+
+test("never throws, whatever is asked", () => {
+  assertProperty(
+    property(string({ unit: "binary", maxLength: 300 }), (text) => Array.isArray(rank(text, index))),
+  );
+  for (const text of ["__proto__ constructor", "~0 ~1", "(1a", "\\", "*".repeat(500), "\u0000\uD800"])
+    rank(text, index);
+});
+
+test("reads no more of a long text than its beginning", () => {
+  const long = `lost key ${"credit ".repeat(20_000)}`;
+  assert.deepEqual(urls(long), urls(long.slice(0, 2000)));
+});
+
+test("shows another page before a second section of the same one", () => {
+  const [first, second] = urls("store terminal key");
+  assert.ok(first?.startsWith("/guide/store/"));
+  assert.ok(second !== undefined);
+});
+
+test("takes a code or a whole sentence that leads to an error for its text", () => {
+  assert.equal(isError("insufficient_quota"), true);
+  assert.equal(isError("You exceeded your current quota, please check your plan"), true);
+  assert.equal(isError("quota"), false);
+  assert.equal(isError("lost key"), false);
+  assert.equal(isError("zebra"), false);
+});

@@ -1,0 +1,176 @@
+/** Answers a question from the quick index: what each of its words says about each place, added up. */
+import type { Posting } from "./postings.ts";
+import { strongest } from "./postings.ts";
+import type { ReadyIndex } from "./ready-index.ts";
+import { pageOf, type Place } from "./record.ts";
+import { nearestTerms } from "./spelling.ts";
+import { findConcepts } from "./synonyms.ts";
+import { plainStems, termsOf } from "./terms.ts";
+
+/** A place and how well it answers. */
+export interface Ranked extends Place {
+  score: number;
+}
+
+/** One thing the question asks for. */
+interface Want {
+  /** How rare it is on the site, and so how much it says. */
+  weight: number;
+  /** What it says about each record, from 0 to 1. */
+  says: ReadonlyMap<number, number>;
+}
+
+/** How far a term is believed to be what was meant. */
+const trust = { concept: 0.8, beginning: 0.75, slip: 0.7 };
+/** Share of the score that a place gets however little of the question it covers. */
+const leastCoverage = 0.25;
+/** A record counts as covering a word from this strength on. */
+const coveredFrom = 1 / 3;
+/** What a title that is nearly the question adds. */
+const nearTitle = 0.8;
+/** Another section of a page that is already listed tells less that is new. */
+const samePage = 0.8;
+/** Places whose titles are compared with the question. */
+const candidates = 60;
+/** A question longer than this many terms is judged by its rarest. */
+const mostTerms = 40;
+
+const leanings: Readonly<Record<Place["kind"], number>> = {
+  Question: 1.12,
+  Error: 1.02,
+  Guide: 1,
+  Checklist: 0.9,
+  Glossary: 0.85,
+  Fact: 0.5,
+};
+
+/** The places that answer best, best first; none only when the site knows no word of the question. */
+export function rank(question: string, index: ReadyIndex): Ranked[] {
+  const wants = wantsOf(question, index);
+  const total = wants.reduce((sum, { weight }) => sum + weight, 0);
+  const sums = new Map<number, { score: number; covered: number }>();
+  for (const { weight, says } of wants) {
+    for (const [record, value] of says) {
+      const sum = sums.get(record) ?? { score: 0, covered: 0 };
+      sum.score += weight * value;
+      sum.covered += weight * Math.min(1, value / coveredFrom);
+      sums.set(record, sum);
+    }
+  }
+  const scored = [...sums].flatMap(([record, { score, covered }]) => {
+    const place = index.places[record];
+    if (!place) return [];
+    const coverage = leastCoverage + ((1 - leastCoverage) * covered) / total;
+    return [{ ...place, score: (score / total) * coverage * leanings[place.kind] }];
+  });
+  const best = scored.toSorted(byScore).slice(0, candidates);
+  const asked = askedStems(question, index);
+  return spread(
+    best.map((place) => ({
+      ...place,
+      score: place.score * (1 + nearTitle * nearness(asked, place.title, index)),
+    })),
+  );
+}
+
+/** The stems that a question asks for. */
+export function askedStems(question: string, { fillers }: ReadyIndex): Set<string> {
+  return new Set(plainStems(question.slice(0, longestQuestion), fillers));
+}
+
+/** Whether a question is rather the text of an error: it holds its code, or half of a sentence, and leads to one. */
+export function namesError(question: string, ranked: readonly Place[], index: ReadyIndex): boolean {
+  const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
+  const isCode = terms.some(({ stem, joined }) => joined && index.postingsOf(stem).length > 0);
+  const leading = isCode ? ranked.slice(0, 3) : terms.length >= wordsOfMessage ? ranked.slice(0, 1) : [];
+  return leading.some(({ kind }) => kind === "Error");
+}
+const wordsOfMessage = 5;
+
+/** Characters of a question that are read. */
+const longestQuestion = 2000;
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
+
+/** Lowers what stands on a page that a better place already stands for, so that the first few are different places. */
+function spread(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Map<string, number>();
+  return ranked
+    .toSorted(byScore)
+    .map((place) => {
+      const page = pageOf(place.url);
+      if (place.kind !== "Guide" && place.kind !== "Checklist") return place;
+      const before = seen.get(page) ?? 0;
+      seen.set(page, before + 1);
+      return { ...place, score: place.score * samePage ** before };
+    })
+    .toSorted(byScore);
+}
+
+/** How much a term says: the fewer records have it, the more. */
+function rarity(stem: string, { places, postingsOf }: ReadyIndex): number {
+  const count = postingsOf(stem).length;
+  return Math.log(1 + (places.length - count + 0.5) / (count + 0.5));
+}
+
+function wantsOf(question: string, index: ReadyIndex): Want[] {
+  const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
+  const words = terms.filter(({ joined }) => !joined).map(({ stem }) => stem);
+  const concepts = findConcepts(words, index.concepts);
+  const wants = words.map((word, place) => {
+    const around = concepts.filter(({ from, length }) => from <= place && place < from + length);
+    const own = wantOf(word, index);
+    const says = new Map(own?.says);
+    let weight = own?.weight ?? 0;
+    for (const { stem, length } of around) {
+      raise(says, index.postingsOf(stem), trust.concept);
+      // A word that only the concept knows weighs its share of it.
+      if (!own) weight = Math.max(weight, rarity(stem, index) / length);
+    }
+    return { word, weight, says };
+  });
+  const whole = terms
+    .filter(({ joined }) => joined)
+    .map(({ stem }) => ({ word: stem, ...alternatives([stem], 1, index) }));
+  const distinct = new Map(
+    [...wants, ...whole].filter(({ says }) => says.size > 0).map((want) => [want.word, want]),
+  );
+  return [...distinct.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms);
+}
+
+function wantOf(stem: string, index: ReadyIndex): Want | undefined {
+  if (index.postingsOf(stem).length > 0) return alternatives([stem], 1, index);
+  const longer = beginningWith(stem, index.terms);
+  if (longer.length > 0) return alternatives(longer, trust.beginning, index);
+  const near = nearestTerms(stem, index.terms);
+  return near.length > 0 ? alternatives(near, trust.slip, index) : undefined;
+}
+
+/** Terms that somebody may be about to type. */
+function beginningWith(stem: string, terms: readonly string[]): string[] {
+  return stem.length < shortestBeginning
+    ? []
+    : terms.filter((term) => term.startsWith(stem)).slice(0, mostBeginnings);
+}
+const shortestBeginning = 2;
+const mostBeginnings = 12;
+
+function alternatives(stems: readonly string[], surety: number, index: ReadyIndex): Want {
+  const says = new Map<number, number>();
+  for (const stem of stems) raise(says, index.postingsOf(stem), surety);
+  return { weight: Math.min(...stems.map((stem) => rarity(stem, index))), says };
+}
+
+function raise(says: Map<number, number>, postings: readonly Posting[], surety: number): void {
+  for (const { record, strength } of postings) {
+    says.set(record, Math.max(says.get(record) ?? 0, (surety * strength) / strongest));
+  }
+}
+
+/** How nearly the question is the title: shared weight against all weight, from 0 to 1. */
+function nearness(asked: ReadonlySet<string>, title: string, index: ReadyIndex): number {
+  const stems = new Set(plainStems(title, index.fillers));
+  const weigh = (of: Iterable<string>) => [...of].reduce((sum, stem) => sum + rarity(stem, index), 0);
+  const shared = weigh([...asked].filter((stem) => stems.has(stem)));
+  return shared === 0 ? 0 : ((2 * shared) / (weigh(asked) + weigh(stems))) ** 2;
+}

@@ -1,0 +1,59 @@
+/** The quick index made ready for questions. */
+import { decodePostings, type Posting } from "./postings.ts";
+import { type QuickIndex, quickIndexFormat } from "./quick-index.ts";
+import { kinds, type Place } from "./record.ts";
+import { type Concepts, conceptsOf } from "./synonyms.ts";
+import type { Fillers } from "./terms.ts";
+
+/** The index was written for a later or an earlier script. */
+export class OutdatedIndex extends Error {}
+
+export interface ReadyIndex {
+  /** Differs whenever the content does. */
+  build: string;
+  places: readonly Place[];
+  fillers: Fillers;
+  concepts: Concepts;
+  /** All terms, in order. */
+  terms: readonly string[];
+  /** The records a term speaks for; none for a term that the index does not hold. */
+  postingsOf: (stem: string) => readonly Posting[];
+}
+
+/**
+ * Makes an index ready; postings are read when a question needs them.
+ *
+ * @throws OutdatedIndex
+ */
+export function readyIndex(index: QuickIndex): ReadyIndex {
+  if (index.format !== quickIndexFormat) {
+    throw new OutdatedIndex(`the search index has format ${index.format}, expected ${quickIndexFormat}`);
+  }
+  const fillers = new Set(index.fillers.split(" "));
+  const terms = index.terms.split(" ");
+  const encoded = index.postings.split(" ");
+  const places = new Map(terms.map((stem, place) => [stem, place]));
+  const known = new Map<string, Posting[]>();
+  return {
+    build: index.build,
+    places: index.records.map(([page, fragment, title, kind, topic]) => ({
+      url: `${index.pages[page] ?? ""}${fragment && `#${fragment}`}`,
+      title,
+      kind: kinds[kind] ?? "Guide",
+      topic: index.topics[topic] ?? "",
+    })),
+    fillers,
+    concepts: conceptsOf(
+      index.synonyms.map((phrases) => phrases.split(",")),
+      fillers,
+    ),
+    terms,
+    postingsOf: (stem) => {
+      const place = places.get(stem);
+      if (place === undefined) return [];
+      const postings = known.get(stem) ?? decodePostings(encoded[place] ?? "");
+      known.set(stem, postings);
+      return postings;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Everything that search finds, in the order in which the filter offers it. */
+export const kinds = ["Question", "Error", "Guide", "Checklist", "Glossary", "Fact"] as const;
+
+/** What a record is. */
+export type Kind = (typeof kinds)[number];
+
+/** A place of the site as it is shown. */
+export interface Place {
+  /** Root-relative, with fragment. */
+  url: string;
+  title: string;
+  kind: Kind;
+  /** Where it stands: the topic of a question, the page of a section, the list of a step. Empty for whole pages. */
+  topic: string;
+}
+
+/** What is indexed as one result. */
+export interface SearchRecord extends Place {
+  /** Plain text of the answer or section. */
+  text: string;
+  /** Other wordings, searched but not shown. */
+  aliases: readonly string[];
+}
+
+/** What authors say about words (`content/search-words.yaml`). */
+export interface SearchWords {
+  /** Words that say nothing about what somebody looks for. */
+  fillers: readonly string[];
+  /** Groups of phrases that mean one thing. */
+  synonyms: readonly (readonly string[])[];
+}
+
+/** The address of the page on which a record stands. */
+export function pageOf(url: string): string {
+  return url.replace(/#.*$/, "");
+}

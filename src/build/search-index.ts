@@ -1,14 +1,20 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
-import { readEntries } from "../content/files/entries.ts";
-import { builtPages } from "./built-pages.ts";
-import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
+import { type Content, readGoodContent } from "../content/files/entries.ts";
+import { formatProblem } from "../content/files/problem.ts";
+import { buildQuickIndex, type QuickIndex } from "../domain/search/quick-index.ts";
+import type { SearchRecord, SearchWords } from "../domain/search/record.ts";
+import { type BuiltPage, builtPages } from "./built-pages.ts";
+import { searchRecords, withWordings } from "./search-records.ts";
+import { unusedSynonyms } from "./search-words.ts";
 
-/** Builds the search index and the word list from the finished pages. */
+/** Builds both indexes from the finished pages: the quick one and that of the full-text engine. */
 export function searchIndex(): AstroIntegration {
   let root = "";
   return {
@@ -19,20 +25,50 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const records = withWordings(
-          builtPages(dist)
-            .flatMap((page) => searchRecords([page]))
-            .toArray(),
-          Object.fromEntries(readEntries(root, "searchWordings").map(({ name, data }) => [name, data])),
-        );
+        const content = readGoodContent(root);
+        const records = recordsOf(builtPages(dist), content);
+        const quick = quickIndexOf(records, wordsOf(content));
+        writeFileSync(join(dist, "search-index.json"), JSON.stringify(quick));
         const output = join(dist, "pagefind");
         await writeIndex(records, output);
         slimEngine(output);
-        writeFileSync(join(dist, "search-words.json"), JSON.stringify(countWords(records)));
-        logger.info(`${records.length} search records`);
+        writeFileSync(join(output, "texts.json"), JSON.stringify(textNames(output)));
+        logger.info(`${records.length} search records, ${quick.records.length} of them in the quick index`);
       },
     },
   };
+}
+
+/** Every record of the site with all its wordings: those of authors, and what errors say literally. */
+export function recordsOf(
+  pages: Iterable<BuiltPage>,
+  { searchWordings, errors }: Pick<Content, "searchWordings" | "errors">,
+): SearchRecord[] {
+  const authored = searchWordings.map(({ name, data }) => [name, data] as const);
+  const literal = errors.map(
+    ({ name, data }) => [`/errors/${name}/`, [...data.messages, ...data.otherTools]] as const,
+  );
+  return [authored, literal]
+    .map((wordings) => Object.fromEntries(wordings))
+    .reduce(
+      withWordings,
+      Iterator.from(pages)
+        .flatMap((page) => searchRecords([page]))
+        .toArray(),
+    );
+}
+
+/** What authors say about words. */
+export function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWords {
+  const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
+  return { fillers: groups("fillers").flat(), synonyms: groups("synonyms") };
+}
+
+function quickIndexOf(records: readonly SearchRecord[], words: SearchWords): QuickIndex {
+  const problems = unusedSynonyms(records, words);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+  const index = buildQuickIndex(records, words);
+  return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
 }
 
 async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
@@ -48,6 +84,18 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
   } finally {
     await close();
   }
+}
+
+/** The engine's names of its texts by address: the engine itself tells an address only with the text. */
+function textNames(output: string): Record<string, string> {
+  const folder = join(output, "fragment");
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
+      return [url, file.replace(/\.pf_fragment$/, "")];
+    }),
+  );
 }
 
 /**
@@ -68,13 +116,13 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join("; ")}`);
 }
 
-/** A page of its own for each record: the engine gives titles more weight and filters by page. */
+/** A page of its own for each record: the engine gives titles more weight and answers with addresses. */
 function recordHtml({ title, text, aliases, kind, topic }: SearchRecord): string {
   return `<html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>
 <h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(title)}</h1>
-<p data-pagefind-meta="kind" data-pagefind-filter="kind" data-pagefind-ignore="index">${kind}</p>
-<p data-pagefind-meta="topic" data-pagefind-filter="topic" data-pagefind-ignore="index">${escape(topic)}</p>
-<p data-pagefind-meta="aliases" data-pagefind-ignore="index">${escape(aliases)}</p>
+<p data-pagefind-meta="kind" data-pagefind-ignore="index">${kind}</p>
+<p data-pagefind-meta="topic" data-pagefind-ignore="index">${escape(topic)}</p>
+<p data-pagefind-meta="aliases" data-pagefind-ignore="index">${escape(aliases.join(", "))}</p>
 <p>${escape(text)}</p></body></html>`;
 }
 

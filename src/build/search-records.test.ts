@@ -2,14 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHtml } from "../finish/tree.ts";
 import type { BuiltPage } from "./built-pages.ts";
-import { countWords, type SearchRecord, searchRecords, withWordings } from "./search-records.ts";
+import { record } from "../domain/search/fake-records.ts";
+import { searchRecords, withWordings } from "./search-records.ts";
+import { unusedSynonyms } from "./search-words.ts";
 
 function page(url: string, html: string): BuiltPage {
   return { url, file: `dist${url}index.html`, html, document: parseHtml(html) };
-}
-
-function record(change: Partial<SearchRecord>): SearchRecord {
-  return { url: "/", title: "", text: "", aliases: "", kind: "Guide", topic: "", ...change };
 }
 
 const faq = page(
@@ -26,7 +24,7 @@ const guide = page(
   `<h1>Find your key</h1><article data-article>
     <p>Before the first heading.</p>
     <h2 id="path">The path <a class="heading-anchor" href="#path">#</a></h2>
-    <p>Open <b>Settings</b>.</p><h3>Detail</h3><p>More &amp; more.</p>
+    <p>Open <b>Settings</b>.</p><h3 id="detail">Detail</h3><p>More &amp; more.</p>
     <h2 id="gone">When it is gone</h2>
     <p><span class="visually-hidden">Note:</span>Look again.</p>
   </article><footer>Not part of it.</footer>`,
@@ -43,13 +41,14 @@ test("leaves out the script of a part of the page", () => {
   assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "Before.");
 });
 
-test("makes one record of each question", () => {
+test("makes one record of each question, and one of all", () => {
   assert.deepEqual(searchRecords([faq]), [
+    { url: "/faq/", title: "", text: "", aliases: ["faq"], kind: "Guide", topic: "" },
     {
       url: "/faq/#quota",
       title: "Why is my quota used up?",
       text: "Buy credit.",
-      aliases: "qouta, no money",
+      aliases: ["qouta", "no money"],
       kind: "Question",
       topic: "Billing",
     },
@@ -57,7 +56,7 @@ test("makes one record of each question", () => {
       url: "/faq/#keep",
       title: "Where do I keep it?",
       text: "Here.",
-      aliases: "",
+      aliases: [],
       kind: "Question",
       topic: "Storing",
     },
@@ -65,22 +64,26 @@ test("makes one record of each question", () => {
 });
 
 test("makes one record of each section of a guide page, and one of what stands before the first", () => {
-  const found = searchRecords([guide]).map(({ url, title, text }) => ({ url, title, text }));
+  const found = searchRecords([guide]).map(({ url, title, text, topic }) => ({ url, title, text, topic }));
   assert.deepEqual(found, [
-    { url: "/guide/find/", title: "Find your key", text: "Before the first heading." },
-    { url: "/guide/find/#path", title: "The path", text: "Open Settings. Detail More & more." },
-    { url: "/guide/find/#gone", title: "When it is gone", text: "Look again." },
+    { url: "/guide/find/", title: "Find your key", text: "Before the first heading.", topic: "" },
+    { url: "/guide/find/#path", title: "The path", text: "Open Settings.", topic: "Find your key" },
+    { url: "/guide/find/#detail", title: "Detail", text: "More & more.", topic: "Find your key" },
+    { url: "/guide/find/#gone", title: "When it is gone", text: "Look again.", topic: "Find your key" },
   ]);
 });
 
-test("says of each section which page it belongs to", () => {
-  assert.deepEqual(
-    new Set(searchRecords([guide]).map(({ kind, topic }) => `${kind}: ${topic}`)),
-    new Set(["Guide: Find your key"]),
-  );
+test("finds a section by the commands that its samples run", () => {
+  const html = `<article data-article><h2 id="a">Set it</h2><pre><code>gh secret set OPENAI_API_KEY
+setx NAME value
+# comment</code></pre></article>`;
+  assert.deepEqual(searchRecords([page("/guide/a/", html)]).at(-1)?.aliases, [
+    "gh secret set",
+    "setx NAME value",
+  ]);
 });
 
-test("makes one record of an error page", () => {
+test("makes one record of an error page, found by its name, too", () => {
   const error = page(
     "/errors/no-credit/",
     `<h1>You exceeded your quota</h1><p class="lead">No credit is left.</p>
@@ -91,18 +94,51 @@ test("makes one record of an error page", () => {
       url: "/errors/no-credit/",
       title: "You exceeded your quota",
       text: "No credit is left. 429 Buy credit.",
-      aliases: "",
+      aliases: ["no credit", "No credit is left."],
       kind: "Error",
-      topic: "No credit is left.",
+      topic: "",
     },
   ]);
 });
 
-test("makes no record of other pages, nor of a list of pages", () => {
-  const pages = ["/", "/checklist/", "/errors/", "/404.html"].map((url) =>
-    page(url, "<h1>Title</h1><p>Text</p>"),
+test("makes one record of each step and one of the list", () => {
+  const list = page(
+    "/checklist/missing-key/",
+    `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><label><span>1</span> Sign in</label>
+    <div class="task-body"><p>Keys are there.</p></div></li>`,
   );
-  assert.deepEqual(searchRecords(pages), []);
+  assert.deepEqual(
+    searchRecords([list]).map(({ url, title, text, topic }) => [url, title, text, topic]),
+    [
+      ["/checklist/missing-key/", "Find a key", "Look.", ""],
+      ["/checklist/missing-key/#step-sign-in", "Sign in", "Keys are there.", "Find a key"],
+    ],
+  );
+});
+
+test("makes one record of each term with its other words, and one of each fact", () => {
+  const glossary = page(
+    "/glossary/",
+    `<h1>Glossary</h1><div id="term-scope" class="glossary-entry"><dt><dfn>scope</dfn>
+    <span class="glossary-also">also: permission, right</span></dt><dd><p>What a key may do.</p></dd></div>`,
+  );
+  const sources = page(
+    "/sources/",
+    `<h1>Facts</h1><li id="fact-one" class="ledger-fact"><p>A key is shown once.</p></li>`,
+  );
+  assert.deepEqual(
+    searchRecords([glossary, sources]).map(({ url, title, aliases, kind }) => [url, title, aliases, kind]),
+    [
+      ["/glossary/", "Glossary", ["glossary"], "Guide"],
+      ["/glossary/#term-scope", "scope", ["permission", "right"], "Glossary"],
+      ["/sources/", "Facts", ["sources"], "Guide"],
+      ["/sources/#fact-one", "A key is shown once.", [], "Fact"],
+    ],
+  );
+});
+
+test("makes no record of a page that holds nothing to look for", () => {
+  assert.deepEqual(searchRecords([page("/404.html", "<h1>Title</h1><p>Text</p>")]), []);
 });
 
 test("makes no record of a guide page without an article", () => {
@@ -116,36 +152,29 @@ test("keeps the words of neighbouring elements apart", () => {
   assert.equal(first?.text, "one two");
 });
 
-test("counts the records in which a word occurs, not how often it occurs", () => {
-  assert.deepEqual(countWords([record({ title: "Key", text: "key KEY quota" }), record({ text: "a key" })]), {
-    key: 2,
-    quota: 1,
-  });
-});
-
-test("does not suggest other wordings, as they hold misspellings", () => {
-  assert.deepEqual(countWords([record({ aliases: "qouta" })]), {});
-});
-
-test("lists words in alphabetical order", () => {
-  assert.deepEqual(Object.keys(countWords([record({ text: "zeta alpha mid" })])), ["alpha", "mid", "zeta"]);
-});
-
-test("counts a word that every object has a name for", () => {
-  assert.deepEqual(Object.entries(countWords([record({ text: "constructor" })])), [["constructor", 1]]);
-});
-
 test("adds the wordings of a place to its record", () => {
-  const records = [record({ url: "/a/", aliases: "one" }), record({ url: "/b/" }), record({ url: "/c/" })];
+  const records = [record({ url: "/a/", aliases: ["one"] }), record({ url: "/b/" }), record({ url: "/c/" })];
   assert.deepEqual(
     withWordings(records, { "/a/": ["two", "three"], "/b/": ["four"] }).map(({ aliases }) => aliases),
-    ["one, two, three", "four", ""],
+    [["one", "two", "three"], ["four"], []],
   );
 });
 
-test("names wordings of a section that its page does not have", () => {
+test("names wordings of a place that has no record", () => {
   assert.throws(
     () => withWordings([record({ url: "/guide/a/" })], { "/guide/a/#gone": ["lost"] }),
     /search-wordings\.yaml: \/guide\/a\/#gone\n {4}received: .*\n {4}expected: /,
+  );
+});
+
+test("names a group of synonyms that leads nowhere", () => {
+  const records = [record({ title: "Buy credit", text: "For the API." })];
+  const synonyms = [
+    ["top up", "buy credits"],
+    ["zebra", "unicorn"],
+  ];
+  assert.deepEqual(
+    unusedSynonyms(records, { fillers: ["the"], synonyms }).map(({ received }) => received),
+    ["zebra, unicorn"],
   );
 });

@@ -1,115 +1,171 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../content/files/problem.ts";
-import { wordsOf, type WordCounts } from "../domain/search/words.ts";
+import type { SearchRecord } from "../domain/search/record.ts";
 import type { BuiltPage } from "./built-pages.ts";
 
-/** What the search engine indexes as one result. */
-export interface SearchRecord {
-  url: string;
-  title: string;
-  /** Plain text of the answer or section. */
-  text: string;
-  /** Other wordings, searched but not shown. */
-  aliases: string;
-  kind: "Question" | "Guide" | "Error";
-  topic: string;
-}
-
-/** Other wordings of records by their address, from `content/search-wordings.yaml`. */
-type Wordings = Readonly<Record<string, readonly string[]>>;
+/** Other wordings of records by their address. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Adds wordings to the records that they are for.
  *
- * @throws with the file, the address and what was expected when a page that has records has none at an address
+ * @throws with the file, the address and what was expected when no record has an address
  */
 export function withWordings(records: readonly SearchRecord[], wordings: Wordings): SearchRecord[] {
   const known = new Set(records.map(({ url }) => url));
-  const pages = new Set(records.map(({ url }) => pageOf(url)));
   const problems = Object.keys(wordings)
-    .filter((address) => pages.has(pageOf(address)) && !known.has(address))
+    .filter((address) => !known.has(address))
     .map((address) =>
       formatProblem({
         file: "content/search-wordings.yaml",
         field: address,
         received: "an address that no search record has",
-        expected: "the address of a question, an error, a page or one of its sections",
+        expected:
+          "the address of a question, an error, a page of the guide, a checklist, or one of their sections, steps or terms",
       }),
     );
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return records.map((record) => {
-    const more = wordings[record.url] ?? [];
-    return { ...record, aliases: [record.aliases, ...more].filter(Boolean).join(", ") };
-  });
-}
-
-function pageOf(url: string): string {
-  return url.replace(/#.*$/, "");
+  return records.map((record) => ({
+    ...record,
+    aliases: [...record.aliases, ...(wordings[record.url] ?? [])],
+  }));
 }
 
 /**
- * One record per FAQ question and per guide section, read from the finished pages so that shown is searched. Changes
- * the trees of the pages: copies of their parts would cost as much as the pages.
+ * A record of each place that somebody may look for, read from the finished pages so that shown is searched. Changes the
+ * trees of the pages: copies of their parts would cost as much as the pages.
  */
 export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   return pages.flatMap((page) => {
-    if (page.url === "/faq/") return faqRecords(withoutNoise(page));
-    if (/^\/errors\/.+/.test(page.url)) return [errorRecord(withoutNoise(page))];
-    return page.url.startsWith("/guide/") ? sectionRecords(withoutNoise(page)) : [];
+    const reader = readers.find((one) => one.pages.test(page.url));
+    return reader ? reader.read(withoutNoise(page)) : [];
   });
 }
 
-function faqRecords({ url, document }: BuiltPage): SearchRecord[] {
+type Reader = (page: BuiltPage) => SearchRecord[];
+
+const readers: readonly { pages: RegExp; read: Reader }[] = [
+  { pages: /^\/faq\/$/, read: (page) => [...pageRecords(page), ...questionRecords(page)] },
+  { pages: /^\/errors\/$/, read: pageRecords },
+  { pages: /^\/errors\/.+/, read: errorRecords },
+  { pages: /^\/guide\//, read: sectionRecords },
+  { pages: /^\/checklist\//, read: stepRecords },
+  { pages: /^\/glossary\/$/, read: (page) => [...pageRecords(page), ...termRecords(page)] },
+  { pages: /^\/sources\/$/, read: (page) => [...pageRecords(page), ...factRecords(page)] },
+  { pages: /^\/about\/$/, read: sectionRecords },
+  { pages: /^\/(?:changes|search)\/$/, read: pageRecords },
+];
+
+/** A page as a whole, by its title and its first sentence. */
+function pageRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const [title, text] = [textOf(document.querySelector("h1")), textOf(document.querySelector(".lead"))];
+  return [{ url, title, text, aliases: [nameOf(url)], kind: "Guide", topic: "" }];
+}
+
+function questionRecords({ url, document }: BuiltPage): SearchRecord[] {
   return document.querySelectorAll("[data-question]").map((question) => {
     const answer = question.querySelector("[data-answer]");
     return {
       url: `${url}#${answer?.getAttribute("id") ?? ""}`,
       title: textOf(question.querySelector("summary")),
       text: textOf(answer),
-      aliases: question.getAttribute("data-aliases") ?? "",
-      kind: "Question" as const,
+      aliases: listed(question.getAttribute("data-aliases")),
+      kind: "Question",
       topic: question.getAttribute("data-question") ?? "",
     };
   });
 }
 
-function errorRecord({ url, document }: BuiltPage): SearchRecord {
-  return {
-    url,
-    title: textOf(document.querySelector("h1")),
-    text: [".lead", ".error-facts", "[data-article]"]
-      .map((part) => textOf(document.querySelector(part)))
-      .join(" "),
-    aliases: "",
-    kind: "Error",
-    topic: textOf(document.querySelector(".lead")),
-  };
+function listed(text: string | undefined): string[] {
+  return (text ?? "")
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 }
 
-/** Splits an article at its second-level headings; what stands before the first belongs to the page itself. */
+function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const lead = textOf(document.querySelector(".lead"));
+  const text = [
+    lead,
+    ...[".error-facts", "[data-article]"].map((part) => textOf(document.querySelector(part))),
+  ];
+  const title = textOf(document.querySelector("h1"));
+  return [{ url, title, text: text.join(" "), aliases: [nameOf(url), lead], kind: "Error", topic: "" }];
+}
+
+/** The last part of an address in words. */
+function nameOf(url: string): string {
+  return (url.split("/").at(-2) ?? "").replaceAll("-", " ");
+}
+
+/** Splits an article at its headings; what stands before the first belongs to the page itself. */
 function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
   const article = document.querySelector("[data-article]");
   if (!article) return [];
   const page = textOf(document.querySelector("h1"));
-  const records: SearchRecord[] = [{ url, title: page, text: "", aliases: "", kind: "Guide", topic: page }];
+  const records: SearchRecord[] = [
+    { url, title: page, text: "", aliases: [nameOf(url)], kind: "Guide", topic: "" },
+  ];
   for (const child of article.childNodes) {
     if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
     const element = child as HTMLElement;
-    if (element.tagName === "H2") {
-      records.push({
-        url: `${url}#${element.getAttribute("id") ?? ""}`,
-        title: textOf(element),
-        text: "",
-        aliases: "",
-        kind: "Guide",
-        topic: page,
-      });
+    const id = element.getAttribute("id");
+    if (/^H[23]$/.test(element.tagName) && id) {
+      const title = textOf(element);
+      records.push({ url: `${url}#${id}`, title, text: "", aliases: [], kind: "Guide", topic: page });
     } else {
       const record = records.at(-1);
-      if (record) record.text = `${record.text} ${textOf(element)}`.trim();
+      if (!record) continue;
+      record.text = `${record.text} ${textOf(element)}`.trim();
+      record.aliases = [...record.aliases, ...commandsOf(element)];
     }
   }
-  return records;
+  // What every page has says nothing about one of them.
+  return records.filter(({ title }) => title !== "Next step");
+}
+
+/** What the samples of a section run, by the tool: `gh secret set`, `setx OPENAI_API_KEY`. */
+function commandsOf(element: HTMLElement): string[] {
+  const samples = element.querySelectorAll("code").filter(({ parentNode }) => parentNode?.tagName === "PRE");
+  const lines = samples.flatMap(({ textContent }) => textContent.split("\n"));
+  return lines.flatMap((line) => /^[a-z][\w-]+(?: [\w:-]+){1,2}/.exec(line.trim())?.[0] ?? []);
+}
+
+/** A list and each of its steps. */
+function stepRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const name = textOf(document.querySelector("h1"));
+  const lead = textOf(document.querySelector(".lead"));
+  const steps = document.querySelectorAll("li[id^=step-]").map((step): SearchRecord => ({
+    url: `${url}#${step.getAttribute("id") ?? ""}`,
+    title: textOf(step.querySelector("label")).replace(/^\d+ /, ""),
+    text: textOf(step.querySelector(".task-body")),
+    aliases: [],
+    kind: "Checklist",
+    topic: name,
+  }));
+  return [{ url, title: name, text: lead, aliases: [nameOf(url)], kind: "Checklist", topic: "" }, ...steps];
+}
+
+function termRecords({ url, document }: BuiltPage): SearchRecord[] {
+  return document.querySelectorAll(".glossary-entry").map((entry) => ({
+    url: `${url}#${entry.getAttribute("id") ?? ""}`,
+    title: textOf(entry.querySelector("dfn")),
+    text: textOf(entry.querySelector("dd p")),
+    aliases: listed(textOf(entry.querySelector(".glossary-also")).replace(/^also: /, "")),
+    kind: "Glossary",
+    topic: "",
+  }));
+}
+
+function factRecords({ url, document }: BuiltPage): SearchRecord[] {
+  return document.querySelectorAll(".ledger-fact").map((fact) => ({
+    url: `${url}#${fact.getAttribute("id") ?? ""}`,
+    title: textOf(fact.querySelector("p")),
+    text: "",
+    aliases: [],
+    kind: "Fact",
+    topic: "",
+  }));
 }
 
 const noise = "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
@@ -122,15 +178,4 @@ function withoutNoise(page: BuiltPage): BuiltPage {
 
 function textOf(element: HTMLElement | null): string {
   return element?.structuredText.replace(/\s+/g, " ").trim() ?? "";
-}
-
-/** In how many records each word occurs: the list behind “did you mean”. */
-export function countWords(records: readonly SearchRecord[]): WordCounts {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const word of new Set(wordsOf(`${record.title} ${record.text}`))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return Object.fromEntries([...counts].toSorted(([a], [b]) => a.localeCompare(b)));
 }

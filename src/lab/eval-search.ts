@@ -1,0 +1,101 @@
+/**
+ * Measures the search on labelled questions: `npm run eval:search -- FILE.jsonl [--json]`, over the built site and
+ * through the code of the search box. Each line is `{"q", "expect": ["/faq/#lost", "/guide/store/#*"]}`; `#*` stands for
+ * any section of a page, and a line without an address only counts for whether anything is found.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { QuickIndex } from "../domain/search/quick-index.ts";
+import { readQuery } from "../domain/search/query.ts";
+import { rank } from "../domain/search/rank.ts";
+import { readyIndex } from "../domain/search/ready-index.ts";
+
+interface LabelledQuery {
+  q: string;
+  expect: readonly string[];
+}
+
+interface Miss extends LabelledQuery {
+  /** Addresses of the first five results. */
+  top: readonly string[];
+}
+
+/** Rates are from 0 to 1. */
+export interface SearchEvaluation {
+  queries: number;
+  /** Queries that the site answers. */
+  answered: number;
+  /** Share of these whose first result answers. */
+  success1: number;
+  /** Share of these with an answer among the first three results. */
+  success3: number;
+  /** Share of all queries without any result. */
+  zero: number;
+  /** Queries without an answer among the first three. */
+  misses: readonly Miss[];
+}
+
+/** Finds addresses for a question, best first. */
+type Find = (question: string) => readonly string[];
+
+/** The setup checklist stands on the home page, too. */
+const plain = (address: string) => address.replace(/^\/#/, "/checklist/#");
+
+/** Whether an address is one of those expected. */
+export function isExpected(address: string, expected: readonly string[]): boolean {
+  return expected.some((one) =>
+    one.endsWith("#*") ? plain(address).startsWith(plain(one).slice(0, -1)) : plain(one) === plain(address),
+  );
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
+/** Asks every query and counts. */
+export function evaluate(queries: readonly LabelledQuery[], find: Find): SearchEvaluation {
+  const outcomes = queries.map(({ q, expect }) => {
+    const found = find(q);
+    return { q, expect, found, place: found.findIndex((address) => isExpected(address, expect)) };
+  });
+  const answered = outcomes.filter(({ expect }) => expect.length > 0);
+  const within = (most: number) => answered.filter(({ place }) => place >= 0 && place < most).length;
+  return {
+    queries: queries.length,
+    answered: answered.length,
+    success1: share(within(1), answered.length),
+    success3: share(within(3), answered.length),
+    zero: share(outcomes.filter(({ found }) => found.length === 0).length, queries.length),
+    misses: answered
+      .filter(({ place }) => place < 0 || place >= 3)
+      .map(({ q, expect, found }) => ({ q, expect, top: found.slice(0, 5) })),
+  };
+}
+
+/** Asks the quick index of a built site, which decides what the box shows first. */
+export function finderOf(dist: string): Find {
+  const index = readyIndex(JSON.parse(readFileSync(join(dist, "search-index.json"), "utf8")) as QuickIndex);
+  return (question) => rank(readQuery(question).text, index).map(({ url }) => url);
+}
+
+const percent = (rate: number) => `${(100 * rate).toFixed(1)} %`;
+
+function report({ queries, answered, success1, success3, zero, misses }: SearchEvaluation): string {
+  return [
+    ...misses.map(
+      ({ q, expect, top }) => `${q}\n  expected ${expect.join(" ")}\n  got      ${top.join(" ")}`,
+    ),
+    `${queries} queries, ${answered} of them answered by the site`,
+    `success@1 ${percent(success1)}, success@3 ${percent(success3)}, without result ${percent(zero)}`,
+  ].join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
+  if (file === undefined) throw new Error("Usage: npm run eval:search -- FILE.jsonl [--json]");
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  const result = evaluate(
+    lines.map((line) => JSON.parse(line) as LabelledQuery),
+    finderOf(join(process.cwd(), "dist")),
+  );
+  console.log(process.argv.includes("--json") ? JSON.stringify(result) : report(result));
+}

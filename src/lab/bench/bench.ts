@@ -1,13 +1,17 @@
 /**
  * Measures the built site in a browser and prints a table: `npm run bench`. Figures of one machine, for comparing
- * before and after a change; no test asserts them.
+ * before and after a change; no test asserts them. `npm run bench -- --before FOLDER` measures the search of another built
+ * site in the same run; `--only loads`, `search` or `explainer` leaves the rest out.
  */
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { measureSearch, median, searchTable } from "./search.ts";
 import { longTexts, measureTasks } from "./tasks.ts";
 import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
+const { values } = parseArgs({ options: { before: { type: "string" }, only: { type: "string" } } });
 const runs = 5;
 const firstPort = 4600;
 
@@ -20,10 +24,6 @@ interface Load {
   /** Milliseconds of script until the page is at rest. */
   script: number;
   requests: number;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Loads a page in a fresh profile and waits until layout has been quiet for half a second. */
@@ -60,80 +60,63 @@ async function readPaints(): Promise<Omit<Load, "script" | "requests">> {
   };
 }
 
-/** Milliseconds from a key press to the first result on screen, once cold and then warm. */
-async function measureSearch(browser: Browser, url: string): Promise<{ cold: number; warm: number }> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.locator(".search-dialog input[type=search]").waitFor();
-  const cold = await timeQuery(page, "billing");
-  const warm = await timeQuery(page, "phone");
-  await page.close();
-  return { cold, warm };
+/** Paints, layout shift and script of some pages. */
+async function benchLoads(browser: Browser, home: string): Promise<void> {
+  const table: Record<string, Record<string, number>> = {};
+  for (const path of ["/", "/guide/find/", "/guide/store/", "/checklist/", "/faq/", "/errors/no-credit/"]) {
+    const loads: Load[] = [];
+    for (let run = 0; run < runs; run++) loads.push(await measureLoad(browser, home + path));
+    const middle = (key: keyof Load) => Number(median(loads.map((load) => load[key])).toFixed(2));
+    table[path] = {
+      "first paint ms": middle("firstPaint"),
+      "largest paint ms": middle("largestPaint"),
+      "layout shift": middle("layoutShift"),
+      "script ms": middle("script"),
+      requests: middle("requests"),
+    };
+  }
+  console.log(`Medians of ${runs} cold loads on loopback, 412 x 823`);
+  console.table(table);
 }
 
-function timeQuery(page: Page, query: string): Promise<number> {
-  return page.evaluate(
-    (text) =>
-      new Promise<number>((resolve) => {
-        const input = document.querySelector<HTMLInputElement>(".search-dialog input[type=search]");
-        const status = document.querySelector(".search-dialog [role=status]");
-        if (!input || !status) return;
-        const before = document.querySelector(".hits")?.textContent;
-        const start = performance.now();
-        const watch = () => {
-          const hits = document.querySelector(".hits")?.textContent;
-          if (hits && hits !== before) resolve(performance.now() - start);
-          else requestAnimationFrame(watch);
-        };
-        input.value = text;
-        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        requestAnimationFrame(watch);
-      }),
-    query,
-  );
+async function benchSearch(browser: Browser): Promise<void> {
+  const now = await measureSearch(browser, dist, runs);
+  const before = values.before === undefined ? undefined : await measureSearch(browser, values.before, runs);
+  console.log(`Search, medians of ${runs} visits, compressed`);
+  console.table(searchTable(now, before));
 }
 
-const server = createSiteServer(join(process.cwd(), "dist"));
-const port = await listen(server, firstPort);
+async function benchExplainer(browser: Browser, home: string): Promise<void> {
+  for (const slowdown of [1, 4]) {
+    const tasks: Record<string, Record<string, number>> = {};
+    for (const [name, text] of Object.entries(longTexts)) {
+      const page = `${home}/guide/troubleshoot/`;
+      const { script, task, total } = await measureTasks(browser, page, text, slowdown);
+      tasks[name] = {
+        "longest script ms": Number(script.toFixed(1)),
+        "longest task ms": Number(task.toFixed(1)),
+        "to the result ms": Number(total.toFixed(0)),
+      };
+    }
+    console.log(
+      `Pasting 200,000 characters into the error explainer, processor slowed down ${slowdown} times`,
+    );
+    console.table(tasks);
+  }
+}
+
+const dist = join(process.cwd(), "dist");
+const server = createSiteServer(dist);
+const home = `http://localhost:${await listen(server, firstPort)}`;
 const browser = await chromium.launch({
   executablePath: findBrowser(thisMachine),
   args: ["--no-sandbox", "--disable-background-networking", "--disable-quic", "--no-first-run"],
 });
-const table: Record<string, Record<string, number>> = {};
-for (const path of ["/", "/guide/find/", "/guide/store/", "/checklist/", "/faq/", "/errors/no-credit/"]) {
-  const loads: Load[] = [];
-  for (let run = 0; run < runs; run++)
-    loads.push(await measureLoad(browser, `http://localhost:${port}${path}`));
-  const middle = (key: keyof Load) => Number(median(loads.map((load) => load[key])).toFixed(2));
-  table[path] = {
-    "first paint ms": middle("firstPaint"),
-    "largest paint ms": middle("largestPaint"),
-    "layout shift": middle("layoutShift"),
-    "script ms": middle("script"),
-    requests: middle("requests"),
-  };
-}
-console.log(`Medians of ${runs} cold loads on loopback, 412 x 823`);
-console.table(table);
-const searches: { cold: number; warm: number }[] = [];
-for (let run = 0; run < runs; run++) searches.push(await measureSearch(browser, `http://localhost:${port}/`));
-console.log(
-  `Search, key press to first result: cold ${median(searches.map(({ cold }) => cold)).toFixed(0)} ms, warm ${median(searches.map(({ warm }) => warm)).toFixed(0)} ms`,
-);
-const explainer = `http://localhost:${port}/guide/troubleshoot/`;
-for (const slowdown of [1, 4]) {
-  const tasks: Record<string, Record<string, number>> = {};
-  for (const [name, text] of Object.entries(longTexts)) {
-    const { script, task, total } = await measureTasks(browser, explainer, text, slowdown);
-    tasks[name] = {
-      "longest script ms": Number(script.toFixed(1)),
-      "longest task ms": Number(task.toFixed(1)),
-      "to the result ms": Number(total.toFixed(0)),
-    };
-  }
-  console.log(`Pasting 200,000 characters into the error explainer, processor slowed down ${slowdown} times`);
-  console.table(tasks);
-}
+const parts = {
+  loads: () => benchLoads(browser, home),
+  search: () => benchSearch(browser),
+  explainer: () => benchExplainer(browser, home),
+};
+for (const [name, run] of Object.entries(parts)) if ((values.only ?? name) === name) await run();
 await browser.close();
 server.close();

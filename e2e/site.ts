@@ -83,13 +83,16 @@ export class Search {
   readonly dialog: Locator;
   readonly input: Locator;
   readonly results: Locator;
+  /** The result that the arrows mark. */
+  readonly marked: Locator;
   readonly status: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.dialog = page.getByRole("dialog", { name: "Search the guide" });
-    this.input = this.dialog.getByRole("searchbox");
-    this.results = this.dialog.locator(".hits").getByRole("link");
+    this.input = this.dialog.getByRole("combobox");
+    this.results = this.dialog.getByRole("option");
+    this.marked = this.dialog.getByRole("option", { selected: true });
     this.status = this.dialog.getByRole("status");
   }
 

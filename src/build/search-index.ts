@@ -28,7 +28,7 @@ export function searchIndex(): AstroIntegration {
         const content = readGoodContent(root);
         const records = recordsOf(builtPages(dist), content);
         const quick = quickIndexOf(records, wordsOf(content));
-        writeFileSync(join(dist, "search-index.json"), JSON.stringify(quick));
+        writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
         const output = join(dist, "pagefind");
         await writeIndex(records, output);
         slimEngine(output);

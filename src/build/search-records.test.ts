@@ -87,14 +87,14 @@ test("makes one record of an error page, found by its name, too", () => {
   const error = page(
     "/errors/no-credit/",
     `<h1>You exceeded your quota</h1><p class="lead">No credit is left.</p>
-    <dl class="error-facts"><dd>429</dd></dl><article data-article><p>Buy credit.</p></article>`,
+    <dl class="error-facts"><dd><code>429</code></dd></dl><article data-article><p>Buy credit.</p></article>`,
   );
   assert.deepEqual(searchRecords([error]), [
     {
       url: "/errors/no-credit/",
       title: "You exceeded your quota",
       text: "No credit is left. 429 Buy credit.",
-      aliases: ["no credit", "No credit is left."],
+      aliases: ["no credit", "No credit is left.", "429"],
       kind: "Error",
       topic: "",
     },

@@ -90,7 +90,9 @@ function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
     ...[".error-facts", "[data-article]"].map((part) => textOf(document.querySelector(part))),
   ];
   const title = textOf(document.querySelector("h1"));
-  return [{ url, title, text: text.join(" "), aliases: [nameOf(url), lead], kind: "Error", topic: "" }];
+  const codes = document.querySelectorAll(".error-facts code").map(textOf);
+  const aliases = [nameOf(url), lead, ...codes];
+  return [{ url, title, text: text.join(" "), aliases, kind: "Error", topic: "" }];
 }
 
 /** The last part of an address in words. */

@@ -31,14 +31,18 @@ export function measure(pages: readonly BuiltPage[], readScript: (path: string) 
     .filter(({ url }) => url !== styleGuide)
     .flatMap((page) => measurePage(page, readScript, favicon));
   const search = findChunk(scriptsOf(pages[0]), readScript, "dialog.");
-  const engine = ["/pagefind/pagefind.js", ...reach(search, readScript)];
+  const first = sum(
+    reach(search, readScript)
+      .filter((path) => !isPageScript(path))
+      .map((path) => brotliSize(readScript(path))),
+  );
+  const index = brotliSize(readScript("/search/index.json"));
+  const engine = brotliSize(readScript("/pagefind/pagefind.js"));
   return [
     ...perPage,
-    {
-      budget: "scripts of search before index and WebAssembly",
-      what: "search",
-      value: sum(engine.filter((path) => !isPageScript(path)).map((path) => brotliSize(readScript(path)))),
-    },
+    named("scripts of search before its first result", "search", first),
+    named("scripts and index of search before its first result", "search", first + index),
+    named("script of the full-text engine, after the first result", "search", engine),
   ];
 }
 
@@ -60,7 +64,8 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
   return [
     named("page script on every page", page.url, weigh(entries.filter(isPageScript))),
     ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
-    ...(tools.length > 0
+    // The page of the search loads what the search loads.
+    ...(tools.length > 0 && page.url !== "/search/"
       ? [
           named(
             "scripts of a page with a tool, on demand ones included",

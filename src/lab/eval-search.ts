@@ -73,7 +73,7 @@ export function evaluate(queries: readonly LabelledQuery[], find: Find): SearchE
 
 /** Asks the quick index of a built site, which decides what the box shows first. */
 export function finderOf(dist: string): Find {
-  const index = readyIndex(JSON.parse(readFileSync(join(dist, "search-index.json"), "utf8")) as QuickIndex);
+  const index = readyIndex(JSON.parse(readFileSync(join(dist, "search/index.json"), "utf8")) as QuickIndex);
   return (question) => rank(readQuery(question).text, index).map(({ url }) => url);
 }
 

@@ -1,6 +1,6 @@
 /**
- * A stand-in for the search engine, for tests: a folder with the module that the build would put there. Node runs
- * each test file in a process of its own, so each file starts with a page on which nothing is loaded.
+ * Stand-ins for the search's files, for tests: a folder with the engine's module as the build would put it there, and
+ * answers to requests. Node runs each test file in a process of its own, so each starts with nothing loaded.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 
 export interface FakeHit {
   url: string;
-  excerpt: string;
+  raw_content?: string;
   meta: Record<string, string>;
 }
 
@@ -18,51 +18,58 @@ export interface FakeHit {
 export interface FakeEngine {
   /** Where the site would be. */
   base: string;
-  filters: Record<string, Record<string, number>>;
+  /** Every text by the engine's name of it. */
+  texts: Record<string, FakeHit>;
   answer: (query: string) => Promise<readonly FakeHit[]>;
   /** Options of each start. */
   starts: Record<string, unknown>[];
-  asked: { query: string; filters: Record<string, string> }[];
+  asked: string[];
 }
 
 const source = `
   export const engine = { starts: [], asked: [] };
+  const result = (hit, id) => ({ id, data: async () => hit });
   export const createInstance = (options) => ({
     init: async () => { engine.starts.push(options); },
-    filters: async () => engine.filters,
-    search: async (query, { filters }) => {
-      engine.asked.push({ query, filters });
-      const hits = await engine.answer(query);
-      return { results: hits.map((hit) => ({ data: async () => hit })) };
+    search: async (query) => {
+      if (query === null) return { results: Object.entries(engine.texts).map(([id, hit]) => result(hit, id)) };
+      engine.asked.push(query);
+      return { results: (await engine.answer(query)).map((hit) => result(hit, "")) };
     },
   });
 `;
 
 /** Puts an engine into a temporary folder, which goes when the tests are over. */
-export async function placeEngine(filters: FakeEngine["filters"]): Promise<FakeEngine> {
+export async function placeEngine(texts: FakeEngine["texts"] = {}): Promise<FakeEngine> {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   after(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "pagefind"));
   writeFileSync(join(folder, "pagefind/pagefind.js"), source);
   const base = `${pathToFileURL(folder).href}/`;
   const { engine } = (await import(`${base}pagefind/pagefind.js`)) as { engine: FakeEngine };
-  return Object.assign(engine, { base, filters, answer: async () => [] });
+  return Object.assign(engine, { base, texts, answer: async () => [] });
 }
 
 export function hit(title: string): FakeHit {
   return {
-    url: `/faq/#${title}`,
-    excerpt: `About <mark>${title}</mark>`,
-    meta: { title, kind: "Question", topic: "billing" },
+    url: `/sources/#${title}`,
+    raw_content: `About ${title}.`,
+    meta: { title, kind: "Fact", topic: "" },
   };
 }
 
-/** Answers requests for the word list, as Node's `fetch` reads no files; gives the addresses asked for. */
-export function serveWords(answer: () => Promise<Response>): readonly string[] {
+type Answer = () => unknown;
+
+/**
+ * Answers requests by the end of their address, as Node's `fetch` reads no files: what a function gives is sent as
+ * JSON, and every other address is missing. Gives the addresses asked for.
+ */
+export function serve(answers: Readonly<Record<string, Answer>>): string[] {
   const requests: string[] = [];
-  globalThis.fetch = (url) => {
+  globalThis.fetch = async (url) => {
     requests.push(String(url));
-    return answer();
+    const answer = Object.entries(answers).find(([end]) => String(url).endsWith(end))?.[1];
+    return answer ? Response.json(await answer()) : new Response("Not found", { status: 404 });
   };
   return requests;
 }

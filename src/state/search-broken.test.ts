@@ -1,27 +1,30 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hit, placeEngine, serveWords } from "./fake-engine.ts";
-import { $search, search, warmUp } from "./search.ts";
+import { quickIndex } from "../domain/search/fake-records.ts";
+import { placeEngine, serve } from "./fake-engine.ts";
+import { $search, search } from "./search.ts";
 
-const engine = await placeEngine({});
-const nowhere = `${engine.base}missing/`;
-serveWords(async () => Response.json({}));
+const { base } = await placeEngine();
 
-// An engine once started stays, so the attempts that fail come before every test.
-const refusal: unknown = await warmUp(nowhere).catch((cause: unknown) => cause);
-await search("quota", "", nowhere);
-const withoutEngine = $search.get();
+/** What a question comes to while the site holds these files. */
+async function ask(question: string, files: Parameters<typeof serve>[0]): Promise<string> {
+  serve(files);
+  await search(question, "", base);
+  return $search.get().status;
+}
 
-test("tells its caller when the engine cannot be loaded", () => {
-  assert.ok(refusal instanceof Error);
+// An index once read stays, so what fails comes before what works.
+const missing = await ask("quota", {});
+const outdated = await ask("quota", { "search/index.json": () => ({ ...quickIndex, format: 0 }) });
+
+test("is broken when the index is missing", () => {
+  assert.equal(missing, "broken");
 });
 
-test("is broken when the engine cannot be loaded", () => {
-  assert.deepEqual(withoutEngine, { status: "broken" });
+test("is stale when the index belongs to another script", () => {
+  assert.equal(outdated, "stale");
 });
 
-test("works at a later query once the engine can be loaded", async () => {
-  engine.answer = async () => [hit("quota")];
-  await search("quota", "", engine.base);
-  assert.equal($search.get().status, "found");
+test("keeps its answer when the engine is missing", async () => {
+  assert.equal(await ask("quota", { "search/index.json": () => quickIndex }), "found");
 });

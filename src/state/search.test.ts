@@ -1,13 +1,37 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { type FakeHit, hit, placeEngine, serveWords } from "./fake-engine.ts";
-import { $kinds, $search, search, warmUp } from "./search.ts";
+import { quickIndex } from "../domain/search/fake-records.ts";
+import { type FakeHit, hit, placeEngine, serve } from "./fake-engine.ts";
+import { $search, loadQuickIndex, search, type SearchState } from "./search.ts";
 
-const engine = await placeEngine({ kind: { Guide: 3, Question: 9 }, topic: { billing: 4 } });
+const engine = await placeEngine({
+  en_1: { url: "/faq/#lost", raw_content: "No. The key is shown once.", meta: {} },
+});
 const { base } = engine;
+const requests = serve({
+  "search/index.json": () => quickIndex,
+  "pagefind/texts.json": () => ({ "/faq/#lost": "en_1" }),
+});
 const atFirst = $search.get();
-const wordRequests = serveWords(async () => Response.json({ quota: 3 }));
-const manyHits = Array.from({ length: 30 }, (_, index) => hit(`hit-${index}`));
+const manyHits = Array.from({ length: 30 }, (_, index) => hit(`scope ${index}`));
+
+/** Asks, and gives every state that was shown. */
+async function statesOf(
+  ...question: [typed: string, kind?: "Question" | "Error" | "Fact"]
+): Promise<SearchState[]> {
+  const states: SearchState[] = [];
+  const stop = $search.listen((state) => states.push(state));
+  await search(question[0], question[1] ?? "", base);
+  stop();
+  return states;
+}
+
+async function last(...question: Parameters<typeof statesOf>): Promise<SearchState> {
+  return (await statesOf(...question)).at(-1) ?? $search.get();
+}
+
+const urlsOf = (state: SearchState | undefined) =>
+  state?.status === "found" ? state.hits.map(({ url }) => url) : [];
 
 beforeEach(() => {
   $search.set({ status: "idle" });
@@ -18,124 +42,122 @@ test("is idle before anything is typed", () => {
   assert.deepEqual(atFirst, { status: "idle" });
 });
 
+test("says that it loads before the first answer, and only then", async () => {
+  assert.equal((await statesOf("lost key"))[0]?.status, "loading");
+  assert.equal((await statesOf("lost key"))[0]?.status, "found");
+});
+
 test("starts the engine once, without a worker, under the site's base", async () => {
-  await Promise.all([warmUp(base), warmUp(base), search("quota", "", base)]);
+  await Promise.all([search("credit", "", base), search("quota", "", base)]);
   assert.deepEqual(
     engine.starts.map(({ basePath, baseUrl, noWorker }) => ({ basePath, baseUrl, noWorker })),
     [{ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }],
   );
 });
 
-test("offers the kinds that the index knows", async () => {
-  await warmUp(base);
-  assert.deepEqual($kinds.get(), ["Guide", "Question"]);
+test("reads each file once, however many questions there are", async () => {
+  await search("lost", "", base);
+  await loadQuickIndex(base);
+  assert.deepEqual(requests.toSorted(), [`${base}pagefind/texts.json`, `${base}search/index.json`]);
 });
 
-test("reads the word list once, however many queries find little", async () => {
-  await search("qouta", "", base);
-  await search("quotta", "", base);
-  assert.deepEqual(wordRequests, [`${base}search-words.json`]);
-});
-
-test("shows what the engine found as plain text", async () => {
-  engine.answer = async () => [hit("quota")];
-  await search(" quota ", "", base);
-  assert.deepEqual($search.get(), {
-    status: "found",
-    query: "quota",
-    total: 1,
-    suggestion: undefined,
-    hits: [
-      {
-        url: "/faq/#quota",
-        title: "quota",
-        kind: "Question",
-        topic: "billing",
-        excerpt: [
-          { text: "About ", match: false },
-          { text: "quota", match: true },
-        ],
-      },
+test("answers before the engine does, and marks the words that were asked for", async () => {
+  const [first] = await statesOf(" lost   key ");
+  assert.ok(first?.status === "found");
+  assert.deepEqual([first.query, first.isError, first.isComplete], ["lost key", false, false]);
+  assert.deepEqual(first.hits[0], {
+    url: "/faq/#lost",
+    kind: "Question",
+    topic: "Find",
+    title: [
+      { text: "I ", isMatch: false },
+      { text: "lost", isMatch: true },
+      { text: " my ", isMatch: false },
+      { text: "key:", isMatch: true },
+      { text: " can I see it again?", isMatch: false },
     ],
+    excerpt: undefined,
   });
 });
 
-test("shows the address of a hit that has no title", async () => {
-  engine.answer = async () => [{ url: "/guide/", excerpt: "text", meta: {} }];
-  await search("text", "", base);
-  const state = $search.get();
-  assert.deepEqual(state.status === "found" && state.hits, [
-    { url: "/guide/", title: "/guide/", kind: "", topic: "", excerpt: [{ text: "text", match: false }] },
-  ]);
+test("fills in excerpts and adds below what only the engine found, and moves nothing", async () => {
+  engine.answer = async () => [
+    { url: "/faq/#lost", meta: {} },
+    { ...hit("more"), raw_content: "More about a lost key." },
+    { url: "/lost/", meta: {} },
+    { ...hit("noise"), raw_content: "Nothing of the kind." },
+  ];
+  const states = await statesOf("lost key");
+  const [first, second] = [urlsOf(states[0]), urlsOf(states.at(-1))];
+  assert.deepEqual(second, [...first, "/sources/#more", "/lost/"]);
+  const state = states.at(-1);
+  assert.ok(state?.status === "found" && state.isComplete);
+  assert.equal(state.hits[0]?.excerpt?.map(({ text }) => text).join(""), "No. The key is shown once.");
+  assert.deepEqual(state.hits.at(-1)?.title, [{ text: "/lost/", isMatch: true }]);
 });
 
-test("shows eight hits and says how many there are", async () => {
+test("shows at most fourteen places", async () => {
   engine.answer = async () => manyHits;
-  await search("hit", "", base);
-  const state = $search.get();
-  assert.deepEqual(state.status === "found" && [state.hits.length, state.total], [8, 30]);
+  assert.equal(urlsOf(await last("scope")).length, 14);
 });
 
-test("asks the engine for one kind when one is chosen", async () => {
-  await search("quota", "Question", base);
-  assert.deepEqual(engine.asked, [{ query: "quota", filters: { kind: "Question" } }]);
+test("shows one kind when one is chosen", async () => {
+  engine.answer = async () => [hit("key")];
+  for (const kind of ["Question", "Error", "Fact"] as const) {
+    const state = await last("key quota", kind);
+    assert.ok(state.status === "found");
+    assert.deepEqual(new Set(state.hits.map((one) => one.kind)), new Set([kind]));
+  }
 });
 
-test("asks the engine for every kind when none is chosen", async () => {
-  await search("quota", "", base);
-  assert.deepEqual(engine.asked, [{ query: "quota", filters: {} }]);
+test("leaves phrases in quotes to the engine, which knows the order of words", async () => {
+  engine.answer = async () => [hit("once")];
+  const states = await statesOf('"shown once"');
+  assert.deepEqual(urlsOf(states.at(-1)), ["/sources/#once"]);
+  assert.deepEqual(engine.asked, ['"shown once"']);
+  assert.ok(states.slice(0, -1).every(({ status }) => status === "loading"));
 });
 
-test("suggests a near spelling when nothing was found", async () => {
-  await search("qouta", "", base);
-  assert.deepEqual($search.get(), { status: "nothing", query: "qouta", suggestion: "quota" });
+test("says that it found nothing when the engine found nothing either", async () => {
+  assert.deepEqual(await last("zebra"), { status: "nothing", query: "zebra", isError: false });
 });
 
-test("suggests nothing when no word of the site is near", async () => {
-  await search("zzzzzz", "", base);
-  assert.deepEqual($search.get(), { status: "nothing", query: "zzzzzz", suggestion: undefined });
+test("takes a paste and the text of an error for an error", async () => {
+  for (const text of ["zebra\nzebra", "insufficient_quota", `zebra ${"x ".repeat(100)}`]) {
+    const state = await last(text);
+    assert.ok("isError" in state && state.isError, text);
+  }
 });
 
-test("suggests a near spelling beside few hits", async () => {
-  engine.answer = async () => [hit("quota")];
-  await search("qouta", "", base);
-  const state = $search.get();
-  assert.equal(state.status === "found" && state.suggestion, "quota");
+test("does not search for what looks like a secret, known at first sight or not", async () => {
+  const random = ["aB3d", "Ef6h", "Jk9m", "Np2r"].join("");
+  for (const text of [["s", "k-proj-", "a1B2".repeat(10)].join(""), `password=${random}`]) {
+    assert.deepEqual(await last(text), { status: "secret" }, text);
+  }
+  assert.deepEqual(engine.asked, []);
 });
 
-test("suggests nothing for a word that is still being typed", async () => {
-  engine.answer = async () => manyHits.slice(0, 6);
-  await search("quo", "", base);
-  const state = $search.get();
-  assert.equal(state.status === "found" && state.suggestion, undefined);
-});
-
-test("does not search for what looks like a secret", async () => {
-  await search(["s", "k-proj-", "a1B2".repeat(10)].join(""), "", base);
-  assert.deepEqual([$search.get(), engine.asked], [{ status: "secret" }, []]);
-});
-
-test("is idle again when the query is emptied", async () => {
-  engine.answer = async () => [hit("quota")];
+test("is idle again when the question is emptied", async () => {
   await search("quota", "", base);
   await search("  ", "", base);
   assert.deepEqual($search.get(), { status: "idle" });
 });
 
-test("is broken when the engine fails at a query", async () => {
+test("keeps its answer when the engine fails", async () => {
   engine.answer = async () => Promise.reject(new Error("index chunk is missing"));
-  await search("quota", "", base);
-  assert.deepEqual($search.get(), { status: "broken" });
+  const state = await last("quota");
+  assert.ok(state.status === "found" && state.isComplete);
+  assert.equal(state.hits[0]?.url, "/errors/no-credit/");
 });
 
-/** Holds back the answer to one query until the test gives it; every other query is answered at once. */
+/** Holds back the answer to one question until the test gives it; every other is answered at once. */
 function holdBack(held: string): PromiseWithResolvers<readonly FakeHit[]> {
   const answer = Promise.withResolvers<readonly FakeHit[]>();
   engine.answer = (query) => (query === held ? answer.promise : Promise.resolve([hit(query)]));
   return answer;
 }
 
-test("never shows the answer to an earlier query after that to a later one", async () => {
+test("never shows the answer to an earlier question after that to a later one", async () => {
   const answer = holdBack("early");
   const early = search("early", "", base);
   await search("late", "", base);
@@ -145,20 +167,11 @@ test("never shows the answer to an earlier query after that to a later one", asy
   assert.equal(state.status === "found" && state.query, "late");
 });
 
-test("stays idle when the answer to a query comes after the query was emptied", async () => {
+test("stays idle when an answer comes after the question was emptied", async () => {
   const answer = holdBack("early");
   const early = search("early", "", base);
   await search("", "", base);
   answer.resolve([hit("early")]);
   await early;
   assert.deepEqual($search.get(), { status: "idle" });
-});
-
-test("does not call search broken because an outdated query failed", async () => {
-  const answer = holdBack("early");
-  const early = search("early", "", base);
-  await search("late", "", base);
-  answer.reject(new Error("index chunk is missing"));
-  await early;
-  assert.equal($search.get().status, "found");
 });

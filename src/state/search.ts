@@ -1,72 +1,82 @@
 /**
- * The search engine and what it found. Nothing typed is kept: the query lives in memory while the dialog is open.
+ * What the search box shows. A small index answers at once; the full-text engine comes later, fills in excerpts and
+ * adds further places below, so that nothing moves. Nothing typed is kept: the question lives in memory.
  */
 import { atom } from "nanostores";
-import { didYouMean, type Excerpt, splitExcerpt, type WordCounts } from "../domain/search/words.ts";
+import { excerptOf, holdsAny, markWords, type Piece } from "../domain/search/excerpt.ts";
+import { readQuery } from "../domain/search/query.ts";
+import type { QuickIndex } from "../domain/search/quick-index.ts";
+import { askedStems, namesError, rank } from "../domain/search/rank.ts";
+import { OutdatedIndex, readyIndex, type ReadyIndex } from "../domain/search/ready-index.ts";
+import type { Kind, Place } from "../domain/search/record.ts";
+import { isKeyAtFirstSight, mayHoldSecret } from "../domain/secrets/glance.ts";
+import { type Engine, fetchJson, type FoundText, startEngine } from "./search-engine.ts";
 
 /** One result, ready to show as text. */
-export interface SearchHit {
-  url: string;
-  title: string;
-  kind: string;
-  topic: string;
-  excerpt: readonly Excerpt[];
+export interface SearchHit extends Omit<Place, "title"> {
+  title: readonly Piece[];
+  /** Undefined until the engine has sent it. */
+  excerpt: readonly Piece[] | undefined;
+}
+
+/** What an answer says beside its hits. */
+interface Asked {
+  /** The question as it was asked, in one bounded line. */
+  query: string;
+  /** Whether it looks like an error message, so that the explainer comes first. */
+  isError: boolean;
 }
 
 /**
- * - `idle`: no query.
- * - `found`: hits for `query`, of `total`; `suggestion` may name a near spelling of it.
- * - `nothing`: no hit; the same.
+ * - `idle`: no question.
+ * - `loading`: the index, or for phrases in quotes the engine, is on its way.
+ * - `found`: hits; `isComplete` once the engine has added what it knows, or is known to be missing.
+ * - `nothing`: the site has none of the words.
  * - `secret`: the text looks like a credential and was not searched for.
- * - `broken`: the engine or its index could not be loaded.
+ * - `stale`: the site has changed since this page was loaded, and the parts no longer fit.
+ * - `broken`: a part of the search could not be loaded.
  */
 export type SearchState =
   | { status: "idle" }
-  | {
-      status: "found";
-      query: string;
-      hits: readonly SearchHit[];
-      total: number;
-      suggestion: string | undefined;
-    }
-  | { status: "nothing"; query: string; suggestion: string | undefined }
+  | { status: "loading" }
+  | ({ status: "found"; hits: readonly SearchHit[]; isComplete: boolean } & Asked)
+  | ({ status: "nothing" } & Asked)
   | { status: "secret" }
+  | { status: "stale" }
   | { status: "broken" };
 
-/** What the dialog shows. */
+/** What the search box shows. */
 export const $search = atom<SearchState>({ status: "idle" });
 
-/** Names the search filters offer, filled once the engine is ready. */
-export const $kinds = atom<readonly string[]>([]);
-
-interface EngineModule {
-  createInstance(options: Record<string, unknown>): Engine;
-}
-
-interface Engine {
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<EngineHit> }[] }>;
-}
-
-interface EngineHit {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-
-/** More results than fit a screen help nobody; the count still says how many there are. */
+/** More results than fit a screen help nobody. */
 const shownHits = 8;
+/** What the engine may add below them. */
+const addedHits = 6;
 
+/** Address of the quick index below the base. */
+export const quickIndexFile = "search/index.json";
+
+let quick: Promise<ReadyIndex> | undefined;
+let isReady = false;
 let engine: Promise<Engine> | undefined;
-let words: Promise<WordCounts> | undefined;
 let latest = 0;
 
-/** Starts the engine, once; a failure shows at the next query, and a later attempt may succeed. */
-export function warmUp(base: string): Promise<Engine> {
+/** Reads the quick index, once; after a failure a later call tries again. */
+export function loadQuickIndex(base: string): Promise<ReadyIndex> {
+  quick ??= fetchJson<QuickIndex>(base + quickIndexFile)
+    .then((index) => {
+      const ready = readyIndex(index);
+      isReady = true;
+      return ready;
+    })
+    .catch((cause: unknown) => {
+      quick = undefined;
+      throw cause;
+    });
+  return quick;
+}
+
+function loadEngine(base: string): Promise<Engine> {
   engine ??= startEngine(base).catch((cause: unknown) => {
     engine = undefined;
     throw cause;
@@ -74,79 +84,100 @@ export function warmUp(base: string): Promise<Engine> {
   return engine;
 }
 
-async function startEngine(base: string): Promise<Engine> {
-  void loadWords(base);
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as EngineModule;
-  const started = createInstance({
-    basePath: `${base}pagefind/`,
-    baseUrl: base,
-    // A worker would need a script URL of a kind that Trusted Types refuse.
-    noWorker: true,
-    excerptLength: 24,
-    ranking: { metaWeights: { title: 8, aliases: 3, kind: 0, topic: 0.5 } },
-  });
-  await started.init();
-  const filters = await started.filters();
-  $kinds.set(Object.keys(filters["kind"] ?? {}));
-  return started;
-}
-
-/** Searches; a slower earlier query never overwrites a later one. */
-export async function search(query: string, kind: string, base: string): Promise<void> {
+/** Answers a question, all kinds or one; an earlier question never overwrites a later one. */
+export async function search(typed: string, kind: Kind | "", base: string): Promise<void> {
   const turn = ++latest;
+  const isWanted = () => turn === latest;
   const publish = (state: SearchState): void => {
-    if (turn === latest) $search.set(state);
+    if (isWanted()) $search.set(state);
   };
-  const text = query.trim();
-  if (text === "") return publish({ status: "idle" });
+  if (typed.trim() === "") return publish({ status: "idle" });
+  if (isKeyAtFirstSight(typed)) return publish({ status: "secret" });
   try {
-    if (await isSecret(text)) return publish({ status: "secret" });
-    const started = await warmUp(base);
-    const { results } = await started.search(text, { filters: kind ? { kind } : {} });
-    if (turn !== latest) return;
-    const hits = await Promise.all(results.slice(0, shownHits).map((result) => result.data()));
-    const suggestion = didYouMean(text, await loadWords(base));
-    publish(
-      hits.length > 0
-        ? { status: "found", query: text, hits: hits.map(toHit), total: results.length, suggestion }
-        : { status: "nothing", query: text, suggestion },
-    );
-  } catch {
-    publish({ status: "broken" });
+    if (mayHoldSecret(typed) && (await isSecret(typed))) return publish({ status: "secret" });
+    if (!isReady) publish({ status: "loading" });
+    const index = await loadQuickIndex(base);
+    if (isWanted()) await answer(typed, kind, base, index, isWanted);
+  } catch (cause) {
+    publish({ status: (await hasChanged(cause, base)) ? "stale" : "broken" });
   }
 }
 
-/** Every credential has a run of characters this long; most queries have none and never need the guard's rules. */
-const possibleCredential = /\S{12,}/;
-
 async function isSecret(text: string): Promise<boolean> {
-  if (!possibleCredential.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ""))) return false;
   const { looksLikeSecret } = await import("../domain/secrets/mask.ts");
   return looksLikeSecret(text);
 }
 
-function toHit({ url, excerpt, meta }: EngineHit): SearchHit {
-  return {
-    url,
-    title: meta["title"] ?? url,
-    kind: meta["kind"] ?? "",
-    topic: meta["topic"] ?? "",
-    excerpt: splitExcerpt(excerpt),
+/** A place, with its whole text once the engine has sent it. */
+interface Shown {
+  place: Place;
+  text?: string | undefined;
+}
+
+async function answer(
+  typed: string,
+  wanted: Kind | "",
+  base: string,
+  index: ReadyIndex,
+  isWanted: () => boolean,
+): Promise<void> {
+  const { text, isQuoted, isPasted } = readQuery(typed);
+  const ranked = rank(text, index);
+  const isOfKind = ({ place }: Shown) => wanted === "" || place.kind === wanted;
+  const quickly = ranked
+    .map(({ url, title, kind, topic }) => ({ place: { url, title, kind, topic } }))
+    .filter(isOfKind)
+    .slice(0, shownHits);
+  const asked = { query: text, isError: isPasted || namesError(text, ranked, index) };
+  const show = (shown: readonly Shown[], isComplete: boolean) => {
+    if (!isWanted()) return;
+    const hits = shown.map(hitFor(text, index));
+    if (hits.length > 0) $search.set({ status: "found", hits, isComplete, ...asked });
+    else $search.set(isComplete ? { status: "nothing", ...asked } : { status: "loading" });
   };
+  // In which order words stand only the engine knows.
+  const first = isQuoted ? [] : quickly;
+  show(first, false);
+  // Without the engine, what is there has to do.
+  const further = await refine(first, text, base, index).catch(() => quickly);
+  show(further.filter(isOfKind).slice(0, shownHits + addedHits), true);
 }
 
-/** Suggestions are an extra: without the word list, a query still gets its answer, and a later one asks again. */
-function loadWords(base: string): Promise<WordCounts> {
-  words ??= fetchWords(base).catch(() => {
-    words = undefined;
-    return {};
+/** The places that are shown, with their texts, and behind them those that only the engine found. */
+async function refine(
+  first: readonly Shown[],
+  question: string,
+  base: string,
+  index: ReadyIndex,
+): Promise<Shown[]> {
+  const started = await loadEngine(base);
+  const [texts, found] = await Promise.all([
+    Promise.all(first.map(({ place }) => started.textOf(place.url))),
+    started.find(question, shownHits + addedHits),
+  ]);
+  const asked = askedStems(question, index);
+  // For a word that it does not know the engine takes ever shorter beginnings; what it finds then is noise.
+  const isNew = ({ place, text }: FoundText) =>
+    first.every((shown) => shown.place.url !== place.url) &&
+    holdsAny(`${place.title} ${text}`, asked, index.fillers);
+  return [...first.map(({ place }, at) => ({ place, text: texts[at] ?? "" })), ...found.filter(isNew)];
+}
+
+function hitFor(question: string, index: ReadyIndex): (shown: Shown) => SearchHit {
+  const asked = askedStems(question, index);
+  return ({ place, text }) => ({
+    ...place,
+    title: markWords(place.title, asked, index.fillers),
+    excerpt: text === undefined ? undefined : excerptOf(text, asked, index.fillers),
   });
-  return words;
 }
 
-async function fetchWords(base: string): Promise<WordCounts> {
-  const response = await fetch(`${base}search-words.json`);
-  return response.ok
-    ? ((await response.json()) as WordCounts)
-    : Promise.reject(new Error(response.statusText));
+/** Whether the site is no longer the one that this page belongs to. */
+async function hasChanged(cause: unknown, base: string): Promise<boolean> {
+  if (cause instanceof OutdatedIndex) return true;
+  const [here, now] = await Promise.all([
+    quick?.catch(() => undefined),
+    fetchJson<QuickIndex>(base + quickIndexFile, { cache: "no-cache" }).catch(() => undefined),
+  ]);
+  return here !== undefined && now !== undefined && here.build !== now.build;
 }

@@ -82,10 +82,15 @@ export function askedStems(question: string, { fillers }: ReadyIndex): Set<strin
 export function namesError(question: string, ranked: readonly Place[], index: ReadyIndex): boolean {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
   const isCode = terms.some(({ stem, joined }) => joined && index.postingsOf(stem).length > 0);
-  const leading = isCode ? ranked.slice(0, 3) : terms.length >= wordsOfMessage ? ranked.slice(0, 1) : [];
+  const leading = isCode
+    ? ranked.slice(0, nearTop)
+    : terms.length >= wordsOfMessage
+      ? ranked.slice(0, 1)
+      : [];
   return leading.some(({ kind }) => kind === "Error");
 }
 const wordsOfMessage = 5;
+const nearTop = 5;
 
 /** Characters of a question that are read. */
 const longestQuestion = 2000;

@@ -3,6 +3,7 @@
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else.
  */
 import type { ExplainerData } from "../../domain/explain/report.ts";
+import { handedOver, takeHandedOver } from "../../state/handover.ts";
 import { part } from "../dom/elements.ts";
 
 /** Of longer texts the beginning is read, so that no device is busy for long. */
@@ -98,6 +99,17 @@ function wire(tool: HTMLElement): void {
     setTimeout(() => (copy.textContent = copyWords), 2500);
   });
   input.disabled = false;
+  /** Reads what the search left for this page. */
+  function takeOver(): void {
+    const text = takeHandedOver();
+    if (text === undefined) return;
+    input.value = text.slice(0, longestShown);
+    input.focus();
+    void read(text, 0);
+  }
+  // The search may be opened on this very page.
+  addEventListener(handedOver, takeOver);
+  takeOver();
 }
 
 /** Loads once; after a failure the next call tries again. */

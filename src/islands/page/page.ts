@@ -7,16 +7,24 @@ import { openTarget } from "../dom/open-target.ts";
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
+/** Paths that nobody has to fetch again. */
+const fetched = new Set([location.pathname]);
+
 const searchLinks = all("[data-search]");
-const loadSearch = () => import("../search/dialog.tsx");
+const searchPage = searchLinks[0] as HTMLAnchorElement;
+const loadSearch = () => {
+  // Script and index come at once, so that the first result is two round trips away.
+  hint("preload", `${searchPage.pathname}index.json`);
+  return import("../search/dialog.tsx");
+};
 // Only a hint: whether loading works is shown when somebody opens the search.
 const preloadSearch = () => void loadSearch().catch(() => {});
 const isMac = navigator.platform.startsWith("Mac");
+if (isMac) for (const key of all(".search-link kbd")) key.textContent = "⌘K";
 
 for (const link of searchLinks) {
-  // The engine starts while the pointer or focus is on its way, so that the first result is quick.
-  link.addEventListener("pointerenter", preloadSearch, { once: true });
-  link.addEventListener("focus", preloadSearch, { once: true });
+  // The search loads while the pointer, finger or focus is on its way, so that the first result is quick.
+  for (const event of ["pointerenter", "focus"]) link.addEventListener(event, preloadSearch, { once: true });
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -33,7 +41,7 @@ addEventListener("keydown", (event) => {
 function openSearch(opener: Element | null): void {
   loadSearch().then(
     ({ open }) => open(opener),
-    () => location.assign((searchLinks[0] as HTMLAnchorElement).href),
+    () => location.assign(searchPage.href),
   );
 }
 
@@ -67,16 +75,25 @@ for (const theme of all(".theme")) {
 }
 
 // A page that somebody is about to open is fetched while the pointer rests on its link; nothing before that.
-const fetched = new Set([location.pathname]);
 addEventListener("pointerover", ({ target }) => {
-  const link = (target as Element).closest?.("a");
-  if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
-  fetched.add(link.pathname);
-  const hint = document.createElement("link");
-  hint.rel = "prefetch";
-  hint.href = link.pathname;
-  document.head.append(hint);
+  // The search link opens a dialog, and the page behind it is not needed.
+  const link = (target as Element).closest?.<HTMLAnchorElement>("a:not([data-search])");
+  if (link?.origin === location.origin) hint("prefetch", link.pathname);
 });
+
+/** Has the browser fetch a file before it is needed, once. */
+function hint(rel: "preload" | "prefetch", path: string): void {
+  if (fetched.has(path)) return;
+  fetched.add(path);
+  const link = document.createElement("link");
+  if (rel === "preload") {
+    link.as = "fetch";
+    link.crossOrigin = "";
+  }
+  link.rel = rel;
+  link.href = path;
+  document.head.append(link);
+}
 
 // The section at the top of the window is the one being read.
 const entries = new Map([...all(".toc a")].map((link) => [link.getAttribute("href")?.slice(1), link]));

@@ -1,27 +1,41 @@
+import type { Piece } from "../../domain/search/excerpt.ts";
+import { inShort } from "../../domain/search/query.ts";
 import type { SearchHit, SearchState } from "../../state/search.ts";
 
 interface Props {
   state: SearchState;
+  /** Start of the ids in this panel. */
+  name: string;
   /** Path under which the site is served, with a trailing slash. */
   base: string;
-  /** Called with the words of a suggestion that the reader takes. */
-  onAsk: (query: string) => void;
+  /** Place of the marked option, -1 for none. */
+  active: number;
+  /** Called before the link to the error explainer opens. */
+  onExplain: () => void;
 }
 
 /** What a search came to, in each of its states; it keeps none of its own, so the style guide can show them all. */
-export function SearchOutcome({ state, base, onAsk }: Props) {
+export function SearchOutcome({ state, name, base, active, onExplain }: Props) {
+  const isSecret = state.status === "secret";
   return (
     <>
-      <p
-        class={state.status === "secret" ? "search-count refused" : "search-count"}
-        role="status"
-        aria-atomic="true"
-      >
+      <p class={isSecret ? "search-count refused" : "search-count"} role="status" aria-atomic="true">
         {announce(state)}
       </p>
-      {"suggestion" in state && state.suggestion && <Suggestion words={state.suggestion} onAsk={onAsk} />}
-      {state.status === "found" && <Hits hits={state.hits} />}
-      {state.status !== "found" && <Help isSecret={state.status === "secret"} base={base} />}
+      {state.status === "found" && (
+        <div class="hits" role="listbox" id={`${name}-hits`} aria-label="Results">
+          {state.isError && (
+            <Explain id={`${name}-hit-0`} isActive={active === 0} base={base} onExplain={onExplain} />
+          )}
+          {state.hits.map((hit, index) => {
+            const place = index + (state.isError ? 1 : 0);
+            return <Hit key={hit.url} hit={hit} id={`${name}-hit-${place}`} isActive={place === active} />;
+          })}
+        </div>
+      )}
+      {state.status !== "found" && state.status !== "loading" && (
+        <Help isSecret={isSecret} isStale={state.status === "stale"} base={base} />
+      )}
     </>
   );
 }
@@ -31,13 +45,16 @@ function announce(state: SearchState): string {
   switch (state.status) {
     case "idle":
       return "";
+    case "loading":
+      return "Loading the search …";
     case "found":
-      if (state.total > state.hits.length) return `${state.total} results, the first ${state.hits.length}`;
-      return state.total === 1 ? "1 result" : `${state.total} results`;
+      return state.hits.length === 1 ? "1 result" : `${state.hits.length} results`;
     case "nothing":
-      return `Nothing found for "${state.query}".`;
+      return `Nothing found for “${inShort(state.query)}”.`;
     case "secret":
       return "Danger: that looks like a secret key. It was not searched for, and the box was emptied.";
+    case "stale":
+      return "The guide has changed since you opened this page.";
     case "broken":
       return import.meta.env.DEV
         ? "Search needs a build: run npm start."
@@ -45,58 +62,73 @@ function announce(state: SearchState): string {
   }
 }
 
-function Hits({ hits }: { hits: readonly SearchHit[] }) {
+interface OptionProps {
+  id: string;
+  isActive: boolean;
+}
+
+/** The first result for what looks like an error message. */
+function Explain({ id, isActive, base, onExplain }: OptionProps & Pick<Props, "base" | "onExplain">) {
   return (
-    <ul class="hits" role="list">
-      {hits.map((hit) => (
-        <li key={hit.url}>
-          <a href={hit.url}>
-            <span class="hit-title">{hit.title}</span>
-            <span class="hit-kind">
-              {hit.kind === "Guide" ? `Guide: ${hit.topic}` : `${hit.kind}: ${hit.topic}`}
-            </span>
-            <span class="hit-excerpt">
-              {hit.excerpt.map((piece, index) =>
-                piece.match ? <mark key={index}>{piece.text}</mark> : piece.text,
-              )}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a
+      role="option"
+      id={id}
+      class="hit hit-explain"
+      aria-selected={isActive}
+      tabIndex={-1}
+      href={`${base}guide/troubleshoot/#explain-error`}
+      onClick={onExplain}
+    >
+      <span class="hit-title">Explain this error</span>
+      <span class="hit-place">Takes your text along, in this browser only</span>
+    </a>
   );
 }
 
-interface SuggestionProps {
-  words: string;
-  onAsk: (query: string) => void;
+function Hit({ hit, id, isActive }: OptionProps & { hit: SearchHit }) {
+  return (
+    <a role="option" id={id} class="hit" aria-selected={isActive} tabIndex={-1} href={hit.url}>
+      <span class="hit-title">
+        <Marked pieces={hit.title} />
+      </span>
+      <span class="hit-place">
+        {hit.kind}
+        {hit.topic && <span class="hit-topic">{hit.topic}</span>}
+      </span>
+      {/* Read out, it would make every result a paragraph. */}
+      <span class="hit-excerpt" aria-hidden="true">
+        <Marked pieces={hit.excerpt ?? []} />
+      </span>
+    </a>
+  );
 }
 
-function Suggestion({ words, onAsk }: SuggestionProps) {
-  return (
-    <p>
-      Did you mean{" "}
-      <button type="button" class="link" onClick={() => onAsk(words)}>
-        {words}
-      </button>
-      ?
-    </p>
-  );
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}</>;
 }
 
 interface HelpProps {
-  /** Whether the query was refused because it looks like a credential. */
+  /** Whether the question was refused because it looks like a credential. */
   isSecret: boolean;
+  isStale: boolean;
   base: string;
 }
 
-function Help({ isSecret, base }: HelpProps) {
+function Help({ isSecret, isStale, base }: HelpProps) {
   return (
     <div class="search-help">
       {isSecret && (
         <p>
           If you pasted that key anywhere else, treat it as exposed: delete it and create a new one. Type a
           few words about your problem instead.
+        </p>
+      )}
+      {isStale && (
+        <p>
+          <button type="button" class="link" onClick={() => location.reload()}>
+            Load this page again
+          </button>
+          , then search.
         </p>
       )}
       <p>

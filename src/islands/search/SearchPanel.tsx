@@ -1,93 +1,148 @@
 import { useStore } from "@nanostores/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { $kinds, $search, search } from "../../state/search.ts";
+import type { Kind } from "../../domain/search/record.ts";
+import { handOver } from "../../state/handover.ts";
+import { $search, search } from "../../state/search.ts";
+import { KindFilter } from "./KindFilter.tsx";
 import { SearchOutcome } from "./SearchOutcome.tsx";
 
 interface Props {
   /** Path under which the site is served, with a trailing slash. */
   base: string;
-  onClose: () => void;
+  /** Start of the ids in this panel; a page may hold two. */
+  name: string;
+  /** What stands in the box at first. */
+  question?: string;
+  /** Called with each question that was answered, and with "" when there is none to keep. */
+  onAnswer?: (question: string) => void;
+  /** Where there is something to close, Escape and a button do it. */
+  onClose?: () => void;
 }
 
-/** Search box, count and results; arrows move between them, Escape closes the dialog. */
-export function SearchPanel({ base, onClose }: Props) {
+/** Of a longer paste the beginning is kept for the error explainer. */
+const longestPaste = 20_000;
+/** What the box shows of a paste; a long line would only make it slow. */
+const longestShown = 300;
+
+/**
+ * The search box as an editable combobox: the focus stays in the box, and the arrows mark one of the results. The
+ * results are links with the role of an option, because they lead somewhere: they open in a new tab as links do.
+ */
+export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Props) {
   const state = useStore($search);
-  const kinds = useStore($kinds);
-  const [query, setQuery] = useState("");
-  const [kind, setKind] = useState("");
+  // What the box shows, and what was meant by it: of a long paste the box shows the beginning.
+  const [asked, setAsked] = useState({ shown: question, whole: question });
+  const [kind, setKind] = useState<Kind | "">("");
+  const [active, setActive] = useState(-1);
   const panel = useRef<HTMLElement>(null);
 
-  // A key must not stay readable on the screen.
+  const ask = (whole: string, inKind = kind): void => {
+    setAsked({ shown: whole.replace(/\s+/g, " ").slice(0, longestShown), whole });
+    setKind(inKind);
+    setActive(-1);
+    void search(whole, inKind, base);
+  };
+
   useEffect(() => {
-    if (state.status === "secret") setQuery("");
+    if (question) ask(question);
+  }, []);
+
+  useEffect(() => {
+    // A key must not stay readable on the screen.
+    if (state.status === "secret") setAsked({ shown: "", whole: "" });
+    if (state.status === "found" || state.status === "nothing") onAnswer?.(state.query);
+    if (state.status === "idle" || state.status === "secret") onAnswer?.("");
   }, [state]);
 
-  const ask = (text: string, inKind = kind): void => {
-    setQuery(text);
-    setKind(inKind);
-    void search(text, inKind, base);
+  const options = () => [...(panel.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
+  const mark = (place: number): void => {
+    setActive(place);
+    options()[place]?.scrollIntoView({ block: "nearest" });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const stops = [...(panel.current?.querySelectorAll<HTMLElement>("#search-input, .hits a") ?? [])];
-    const here = stops.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && onClose) {
       // Some browsers would only empty the box; one key does one thing everywhere.
       event.preventDefault();
-      onClose();
-    } else if (step !== undefined && here >= 0) {
-      event.preventDefault();
-      stops[(here + step + stops.length) % stops.length]?.focus();
-    } else if (event.key === "Enter" && here === 0) {
-      stops[1]?.click();
+      return onClose();
     }
+    if (!(event.target as Element).matches("[role=combobox]") || event.isComposing) return;
+    const all = options();
+    if (event.key === "Enter") {
+      event.preventDefault();
+      return all[Math.max(0, active)]?.click();
+    }
+    const next = placeAfter(event.key, active, all.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    mark(next);
   };
 
+  const onPaste = (event: ClipboardEvent): void => {
+    const box = event.currentTarget as HTMLInputElement;
+    const added = event.clipboardData?.getData("text/plain").slice(0, longestPaste) ?? "";
+    // A box of one line would drop the line breaks, and with them the difference between a message and words.
+    if (added.length <= longestShown && !/[\r\n]/.test(added.trim())) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = box;
+    ask(value.slice(0, selectionStart ?? 0) + added + value.slice(selectionEnd ?? value.length));
+  };
+
+  const isOpen = state.status === "found";
   return (
     <search ref={panel} class="search-panel" onKeyDown={onKeyDown}>
       <div class="search-bar">
-        <label for="search-input" class="visually-hidden">
+        <label for={`${name}-input`} class="visually-hidden">
           Search questions and pages
         </label>
         <input
-          id="search-input"
+          id={`${name}-input`}
           type="search"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${name}-hits` : undefined}
+          aria-activedescendant={isOpen && active >= 0 ? `${name}-hit-${active}` : undefined}
           placeholder="Search, for example: lost key"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          value={query}
+          enterkeyhint="search"
+          value={asked.shown}
           onInput={(event) => ask(event.currentTarget.value)}
+          onPaste={onPaste}
         />
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        )}
       </div>
-      {kinds.length > 1 && (
-        <KindFilter kinds={kinds} chosen={kind} onChoose={(chosen) => ask(query, chosen)} />
-      )}
-      <SearchOutcome state={state} base={base} onAsk={ask} />
+      <KindFilter name={name} chosen={kind} onChoose={(chosen) => ask(asked.whole, chosen)} />
+      <SearchOutcome
+        state={state}
+        name={name}
+        base={base}
+        active={active}
+        onExplain={() => handOver(asked.whole)}
+      />
     </search>
   );
 }
 
-interface KindFilterProps {
-  kinds: readonly string[];
-  chosen: string;
-  onChoose: (kind: string) => void;
-}
-
-function KindFilter({ kinds, chosen, onChoose }: KindFilterProps) {
-  return (
-    <fieldset class="search-kinds">
-      <legend class="visually-hidden">Show</legend>
-      {["", ...kinds].map((kind) => (
-        <label key={kind}>
-          <input type="radio" name="search-kind" checked={kind === chosen} onChange={() => onChoose(kind)} />
-          {kind === "" ? "Everything" : kind}
-        </label>
-      ))}
-    </fieldset>
-  );
+/** Which option a key marks; -1 is the box itself. Undefined where the key belongs to the text. */
+function placeAfter(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case "ArrowDown":
+      return active + 1 < count ? active + 1 : -1;
+    case "ArrowUp":
+      return active >= 0 ? active - 1 : count - 1;
+    case "Home":
+      return active >= 0 ? 0 : undefined;
+    case "End":
+      return active >= 0 ? count - 1 : undefined;
+    default:
+      return undefined;
+  }
 }

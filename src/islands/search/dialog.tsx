@@ -1,42 +1,71 @@
+/** The search in a dialog over any page, or in the text of its own page: one script for both. */
 import { render } from "preact";
-import { warmUp } from "../../state/search.ts";
+import { loadQuickIndex } from "../../state/search.ts";
 import css from "../../styles/components/search.css?inline";
-import { openTarget } from "../dom/open-target.ts";
 import { SearchPanel } from "./SearchPanel.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
-// Its styles come with it, so that no page pays for a dialog that may never open.
+// Its styles come with it, so that no page pays for a search that may never open.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 document.adoptedStyleSheets.push(styles);
-const dialog = document.createElement("dialog");
-dialog.className = "search-dialog";
-dialog.setAttribute("aria-label", "Search the guide");
-document.body.append(dialog);
-render(<SearchPanel base={base} onClose={() => dialog.close()} />, dialog);
-// A failure to start is shown when somebody searches, not before.
-warmUp(base).catch(() => {});
 
+let dialog: HTMLDialogElement | undefined;
 let opener: Element | null = null;
 
-dialog.addEventListener("close", () => {
-  if (opener instanceof HTMLElement) opener.focus();
-});
-dialog.addEventListener("click", (event) => {
-  const target = event.target as Element;
-  if (target === dialog) dialog.close();
-  const link = target.closest("a");
-  if (!link) return;
-  opener = null;
-  dialog.close();
-  // A result on this very page changes the hash at most; opening it is our part.
-  if (link.href === location.href) openTarget();
-});
+// A failure is shown when somebody searches, not before.
+loadQuickIndex(base).catch(() => {});
 
 /** Shows the search dialog; closing it gives the focus back to `from`. */
 export function open(from: Element | null): void {
+  // The search page has the box in its text.
+  const box = document.querySelector<HTMLInputElement>("[data-search-page] input");
+  if (box) return box.focus();
+  dialog ??= makeDialog();
   if (dialog.open) return;
   opener = from;
   dialog.showModal();
   dialog.querySelector("input")?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const made = document.createElement("dialog");
+  made.className = "search-dialog";
+  made.setAttribute("aria-label", "Search the guide");
+  document.body.append(made);
+  render(<SearchPanel base={base} name="search" onClose={() => made.close()} />, made);
+  made.addEventListener("close", () => {
+    if (opener instanceof HTMLElement) opener.focus();
+  });
+  made.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    if (target === made) made.close();
+    const link = target.closest("a");
+    // With one of these keys the link opens elsewhere, and the results stay.
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    opener = null;
+    made.close();
+    // The script of the page opens what the hash points into; going where one is already is no change to a browser.
+    if (link.href === location.href) dispatchEvent(new Event("hashchange"));
+  });
+  return made;
+}
+
+/**
+ * Shows the search in its own page, with the question of the address: `/search/?q=…` works as a link. What the guard of
+ * secrets has not passed must not stay in the address, so it is taken out first and comes back with its answer.
+ */
+export function showOn(place: HTMLElement): void {
+  const question = new URLSearchParams(location.search).get("q") ?? "";
+  keepInAddress("");
+  place.replaceChildren();
+  render(<SearchPanel base={base} name="search-page" question={question} onAnswer={keepInAddress} />, place);
+  if (!location.hash) place.querySelector("input")?.focus({ preventScroll: true });
+}
+
+function keepInAddress(question: string): void {
+  const address = new URL(location.href);
+  if (question) address.searchParams.set("q", question);
+  else address.searchParams.delete("q");
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
 }

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { handedOver, handOver, takeHandedOver } from "./handover.ts";
+
+const told: string[] = [];
+const window = Object.assign(new EventTarget(), { name: "" });
+window.addEventListener(handedOver, ({ type }) => told.push(type));
+Object.assign(globalThis, { window });
+
+test("takes a text to the next page once", () => {
+  handOver("Error: 429\nno credit");
+  assert.equal(takeHandedOver(), "Error: 429\nno credit");
+  assert.equal(takeHandedOver(), undefined);
+  assert.equal(window.name, "");
+});
+
+test("tells the page that shows the search, which may be the one to read it", () => {
+  assert.deepEqual(told, [handedOver]);
+});
+
+test("leaves a name alone that somebody else gave the window", () => {
+  window.name = "preview";
+  assert.equal(takeHandedOver(), undefined);
+  assert.equal(window.name, "preview");
+});

@@ -5,7 +5,7 @@ import { numberCitations } from "./citations.ts";
 import { parseHtml } from "./tree.ts";
 
 const cite = (...ids: string[]) => `<sup class="cite" data-cite="${ids.join(" ")}"></sup>`;
-const sources = "<section data-sources><p>Read on <time></time></p><ol></ol></section>";
+const sources = "<section class='sources' data-sources><p>Read on <time></time></p><ol></ol></section>";
 
 function citation(id: string, change: Partial<Citation> = {}): Citation {
   return {
@@ -26,31 +26,71 @@ function finish(body: string, find: (id: string) => Citation = citation) {
 }
 
 const marksOf = (document: ReturnType<typeof finish>) =>
-  document
-    .querySelectorAll(".cite")
-    .map((mark) => mark.querySelectorAll("a").map(({ textContent }) => textContent));
+  document.querySelectorAll(".cite").map(({ textContent }) => textContent);
 const titlesOf = (document: ReturnType<typeof finish>) =>
-  document.querySelectorAll("li > a").map(({ textContent }) => textContent);
+  document.querySelectorAll(".sources li > a").map(({ textContent }) => textContent);
 
+/** A unit with a place of its own for its mark. */
+const unit = (text: string) =>
+  `<div data-cite-unit><p>${text}</p><p>More</p><p data-cite-foot></p></div>${sources}`;
+/** What stands at the top of a page. */
+const top = (body: string) =>
+  finish(`<p>Checked <span data-source-count></span></p>${body}`).querySelector("p")?.innerHTML;
+
+/** Words of the links from a source to its places, and the text that stands there. */
 function backLinks(body: string, number: number): string[] {
-  const document = finish(body);
+  const document = finish(body + sources);
   return document.querySelectorAll(`#source-${number} .source-uses a`).map((link) => {
     const target = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-    return `${link.textContent} to ${target?.getAttribute("href")}`;
+    return `${link.textContent} to ${target?.parentNode?.firstChild?.textContent}`;
   });
 }
 
 test("numbers sources in the order in which the page shows them", () => {
-  const document = finish(`<p>${cite("b")}</p><p>${cite("c", "a")}</p>${cite("b", "d")}${sources}`);
-  assert.deepEqual(marksOf(document), [["1"], ["2", "3"], ["1", "4"]]);
+  const document = finish(`<p>${cite("b")}</p><p>${cite("c", "a")}</p><p>${cite("b", "d")}</p>${sources}`);
+  assert.deepEqual(marksOf(document), ["1", "2, 3", "1, 4"]);
   assert.deepEqual(titlesOf(document), ["Title of b", "Title of c", "Title of a", "Title of d"]);
 });
 
-test("sorts the numbers of one mark and names a source once in it", () => {
-  assert.deepEqual(marksOf(finish(`${cite("a", "b")}${cite("c", "a", "c")}${sources}`)), [
-    ["1", "2"],
-    ["1", "3"],
-  ]);
+test("marks a paragraph, a row and a list of short items once, after the last claim", () => {
+  const bodies = [
+    `<p>One. ${cite("a")} Two. ${cite("b", "a")} Three.</p>`,
+    `<table><tr><td>One ${cite("b")}</td><td>Two ${cite("a")}</td></tr></table>`,
+    `<ul><li>One ${cite("a")}</li><li>Two ${cite("b")}</li></ul>`,
+  ];
+  for (const body of bodies) assert.deepEqual(marksOf(finish(body + sources)), ["1, 2"]);
+  assert.match(
+    finish((bodies[0] ?? "") + sources).toString(),
+    /<p>One\. Two\.<button [^>]+>1, 2<\/button> Three/,
+  );
+});
+
+test("marks a unit at its own place for it, and drops that place when nothing is cited", () => {
+  assert.match(finish(unit(`One ${cite("a")}`)).toString(), /<p>More<\/p><p>Source: <button/);
+  assert.match(finish(unit("One")).toString(), /<p>More<\/p><\/div>/);
+});
+
+test("sets no mark in answers, headlines and why-lines, and lists their sources all the same", () => {
+  const body = `<div class="answer"><p>Yes. ${cite("a")}</p></div><p class="task-why">Why ${cite("b")}</p>`;
+  assert.deepEqual(marksOf(finish(body + sources)), []);
+  assert.deepEqual(titlesOf(finish(body + sources)), ["Title of a", "Title of b"]);
+  assert.equal(backLinks(body, 1).length, 1);
+});
+
+test("opens from each mark the list of its sources, one for all marks with the same", () => {
+  const document = finish(`<p>${cite("a", "b")}</p><p>${cite("b")}</p><p>${cite("b", "a")}</p>${sources}`);
+  const opened = document.querySelectorAll(".cite").map((mark) => {
+    const list = document.getElementById(mark.getAttribute("popovertarget") ?? "");
+    return list?.querySelectorAll("li").map((item) => `${item.getAttribute("value")} ${item.textContent}`);
+  });
+  const [a, b] = ["1 Title of a", "2 Title of b"];
+  assert.deepEqual(opened, [[a, b], [b], [a, b]]);
+  assert.equal(document.querySelectorAll("[popover]").length, 2);
+});
+
+test("says at the top how many sources the page has", () => {
+  assert.equal(top(`<p>${cite("a", "b")}</p>${sources}`), 'Checked &nbsp;· <a href="#sources">2 sources</a>');
+  assert.equal(top("<p>text</p>"), "Checked ");
 });
 
 test("takes the list out of a page that cites nothing", () => {
@@ -71,30 +111,21 @@ test("stops when there is no such source", () => {
   );
 });
 
-test("keeps a number on the line of its word, and the space after it", () => {
+test("keeps a mark on the line of its word, and the space after it", () => {
   const html = finish(`<p>word. \n ${cite("a")} Next</p>${sources}`).toString();
-  assert.match(html, /word\.<sup class="cite"><a [^>]*>1<\/a><\/sup> Next/);
+  assert.match(html, /word\.<button [^>]*>1<\/button> Next/);
 });
 
-test("leads from a source back to the place that cites it", () => {
-  assert.deepEqual(backLinks(`<p>${cite("a")}</p>${sources}`, 1), ["↑ to #source-1"]);
+test("leads from a source back to each place that cites it", () => {
+  const body = `<p>One ${cite("a")}${cite("b")}</p><p>Two ${cite("a")}</p>`;
+  assert.deepEqual(backLinks(body, 1), ["↑1 to One", "↑2 to Two"]);
+  assert.deepEqual(backLinks(body, 2), ["↑ to One"]);
 });
 
-test("numbers the places where several cite one source", () => {
-  const body = `<p>${cite("a")}${cite("b")}</p><p>${cite("a")}</p>${sources}`;
-  assert.deepEqual(backLinks(body, 1), ["↑1 to #source-1", "↑2 to #source-1"]);
-  assert.deepEqual(backLinks(body, 2), ["↑ to #source-2"]);
-});
-
-test("gives every place an anchor of its own", () => {
-  const ids = finish(cite("a") + cite("a") + cite("b") + sources)
-    .querySelectorAll("[id^=cite-]")
-    .map(({ id }) => id);
-  assert.equal(new Set(ids).size, 3);
-});
-
-test("leads back to the first five places and no more", () => {
-  assert.equal(backLinks(cite("a").repeat(8) + sources, 1).length, 5);
+test("folds the way back from a source with more than five places", () => {
+  const body = `<p>Text ${cite("a")}</p>`.repeat(8);
+  assert.equal(backLinks(body, 1).length, 8);
+  assert.equal(finish(body + sources).querySelector("details > summary")?.textContent, "Cited in 8 places");
 });
 
 test("names the day of reading once, and that of a source which was read on another", () => {
@@ -103,7 +134,7 @@ test("names the day of reading once, and that of a source which was read on anot
   );
   assert.equal(document.querySelector("time")?.textContent, "November 20, 2026");
   const notes = document.querySelectorAll(".source-note").map(({ textContent }) => textContent);
-  assert.match(notes[0] ?? "", /^Publisher, November 1, 2026 ↑/);
+  assert.match(notes[0] ?? "", /^Publisher, November 1, 2026$/);
   assert.match(notes[2] ?? "", /\(newest copy\); read by us November 28, 2026/);
 });
 
@@ -111,7 +142,7 @@ test("links to pages of ours below the base path, and to others without telling 
   const document = finish(`${cite("own", "other")}${sources}`, (id) =>
     citation(id, id === "own" ? { url: "/about/" } : { title: 'A "<title>"' }),
   );
-  const [own, other] = document.querySelectorAll("li > a");
+  const [own, other] = document.querySelectorAll(".sources li > a");
   assert.equal(own?.getAttribute("href"), "/base/about/");
   assert.equal(other?.getAttribute("rel"), "noreferrer");
   assert.equal(other?.textContent, 'A "<title>"');

@@ -15,11 +15,32 @@ export type FindCitation = (id: string) => Citation;
 const citeMark = "[data-cite]";
 /** What `Sources.astro` leaves. */
 const listMark = "[data-sources]";
-/** A source that is cited everywhere would end in a field of arrows. */
+/** What shares one mark: a whole answer of the FAQ, a row, a paragraph, or a list of short items. */
+const units: readonly ((element: HTMLElement) => boolean)[] = [
+  (element) => element.hasAttribute("data-cite-unit"),
+  ({ tagName }) => tagName === "TR",
+  ({ tagName }) => tagName === "P",
+  ({ tagName }) => tagName === "UL" || tagName === "OL",
+];
+/** Texts that a reader in need meets first: they are cited in the list at the end, and carry no mark. */
+const withoutMark = new Set(["answer", "hero", "task-why"]);
+/** A source with more places folds them away. */
 const mostLinks = 5;
 
+/** A piece of text whose sources share one mark. */
+interface Unit {
+  element: HTMLElement;
+  /** What `Cite.astro` left in it, in reading order. */
+  marks: HTMLElement[];
+  /** Sorted, each once. */
+  sources: number[];
+  /** Anchor that its sources lead back to. */
+  anchor: string;
+}
+
 /**
- * Fills in the numbers and the list of sources.
+ * Gives each unit of text one mark with the numbers of its sources, and lists the sources: those of a mark in a popover
+ * that the mark opens without script, and all of them at the end.
  *
  * @param sitePath puts a root-relative address of ours under the base path of the site
  * @throws when the page cites sources and has no place for their list
@@ -34,50 +55,129 @@ export function numberCitations(
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
   const numbers = numberByFirstUse(marks.flatMap(idsOf));
-  const uses = new Map<number, number>();
-  for (const mark of marks) fillMark(mark, numbers, uses);
+  const found = unitsOf(marks, numbers);
+  const sources = [...numbers.keys()].map(findCitation);
+  const marked = found.filter(({ element }) => !isWithoutMark(element));
+  for (const unit of found) placeMark(unit, marked.includes(unit));
+  for (const foot of document.querySelectorAll("[data-cite-foot]")) finishFoot(foot);
+  nameCount(document, sources.length);
   if (!list) return;
-  if (numbers.size === 0) list.remove();
-  else fillList(list, [...numbers.keys()].map(findCitation), uses, sitePath);
+  if (sources.length === 0) return void list.remove();
+  fillList(list, sources, found, sitePath);
+  const popovers = distinctSets(marked).map((set) => popover(set, sources, sitePath));
+  list.insertAdjacentHTML("afterend", popovers.join(""));
 }
 
 function idsOf(mark: HTMLElement): string[] {
   return (mark.getAttribute("data-cite") ?? "").split(" ").filter(Boolean);
 }
 
-function fillMark(mark: HTMLElement, numbers: ReadonlyMap<string, number>, uses: Map<number, number>): void {
-  const cited = [...new Set(idsOf(mark))].map((id) => numbers.get(id) ?? 0).toSorted((a, b) => a - b);
-  mark.removeAttribute("data-cite");
-  mark.set_content(
-    cited
-      .map((number) => {
-        const use = (uses.get(number) ?? 0) + 1;
-        uses.set(number, use);
-        return `<a id="${anchorOf(number, use)}" href="#source-${number}" aria-label="Source ${number}">${number}</a>`;
-      })
-      .join(""),
-  );
-  stayWithWord(mark);
+function unitsOf(marks: readonly HTMLElement[], numbers: ReadonlyMap<string, number>): Unit[] {
+  const found = new Map<HTMLElement, HTMLElement[]>();
+  for (const mark of marks) {
+    const element = unitAround(mark);
+    found.set(element, [...(found.get(element) ?? []), mark]);
+  }
+  return [...found].map(([element, own], index) => ({
+    element,
+    marks: own,
+    sources: [...new Set(own.flatMap(idsOf).map((id) => numbers.get(id) ?? 0))].toSorted((a, b) => a - b),
+    anchor: `cite-${index + 1}`,
+  }));
 }
 
-/** Numbers of sources stay on the line of the word they belong to. */
+function unitAround(mark: HTMLElement): HTMLElement {
+  const around = ancestorsOf(mark);
+  for (const isUnit of units) {
+    const element = around.find(isUnit);
+    if (element) return element;
+  }
+  return around[0] ?? mark;
+}
+
+/** The elements around one, from the inside out. */
+function ancestorsOf(element: HTMLElement): HTMLElement[] {
+  const parent = element.parentNode as HTMLElement | null;
+  return parent?.tagName ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+function isWithoutMark(element: HTMLElement): boolean {
+  return [element, ...ancestorsOf(element)].some(
+    ({ tagName, classNames }) =>
+      /^H\d$/.test(tagName) || classNames.split(" ").some((name) => withoutMark.has(name)),
+  );
+}
+
+/** The last citation becomes the mark of the unit, or the unit's own place for it does; the others go. */
+function placeMark({ element, marks, sources, anchor }: Unit, isMarked: boolean): void {
+  const foot = element.querySelector("[data-cite-foot]");
+  const last = marks.at(-1);
+  const words = sources.join(", ");
+  const label = sources.length > 1 ? "Sources" : "Source";
+  const button = `<button class="cite" type="button" id="${anchor}" popovertarget="${popoverId(sources)}" aria-label="${label} ${words}">${words}</button>`;
+  for (const mark of marks) {
+    stayWithWord(mark);
+    if (isMarked && !foot && mark === last) mark.replaceWith(button);
+    else mark.remove();
+  }
+  if (isMarked && foot) foot.insertAdjacentHTML("beforeend", `${label}: ${button}`);
+  if (isMarked) return;
+  if (element.id) element.insertAdjacentHTML("afterbegin", `<span id="${anchor}"></span>`);
+  else element.setAttribute("id", anchor);
+}
+
+/** The way from the top of the page to its sources. */
+function nameCount(document: HTMLElement, count: number): void {
+  const place = document.querySelector("[data-source-count]");
+  const words = count === 1 ? "1 source" : `${count} sources`;
+  place?.replaceWith(count === 0 ? "" : `&nbsp;· <a href="#sources">${words}</a>`);
+}
+
+/** A place for a mark that got none is not shown. */
+function finishFoot(foot: HTMLElement): void {
+  foot.removeAttribute("data-cite-foot");
+  if (foot.childNodes.every((node) => node.text.trim() === "")) foot.remove();
+}
+
+/** A mark stays on the line of the word it belongs to. */
 function stayWithWord(mark: HTMLElement): void {
   const siblings = mark.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(mark) - 1];
   if (before instanceof TextNode) before.rawText = before.rawText.trimEnd();
 }
 
+function popoverId(sources: readonly number[]): string {
+  return `sources-${sources.join("-")}`;
+}
+
+/** Marks with the same sources open the same popover. */
+function distinctSets(marked: readonly Unit[]): number[][] {
+  return [...new Map(marked.map(({ sources }) => [popoverId(sources), sources])).values()];
+}
+
+function popover(
+  numbers: readonly number[],
+  sources: readonly Citation[],
+  sitePath: (path: string) => string,
+): string {
+  const items = numbers.map((number) => {
+    const source = sources[number - 1];
+    return source ? `<li value="${number}">${linkTo(source, sitePath)}</li>` : "";
+  });
+  return `<ol class="cited" id="${popoverId(numbers)}" popover>${items.join("")}</ol>`;
+}
+
 function fillList(
   list: HTMLElement,
   sources: readonly Citation[],
-  uses: ReadonlyMap<number, number>,
+  found: readonly Unit[],
   sitePath: (path: string) => string,
 ): void {
   const usual = usualDay(sources);
   const items = sources.map((source, index) => {
     const number = index + 1;
-    const links = backLinks(number, uses.get(number) ?? 0);
-    return `<li id="source-${number}">${linkTo(source, sitePath)} <span class="source-note">${note(source, usual)} ${links}</span></li>`;
+    const links = backLinks(found.filter((unit) => unit.sources.includes(number)));
+    return `<li id="source-${number}">${linkTo(source, sitePath)} <span class="source-note">${note(source, usual)}</span> ${links}</li>`;
   });
   list.removeAttribute("data-sources");
   const day = list.querySelector("time");
@@ -104,15 +204,13 @@ function note({ publisher, date, dated, checked }: Citation, usual: string): str
   return escapeHtml(`${publisher}, ${readableDay(date)}${remark}${own}`);
 }
 
-function backLinks(source: number, count: number): string {
-  const links = Array.from({ length: Math.min(count, mostLinks) }, (_, index) => {
-    const place = index + 1;
-    const label = `Back to the text, place ${place}`;
-    return `<a href="#${anchorOf(source, place)}" aria-label="${label}">↑${count > 1 ? place : ""}</a>`;
+function backLinks(places: readonly Unit[]): string {
+  const links = places.map(({ anchor }, index) => {
+    const label = `Back to the text, place ${index + 1}`;
+    return `<a href="#${anchor}" aria-label="${label}">↑${places.length > 1 ? index + 1 : ""}</a>`;
   });
-  return `<span class="source-uses">${links.join(" ")}</span>`;
-}
-
-function anchorOf(source: number, use: number): string {
-  return `cite-${source}-${use}`;
+  const all = links.join(" ");
+  return places.length > mostLinks
+    ? `<details class="source-uses"><summary>Cited in ${places.length} places</summary>${all}</details>`
+    : `<span class="source-uses">${all}</span>`;
 }

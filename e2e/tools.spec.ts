@@ -97,6 +97,20 @@ test.describe("error explainer", () => {
     for (const text of [await traces(page), copied, requests.join("\n")]) expect(text).not.toContain(middle);
   });
 
+  test("speaks of a hidden secret only as long as one is in the text", async ({ page }) => {
+    await openExplainer(page);
+    const notice = explainer(page).getByText("We hid what looks like a secret");
+    await paste(page, field(page), badKey);
+    await expect(notice).toBeVisible();
+    await field(page).press("End");
+    await field(page).pressSequentially(" and more");
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    await expect(notice).toBeVisible();
+    await field(page).fill(noCredit);
+    await expect(explainer(page).getByText("The error code is insufficient_quota.")).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
+
   test("says when a text does not name a cause, and when it is about something else", async ({ page }) => {
     await openExplainer(page);
     await field(page).fill("HTTP/1.1 401 Unauthorized");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { innocent, innocentLines } from "./fake-innocent-lines.ts";
 import { slicesOf } from "../explain/long.ts";
-import { looksLikeSecret, maskSecrets, maskSteps } from "./mask.ts";
+import { looksLikeSecret, maskSecrets, maskSteps, showsMask } from "./mask.ts";
 
 /** Joined at run time, so that no scanner takes this file for a leak. */
 const join = (...parts: readonly string[]) => parts.join("");
@@ -380,4 +380,12 @@ test("ends on long hostile texts", { timeout: 120_000 }, () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("tells whether a text shows that something was hidden", () => {
+  const key = join("s", "k-", "proj-", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf");
+  const token = join("gh", "p_", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9");
+  for (const secret of [key, token])
+    assert.equal(showsMask(maskSecrets(`before ${secret} after`).text), true);
+  assert.equal(showsMask("You exceeded your current quota"), false);
 });

@@ -182,6 +182,11 @@ function maskOf({ kind, shown, lastFour }: Range): string {
   return shown === undefined ? `[hidden: ${kind}]` : `${shown}****${lastFour}`;
 }
 
+/** Whether a text still shows what {@link maskSecrets} put in the place of a credential. */
+export function showsMask(text: string): boolean {
+  return /\[hidden: [^\]]+\]|[-_]\*{4}/.test(text);
+}
+
 function distinct(ranges: readonly Range[]): Found[] {
   const found = new Map(ranges.map(({ kind, lastFour = "" }) => [`${kind} ${lastFour}`, { kind, lastFour }]));
   return [...found.values()].map(({ kind, lastFour }) => (lastFour === "" ? { kind } : { kind, lastFour }));

@@ -8,6 +8,7 @@ import type { Screen } from "../../domain/explain/error.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
 import { element, link, list, outside, terms } from "../dom/elements.ts";
 
+export { showsMask } from "../../domain/secrets/mask.ts";
 export { diagnosisMarkdown, headline } from "../../domain/explain/report.ts";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -60,7 +60,9 @@ function wire(tool: HTMLElement): void {
     if (!masked) return;
     const { text, found } = masked;
     if (!isLong && text !== input.value) input.value = text;
+    // The text in the field was masked before; the notice stays as long as that shows.
     if (found.length > 0) notices.secret.hidden = false;
+    else if (!rules.showsMask(text)) notices.secret.hidden = true;
     await new Promise((resolve) => setTimeout(resolve, rest));
     const reading = await rules.diagnoseInSlices(text, data, isWanted);
     if (!reading) return;

@@ -73,3 +73,13 @@ test("a wide table becomes cards on a phone and keeps its roles", async ({ page 
   await expect(table.getByRole("rowheader").first()).toBeVisible();
   await expect(table.getByRole("cell").first()).toHaveAttribute("data-label", "What it is for");
 });
+
+test("code is never smaller than 14 px", async ({ page }) => {
+  for (const url of ["/guide/store/", "/guide/troubleshoot/", "/errors/"]) {
+    await page.goto(url);
+    const sizes = await page
+      .locator("code, pre")
+      .evaluateAll((elements) => elements.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+    expect(Math.min(...sizes), url).toBeGreaterThanOrEqual(14);
+  }
+});

@@ -20,6 +20,19 @@ for (const url of guideUrls) {
   });
 }
 
+test("guide pages answer in one short sentence, above the middle of a phone's screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const url of guideUrls) {
+    await page.goto(url);
+    const answer = page.locator(".answer").first();
+    const sentence = (await answer.getByRole("paragraph").first().textContent()) ?? "";
+    expect(sentence.trim().split(/\s+/).length, `${url}: words of the first sentence`).toBeLessThanOrEqual(
+      20,
+    );
+    expect((await answer.boundingBox())?.y, `${url}: where the answer begins`).toBeLessThan(260);
+  }
+});
+
 test("hydration does not move anything", async ({ page, checklist }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();

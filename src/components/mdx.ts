@@ -1,4 +1,5 @@
 import type { TagName } from "../content/text/tags.ts";
+import Action from "./Action.astro";
 import Answer from "./Answer.astro";
 import Cite from "./Cite.astro";
 import CredentialChooser from "./CredentialChooser.astro";
@@ -25,6 +26,7 @@ import WhichKey from "./WhichKey.astro";
 
 /** The tags authors may use in MDX, by name; lower-case names replace what Markdown itself produces. */
 export const mdxComponents = {
+  Action,
   Answer,
   Cite,
   CredentialChooser,

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { type GuideGroup, guideGroups } from "../../domain/guide/groups.ts";
 import { coverageRows, line } from "./common.ts";
 
 /** Front matter of a page in `content/guide`; the file name is the URL. */
@@ -9,7 +10,9 @@ export const guideSchema = z.strictObject({
   label: line.max(28),
   /** One or two sentences for search engines, the map of the guide and lists of pages. */
   description: line.max(180),
-  /** Position in the guide, unique. */
+  /** Part of the navigation. */
+  group: z.enum(Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]]),
+  /** Position in the guide, unique; pages of a group follow each other. */
   order: z.int().min(1),
   /** Rows of the coverage table that this page answers. */
   covers: coverageRows,

@@ -173,6 +173,7 @@ const guide = {
   title: "Find your key",
   label: "Find",
   description: "Where it is.",
+  group: "start",
   order: 1,
   covers: [1, 34],
 };

@@ -10,6 +10,7 @@ interface TagRule {
 
 /** The tags that authors may use; `src/components/mdx.ts` has a component for each. */
 export const tags = {
+  Action: { names: { id: "url" } },
   Answer: {},
   Cite: { names: { id: "citations", fact: "facts" }, inFields: true },
   CredentialChooser: {},

@@ -52,6 +52,7 @@ export function generatedPage(page: number): string {
 title: Generated page ${page}
 label: Generated ${page}
 description: ${sentence(page, 1)}
+group: team
 order: ${1000 + page}
 covers: [1]
 ---

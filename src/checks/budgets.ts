@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
+import { headersFor, parseHeaders } from "../serve/headers-file.ts";
 
 type Budgets = Readonly<Record<string, number>>;
 
@@ -24,12 +25,20 @@ export function brotliSize(content: string | Buffer): number {
 /** It shows everything at once, and no reader is sent there. */
 const styleGuide = "/styleguide/";
 
-/** Measures every page and the shared scripts. `readScript` returns the text of a built file by its URL path. */
-export function measure(pages: readonly BuiltPage[], readScript: (path: string) => string): Measure[] {
+/**
+ * Measures every page and the shared scripts. `readScript` returns the text of a built file by its URL path, `headersOf`
+ * the headers that a page is sent with.
+ */
+export function measure(
+  pages: readonly BuiltPage[],
+  readScript: (path: string) => string,
+  headersOf: (url: string) => Readonly<Record<string, string>>,
+): Measure[] {
   const favicon = brotliSize(readScript("/favicon.svg"));
   const perPage = pages
     .filter(({ url }) => url !== styleGuide)
     .flatMap((page) => measurePage(page, readScript, favicon));
+  const flights = pages.flatMap((page) => firstFlight(page, headersOf(page.url)));
   const search = findChunk(scriptsOf(pages[0]), readScript, "dialog.");
   const first = sum(
     reach(search, readScript)
@@ -40,10 +49,26 @@ export function measure(pages: readonly BuiltPage[], readScript: (path: string) 
   const engine = brotliSize(readScript("/pagefind/pagefind.js"));
   return [
     ...perPage,
+    ...flights,
     named("scripts of search before its first result", "search", first),
     named("scripts and index of search before its first result", "search", first + index),
     named("script of the full-text engine, after the first result", "search", engine),
   ];
+}
+
+/**
+ * What has to arrive before a guide page can paint its answer: the headers, which are not compressed, and the page up to
+ * the end of the answer panel with all its styles.
+ */
+function firstFlight(
+  { url, html, document }: BuiltPage,
+  headers: Readonly<Record<string, string>>,
+): Measure[] {
+  const answer = document.querySelector(".guide-main .answer");
+  if (!answer) return [];
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const page = brotliSize(html.slice(0, answer.range[1]));
+  return [named("first flight: headers and HTML to the end of the answer", url, head.join("").length + page)];
 }
 
 function measurePage(page: BuiltPage, readScript: (path: string) => string, favicon: number): Measure[] {
@@ -178,7 +203,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const prefix = (process.env["BASE_PATH"] ?? "/").replace(/\/$/, "");
   const read = (path: string) =>
     readFileSync(join(dist, path.startsWith(prefix) ? path.slice(prefix.length) : path), "utf8");
-  const worst = worstByBudget(measure(readBuiltPages(dist), read), budgets);
+  const rules = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));
+  const headersOf = (url: string) => headersFor(rules, url);
+  const worst = worstByBudget(measure(readBuiltPages(dist), read, headersOf), budgets);
   console.table(
     Object.fromEntries(
       worst.map(({ budget, what, value, limit }) => [budget, { worst: what, value, limit }]),

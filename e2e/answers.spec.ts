@@ -18,8 +18,8 @@ const questions: readonly Question[] = [
   },
   {
     asked: "I pay for Plus, why 429?",
-    clicks: ["I pay for ChatGPT, but get a 429"],
-    answer: /your API balance is probably empty/,
+    clicks: ["It says quota, though I paid"],
+    answer: /A ChatGPT subscription does not count/,
   },
   {
     asked: "My key works on /v1/models but not for responses. Why?",
@@ -28,8 +28,8 @@ const questions: readonly Question[] = [
   },
   {
     asked: "Which credential for CI?",
-    clicks: ["It is for a team or a server"],
-    answer: /A server, a job or CI: use a service account/,
+    clicks: ["For a team or a server"],
+    answer: /a service account for a server, a job or CI/,
   },
   {
     asked: "How do I cap my spend, and does it really stop?",
@@ -48,7 +48,7 @@ const questions: readonly Question[] = [
   },
   {
     asked: "How do I rotate without downtime?",
-    clicks: ["I must cap costs or rotate keys"],
+    clicks: ["Rotate without downtime"],
     answer: /create, deploy, check, delete/,
   },
 ];

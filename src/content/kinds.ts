@@ -121,7 +121,7 @@ export const kinds = {
   situations: kind({
     files: "content/situations.yaml",
     schema: situationSchema,
-    prose: ["title", "text"],
+    prose: ["title"],
     names: { to: "addresses" },
     unique: ["order"],
   }),

@@ -102,6 +102,7 @@ synonyms:
 title: Find your key
 label: Find
 description: Where it is.
+group: start
 order: 1
 covers: [${everyRow}]
 ---
@@ -155,9 +156,9 @@ Buy credit.
   "content/situations.yaml": `
 - id: create
   order: 1
+  need: get-a-key
   to: /guide/find/
   title: I never made a key
-  text: Create one.
 `,
   "content/error-clients.yaml": `
 - id: go
@@ -242,7 +243,7 @@ const prose = (by: string) =>
     replace: files["content/guide/find.mdx"].split("---\n\n")[1] ?? "",
     by,
   });
-const line = "content/guide/find.mdx:9";
+const line = "content/guide/find.mdx:10";
 
 test("finds no problem in content that has none", () => {
   assert.deepEqual(check({}), []);

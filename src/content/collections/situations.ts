@@ -1,7 +1,10 @@
-import { getCollection } from "astro:content";
+import { type CollectionEntry, getCollection } from "astro:content";
 
-/** The situations of the home page, in display order. */
-export async function homeSituations(): Promise<{ to: string; title: string; text: string }[]> {
+export type Situation = CollectionEntry<"situations">["data"];
+
+/** The situations of the home page in display order, by need. */
+export async function situationsByNeed(): Promise<[Situation["need"], Situation[]][]> {
   const entries = await getCollection("situations");
-  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+  const situations = entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+  return [...Map.groupBy(situations, ({ need }) => need)];
 }

@@ -53,6 +53,7 @@ const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates"
 
 function matchWording(text: ReadableText, wording: Wording): Match | undefined {
   if (wording.isForeign) return matchForeign(text, wording);
+  if (!wording.sentences.some((sentence) => mayMatch(text, sentence))) return undefined;
   const found = wording.sentences.flatMap((sentence) => matchSentence(text, sentence) ?? []);
   const best = found.toSorted((a, b) => rank(b) - rank(a) || b.words - a.words)[0];
   if (best === undefined) return undefined;
@@ -72,6 +73,14 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
     isMessage: wording.isMessage,
     at: found.find(({ leads }) => leads)?.at ?? -1,
   };
+}
+
+/** Whether a sentence is worth a closer look: its first words are there, or a run of any. Most are not. */
+function mayMatch({ vocabulary, runs }: ReadableText, { parts }: Sentence): boolean {
+  return (
+    parts[0]?.words.every((word) => vocabulary.has(word)) === true ||
+    parts.some((part) => part.runs.some((run) => runs.has(run)))
+  );
 }
 
 /** A wording in another script: its parts, in order and close together, are a message if it names OpenAI's key. */

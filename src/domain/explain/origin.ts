@@ -61,12 +61,14 @@ const statusWords: ReadonlySet<string> = new Set(
 /** Reads who a text speaks about. */
 export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origin {
   const { plain } = text;
-  const said = plain.replace(traceLine, " ");
   const failed = plain.replace(answered, " openai ");
   const found = (kind: NotOurs["kind"], where: string) =>
     notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.words;
   const service = (where: string) =>
     found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
+  const traced = service(plain);
+  // Traces are cut out only where a name was found at all: most texts have none.
+  const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
   const named = plain.replace(compatible, " ");
   const isHost = openAiHosts.some((host) => failed.includes(host)) || regionalHost.test(failed);
   const openAi = isHost
@@ -78,11 +80,11 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
         : "no";
   return {
     openAi,
-    otherService: service(said) ?? foreignHost(said, notOurs),
-    mentioned: openAi === "no" ? mentioned(said, notOurs) : undefined,
-    traced: service(plain),
+    otherService: without(traced) ?? foreignHost(plain, notOurs),
+    mentioned: openAi === "no" ? mentioned(plain, notOurs) : undefined,
+    traced,
     otherTrouble: found("trouble", plain),
-    isOwnServer: ownPath.test(plain) || asksOtherHost(said),
+    isOwnServer: ownPath.test(plain) || asksOtherHost(plain),
     isBare: isBare(text),
   };
 }

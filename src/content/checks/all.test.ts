@@ -738,7 +738,12 @@ test("refuses two guide pages at one position", () => {
     },
   });
   assert.deepEqual(problems, [
-    { file: "content/guide", field: "order", received: "1 a second time", expected: "each only once" },
+    {
+      file: "content/guide/second.mdx",
+      field: "order",
+      received: "1",
+      expected: "another value than content/guide/find.mdx: order",
+    },
   ]);
 });
 

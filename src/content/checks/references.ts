@@ -1,4 +1,4 @@
-import { type Content, duplicateProblems } from "../files/entries.ts";
+import { type Content, duplicateProblems, type Entry } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
 import { type Problem, show } from "../files/problem.ts";
 import { allKinds, type Target } from "../kinds.ts";
@@ -8,14 +8,8 @@ import { isSample } from "./samples.ts";
 /** Fields that name what does not exist, and values that are taken twice. */
 export function referenceProblems(root: string, content: Content): Problem[] {
   return [
-    ...allKinds.flatMap(([name, { names = {}, unique = [], files }]) => [
-      ...unique.flatMap((field) =>
-        duplicateProblems(
-          files.replace(/\/\*.*/, ""),
-          field,
-          content[name].flatMap(({ data }) => fieldsAt(data, field).map(({ value }) => value)),
-        ),
-      ),
+    ...allKinds.flatMap(([name, { names = {}, unique = [] }]) => [
+      ...unique.flatMap((field) => takenProblems(content[name], field)),
       ...content[name].flatMap(({ file, prefix, data }) =>
         Object.entries(names).flatMap(([path, target]) =>
           fieldsAt(data, path).flatMap(({ field, value }) =>
@@ -26,6 +20,19 @@ export function referenceProblems(root: string, content: Content): Problem[] {
     ]),
     ...content.checklists.flatMap(({ file, data }) => checklistProblems(file, data)),
   ];
+}
+
+/** Values of a field that an entry before has, too. */
+function takenProblems(entries: readonly Entry[], path: string): Problem[] {
+  const owners = new Map<unknown, string>();
+  return entries.flatMap(({ file, prefix, data }) =>
+    fieldsAt(data, path).flatMap(({ field, value }) => {
+      const owner = owners.get(value);
+      owners.set(value, owner ?? `${file}: ${prefix}${field}`);
+      const expected = `another value than ${owner}`;
+      return owner ? [{ file, field: prefix + field, received: show(value), expected }] : [];
+    }),
+  );
 }
 
 interface Naming {
@@ -85,7 +92,9 @@ export function unknownIds(
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => {
-      const near = known.filter((candidate) => candidate.split("-").some((word) => id.includes(word)));
+      const isNear = (candidate: string) =>
+        /\w/.test(candidate) && candidate.split("-").some((word) => id.includes(word));
+      const near = [...new Set(known)].filter(isNear);
       const hint = near.length > 0 ? `, perhaps ${near.slice(0, 6).join(", ")}` : "";
       return { file, field, received: show(id), expected: `a known id${hint}` };
     });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -31,4 +31,29 @@ test("no text tells anybody to start a program without its npm script, which Nod
     .map((file) => `src/${file}`);
   for (const file of [...texts, "README.md", "CONTRIBUTING.md"])
     assert.doesNotMatch(read(file), /\bnode src\//, file);
+});
+
+/** A file or folder in a text for contributors; from the first name that stands for any other on, nothing is left. */
+const paths = ["README.md", "CONTRIBUTING.md"].flatMap((file) =>
+  [...read(file).matchAll(/`((?:src|content|evaluation|records|e2e|\.github|\.ci)\/[^`\s]*)`/g)].map(
+    ([, path = ""]) => ({ file, path, known: path.replace(/(?:\*|\b[A-Z]{2,}\b).*/, "") }),
+  ),
+);
+
+test("every file and folder that a contributor is sent to exists", () => {
+  assert.ok(paths.length > 20);
+  assert.deepEqual(
+    paths.filter(({ known }) => !existsSync(join(root, known))).map(({ file, path }) => `${file}: ${path}`),
+    [],
+  );
+});
+
+test("every npm script that a contributor is told to run exists", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+  const told = [...read("CONTRIBUTING.md").matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script);
+  assert.ok(told.length > 5);
+  assert.deepEqual(
+    told.filter((script) => !(script in scripts)),
+    [],
+  );
 });

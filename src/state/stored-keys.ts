@@ -6,6 +6,8 @@
  * stores would cost every page a request.
  */
 
+import { choices } from "../domain/tabs/choices.ts";
+
 /** What is kept under a key. */
 export interface StoredValue {
   /** The module of `src/state` that reads and writes it. */
@@ -16,15 +18,17 @@ export interface StoredValue {
   version: number;
 }
 
+const oneOf = (ids: readonly string[]) => new RegExp(`^(${ids.join("|")})$`);
+
 /** By key; `*` stands for an id. */
 export const storedKeys = {
   "openai-key-guide:theme": { owner: "theme.ts", shape: /^(light|dark)$/, version: 1 },
   "openai-key-guide:shell": {
     owner: "tab-choice.ts",
-    shape: /^(bash|zsh|fish|powershell|cmd)$/,
+    shape: oneOf(choices.shell),
     version: 1,
   },
-  "openai-key-guide:language": { owner: "tab-choice.ts", shape: /^(curl|python|node)$/, version: 1 },
+  "openai-key-guide:language": { owner: "tab-choice.ts", shape: oneOf(choices.language), version: 1 },
   /** Checklist and step. */
   "openai-key-guide:progress:*:*": { owner: "progress.ts", shape: /^(done|not-applicable)$/, version: 1 },
   /** Checklist; what its last clearing took. */

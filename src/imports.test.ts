@@ -295,3 +295,25 @@ test("the checklist island only hands the browser's storage to state", () => {
   assert.ok(island.includes(handover.code));
   assert.doesNotMatch(island.replaceAll(handover.code, ""), storageWords);
 });
+
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+const domainFiles = siteFiles
+  .filter(({ path }) => isWithin(path, "domain"))
+  .map(({ path, text }) => ({ path, code: withoutComments(text) }));
+
+test("the domain uses nothing that only a browser or only Node has", () => {
+  const onlyThere = /\b(?:window|document|navigator|location|localStorage|process|globalThis)\.\w|\bfetch\(/;
+  const found = domainFiles.filter(({ code }) => onlyThere.test(code)).map(({ path }) => path);
+  assert.deepEqual(found, []);
+});
+
+/** Rooms whose rules put sentences together from what they found. Everywhere else, sentences are content. */
+const roomsThatAnswer = ["domain/checklist", "domain/credentials", "domain/explain"];
+
+test("rules that answer nobody hold no sentence for readers", () => {
+  const sentence = /["`][A-Z][a-z]*(?: [^"`\n]+){2,}[.?!]["`]/;
+  const rooms = new Set(
+    domainFiles.filter(({ code }) => sentence.test(code)).map(({ path }) => roomOf(path) ?? ""),
+  );
+  assert.deepEqual([...rooms].toSorted(), roomsThatAnswer);
+});

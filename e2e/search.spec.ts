@@ -100,7 +100,7 @@ test("is told to assistive technology as a box with a list of options", async ({
       - combobox "Search questions and pages": lost key
       - button "Close"
       - group "Show":
-        - radio "Everything" [checked]
+        - radio "All" [checked]
       - status: /\\d+ results/
       - listbox "Results":
         - option /.+ Question.*/

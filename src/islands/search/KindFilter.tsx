@@ -29,7 +29,7 @@ export function KindFilter({ name, chosen, onChoose }: Props) {
             checked={kind === chosen}
             onChange={() => onChoose(kind)}
           />
-          {kind === "" ? "Everything" : labels[kind]}
+          {kind === "" ? "All" : labels[kind]}
         </label>
       ))}
     </fieldset>

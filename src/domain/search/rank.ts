@@ -122,9 +122,10 @@ function wantsOf(question: string, index: ReadyIndex): Want[] {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
   const words = terms.filter(({ joined }) => !joined).map(({ stem }) => stem);
   const concepts = findConcepts(words, index.concepts);
+  const wanted = new Map([...new Set(words)].map((word) => [word, wantOf(word, index)]));
   const wants = words.map((word, place) => {
     const around = concepts.filter(({ from, length }) => from <= place && place < from + length);
-    const own = wantOf(word, index);
+    const own = wanted.get(word);
     const says = new Map(own?.says);
     let weight = own?.weight ?? 0;
     for (const { stem, length } of around) {

@@ -7,6 +7,7 @@ import { contentCheck } from "./src/build/content-check.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
+import { checklistScript } from "./src/state/progress.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
 import { policyDirectives } from "./src/build/policy.ts";
@@ -38,7 +39,7 @@ export default defineConfig({
       directives: policyDirectives,
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sourceHash(themeScript), sourceHash(choiceScript)],
+        hashes: [themeScript, choiceScript, checklistScript].map(sourceHash),
       },
       styleDirective: { resources: ["'self'"] },
     },

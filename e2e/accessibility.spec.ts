@@ -11,9 +11,9 @@ for (const url of ["/", "/guide/store/", "/checklist/", "/faq/", "/glossary/"]) 
 test("the checklist has none with steps done, skipped and cleared", async ({ checklist, page }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();
-  await checklist.skip("Verify your phone number").click();
+  await checklist.skip("Sign up").click();
   expect(await violations(page)).toEqual([]);
-  await checklist.clear.click();
+  await checklist.clear();
   expect(await violations(page)).toEqual([]);
 });
 

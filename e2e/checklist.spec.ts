@@ -3,21 +3,19 @@ import { expect, test } from "./site.ts";
 const first = "Sign up";
 const second = "Sign in to the developer platform";
 const third = "Check the organization";
-/** Steps of the list. */
-const all = 16;
+const last = "Send one real request";
 
 test("keeps ticked steps after a reload, in words and in every control", async ({ checklist, page }) => {
   await checklist.open();
   await checklist.box(first).check();
   await checklist.box(third).check();
-  await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
+  await expect(checklist.count).toHaveText(`2 of 11 · Next: ${second}`);
   await page.reload();
-  await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
+  await expect(checklist.count).toHaveText(`2 of 11 · Next: ${second}`);
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.box(second)).not.toBeChecked();
   await expect(page.getByRole("progressbar", { name: "Steps done" })).toHaveJSProperty("value", 2);
-  await expect(page.locator("#step-sign-up")).toHaveClass(/\bdone\b/);
-  await expect(page.locator("#step-sign-in")).toHaveClass(/\bnext\b/);
+  await expect(checklist.details(second)).toBeVisible();
 });
 
 test("shows the same progress on the home page", async ({ checklist }) => {
@@ -27,27 +25,73 @@ test("shows the same progress on the home page", async ({ checklist }) => {
   await expect(checklist.box(first)).toBeChecked();
 });
 
-test("says that ticks are saved in this browser only", async ({ checklist }) => {
+test("says nothing but the count before the first act, then where and when it saved", async ({
+  checklist,
+  page,
+}) => {
   await checklist.open();
-  await expect(checklist.saved).toHaveText("Saved in this browser only.");
-});
-
-test("moves the next step to the first step without a mark", async ({ checklist, page }) => {
-  await checklist.open();
-  await expect(page.locator("#step-sign-up")).toContainText("Next step");
+  await expect(checklist.count).toHaveText(`0 of 11 · Next: ${first}`);
+  await expect(checklist.saved).toHaveText("");
+  await expect(page.getByText("List menu")).toHaveCount(0);
   await checklist.box(first).check();
-  await expect(page.locator("#step-sign-up")).not.toContainText("Next step");
-  await expect(page.locator("#step-sign-in")).toContainText("Next step");
+  await expect(checklist.saved).toHaveText(/^Saved in this browser only · \d\d:\d\d$/);
 });
 
-test("leaves a step that does not apply out of the total", async ({ checklist, page }) => {
+test("opens the next step only, and ticking closes it and opens the one after it", async ({ checklist }) => {
   await checklist.open();
+  await expect(checklist.details(first)).toBeVisible();
+  await expect(checklist.details(second)).toBeHidden();
+  await checklist.box(first).check();
+  await expect(checklist.details(first)).toBeHidden();
+  await expect(checklist.details(second)).toBeVisible();
+});
+
+test("opens and closes any step by its title, and leaves it so", async ({ checklist }) => {
+  await checklist.open();
+  await checklist.title(third).click();
+  await expect(checklist.details(third)).toBeVisible();
+  await checklist.box(first).check();
+  await expect(checklist.details(third)).toBeVisible();
+  await checklist.title(third).click();
+  await expect(checklist.details(third)).toBeHidden();
+});
+
+test("names each step with its place and marks the next one", async ({ checklist, page }) => {
+  await checklist.open();
+  await expect(page.getByRole("checkbox", { name: `Step 2 of 11: ${second}`, exact: true })).toBeEnabled();
+  await expect(checklist.row(first)).toHaveAttribute("aria-current", "step");
+  await checklist.box(first).check();
+  await expect(checklist.row(second)).toHaveAttribute("aria-current", "step");
+  await expect(page.locator("[aria-current=step]")).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 3, name: second })).toBeVisible();
+});
+
+test("announces each act once, with the next step, and nothing on loading", async ({ checklist, page }) => {
+  await checklist.open();
+  await expect(checklist.box(first)).toBeEnabled();
+  await expect(checklist.announced).toHaveText("");
+  await checklist.box(first).check();
+  await expect(checklist.announced).toHaveText(`1 of 11 done. Next: ${second}.`);
   await checklist.skip(second).click();
-  await expect(checklist.count).toHaveText(`0 of ${all - 1} steps done (1 does not apply).`);
+  await expect(checklist.announced).toHaveText(`1 of 10 done. 1 skipped. Next: ${third}.`);
+  await expect(page.locator("[role=status]")).toHaveCount(1);
+});
+
+test("leaves a step that does not apply out of the total, and the focus finds the way back", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await checklist.skip(first).click();
+  await expect(checklist.count).toHaveText(`0 of 10 · Next: ${second}`);
+  await expect(checklist.row(first)).toContainText("Skipped");
+  const undo = page.getByRole("button", { name: `Undo skipping: ${first}` });
+  await expect(undo).toBeFocused();
   await page.reload();
-  await expect(checklist.count).toHaveText(`0 of ${all - 1} steps done (1 does not apply).`);
-  await checklist.skip(second).click();
-  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
+  await expect(checklist.count).toHaveText(`0 of 10 · Next: ${second}`);
+  await undo.click();
+  await expect(checklist.count).toHaveText(`0 of 11 · Next: ${first}`);
+  await expect(checklist.title(first)).toBeFocused();
 });
 
 test("follows what another tab ticks, and both keep their own", async ({ checklist, context }) => {
@@ -61,25 +105,30 @@ test("follows what another tab ticks, and both keep their own", async ({ checkli
   await expect(other.getByRole("checkbox", { name: third })).toBeChecked();
 });
 
-test("clears the list and undoes that, also after a reload", async ({ checklist, page }) => {
+test("clears the list, puts the focus on undo, and undoes that, also after a reload", async ({
+  checklist,
+  page,
+}) => {
   await checklist.open();
-  await checklist.box(first).check();
-  await checklist.skip(second).click();
-  await checklist.clear.click();
-  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
+  await checklist.box(second).check();
+  await checklist.skip(first).click();
+  await checklist.clear();
+  await expect(checklist.count).toHaveText(`0 of 11 · Next: ${first}`);
+  await expect(checklist.undo).toBeFocused();
   await page.reload();
-  await expect(checklist.count).toHaveText(`0 of ${all} steps done.`);
+  await expect(checklist.count).toHaveText(`0 of 11 · Next: ${first}`);
   await checklist.undo.click();
-  await expect(checklist.count).toHaveText(`1 of ${all - 1} steps done (1 does not apply).`);
-  await expect(checklist.box(first)).toBeChecked();
-  await expect(checklist.undo).toBeHidden();
+  await expect(checklist.count).toHaveText(`1 of 10 · Next: ${third}`);
+  await expect(checklist.box(second)).toBeChecked();
+  await expect(checklist.undo).toHaveCount(0);
+  await expect(page.locator("summary", { hasText: "List menu" })).toBeFocused();
 });
 
 test("clears only its own keys", async ({ checklist, page }) => {
   await checklist.open();
   await page.evaluate(() => localStorage.setItem("someone-else", "kept"));
   await checklist.box(first).check();
-  await checklist.clear.click();
+  await checklist.clear();
   expect(await page.evaluate(() => localStorage.getItem("someone-else"))).toBe("kept");
 });
 
@@ -90,19 +139,121 @@ test("opens and shows the step that a link names", async ({ checklist, page }) =
   await expect(step.getByText("This computer")).toBeVisible();
 });
 
+test("leads from the address of a former step to the part it has become", async ({ checklist, page }) => {
+  await checklist.open("/checklist/#step-set-permissions");
+  await expect(page.locator("#step-set-permissions")).toBeInViewport();
+  await expect(page.locator("#step-set-permissions")).toContainText("Permissions");
+});
+
+test("keeps what readers of the earlier list had ticked, without ticking more", async ({
+  checklist,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const prefix = "openai-key-guide:progress:key-setup:";
+    for (const id of ["sign-in", "create-key", "set-permissions", "add-credit"])
+      localStorage.setItem(prefix + id, "done");
+    localStorage.setItem(`${prefix}verify-phone`, "not-applicable");
+  });
+  await checklist.open();
+  await expect(checklist.count).toHaveText(`1 of 11 · Next: ${first}`);
+  await expect(checklist.box("Create the key")).not.toBeChecked();
+  await checklist.title("Create the key").click();
+  await expect(checklist.row("Create the key")).toContainText(
+    "Ticked on the earlier list: name, permissions.",
+  );
+});
+
+test("says what now works and what comes next once everything is done", async ({ checklist, page }) => {
+  await checklist.open();
+  const end = page.getByText("Your key works, has credit behind it");
+  await expect(end).toBeHidden();
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await expect(checklist.count).toHaveText("All 11 done");
+  await expect(end).toBeVisible();
+  await expect(page.getByRole("link", { name: "Cap what it can spend" })).toBeVisible();
+  await expect(page.locator(".task-body").filter({ visible: true })).toHaveCount(0);
+  await page.reload();
+  await expect(end).toBeVisible();
+});
+
+test("says at once that a key that was not saved cannot be shown again", async ({ checklist, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await checklist.open("/checklist/missing-key/");
+  await expect(page.getByText("Nobody can show it to you again")).toBeInViewport();
+  await expect(page.getByRole("link", { name: "make a new key" })).toBeInViewport();
+});
+
+test("prints the setup on one sheet, with each address once and in full", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".sources")).toBeHidden();
+  await expect(checklist.details(last)).toBeVisible();
+  const shown = await page
+    .locator("main a:visible")
+    .evaluateAll((links) =>
+      links
+        .map((link) => getComputedStyle(link, "::after").content)
+        .filter((text) => /[a-z]/.test(text) && text !== "none"),
+    );
+  expect(shown.length).toBeGreaterThan(0);
+  for (const address of shown) expect(address).toContain("https://");
+});
+
+test("prints no heading on the home page with nothing under it", async ({ page }) => {
+  await page.goto("/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 2 }).filter({ visible: true })).toHaveText([
+    "Set up your key, step by step",
+  ]);
+});
+
 test("works by keyboard alone", async ({ checklist, page }) => {
   await checklist.open();
   await expect(checklist.box(first)).toBeEnabled();
   await checklist.box(first).focus();
   await page.keyboard.press("Space");
   await expect(checklist.box(first)).toBeChecked();
+  await expect(checklist.box(first)).toBeFocused();
   await page.keyboard.press("Tab");
-  // The sources of the first sentence come before the details.
-  while (!(await page.evaluate(() => document.activeElement?.tagName === "SUMMARY"))) {
-    await page.keyboard.press("Tab");
-  }
+  await expect(checklist.title(first)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#step-sign-up").getByText("Proof")).toBeHidden();
+  await expect(checklist.details(first)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(checklist.box(second)).toBeFocused();
+});
+
+test("closes the menu with Escape and gives the focus back", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await page.getByText("List menu").click();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Clear this list" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Clear this list" })).toBeHidden();
+  await expect(page.locator("summary", { hasText: "List menu" })).toBeFocused();
+});
+
+for (const width of [360, 1280]) {
+  test(`gives every control a target of 44 pixels at ${width} pixels`, async ({ checklist, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await checklist.open();
+    await checklist.skip(first).click();
+    const controls = page.locator(".checklist :is(summary, button, .task-box):visible");
+    const heights = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+}
+
+test("keeps the status line in sight while the list scrolls", async ({ checklist }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await checklist.row(last).scrollIntoViewIfNeeded();
+  await expect(checklist.count).toBeInViewport();
 });
 
 test.describe("when storage fails", () => {
@@ -117,7 +268,7 @@ test.describe("when storage fails", () => {
     await checklist.open();
     await checklist.box(first).check();
     await expect(checklist.box(first)).toBeChecked();
-    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
+    await expect(checklist.count).toContainText("1 of 11");
     await expect(checklist.saved).toContainText("Not saved: this browser's storage is full");
   });
 
@@ -132,10 +283,10 @@ test.describe("when storage fails", () => {
     await checklist.open();
     await expect(checklist.saved).toContainText("Not saved: this browser blocks storage");
     await checklist.box(first).check();
-    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
-    await checklist.clear.click();
+    await expect(checklist.count).toContainText("1 of 11");
+    await checklist.clear();
     await checklist.undo.click();
-    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
+    await expect(checklist.count).toContainText("1 of 11");
   });
 
   test("keeps ticks for the visit and says so when there is no storage", async ({ checklist, page }) => {
@@ -149,7 +300,7 @@ test.describe("when storage fails", () => {
   test("ignores garbage and hostile values", async ({ checklist, page }) => {
     await page.addInitScript(() => {
       const prefix = "openai-key-guide:progress:key-setup:";
-      localStorage.setItem(`${prefix}sign-in`, '<img src=x onerror="alert(1)">');
+      localStorage.setItem(`${prefix}sign-up`, '<img src=x onerror="alert(1)">');
       localStorage.setItem(`${prefix}verify-phone`, "\u0000\uD800");
       localStorage.setItem(`${prefix}__proto__`, "done");
       localStorage.setItem(`${prefix}constructor`, "done");
@@ -158,11 +309,11 @@ test.describe("when storage fails", () => {
       localStorage.setItem(`${prefix}check-organization`, "done");
     });
     await checklist.open();
-    await expect(checklist.count).toHaveText(`1 of ${all} steps done.`);
+    await expect(checklist.count).toContainText("1 of 11");
     await expect(checklist.box(third)).toBeChecked();
     await expect(checklist.box(first)).not.toBeChecked();
-    await expect(checklist.undo).toBeHidden();
+    await expect(checklist.undo).toHaveCount(0);
     await checklist.box(first).check();
-    await expect(checklist.count).toHaveText(`2 of ${all} steps done.`);
+    await expect(checklist.count).toContainText("2 of 11");
   });
 });

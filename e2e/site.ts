@@ -53,14 +53,15 @@ export class Checklist {
   readonly page: Page;
   readonly count: Locator;
   readonly saved: Locator;
-  readonly clear: Locator;
+  /** What assistive technology is told of the reader's last act. */
+  readonly announced: Locator;
   readonly undo: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.count = page.locator(".checklist-count");
     this.saved = page.locator(".checklist-saved");
-    this.clear = page.getByRole("button", { name: "Clear this list" });
+    this.announced = page.locator(".checklist > [role=status]");
     this.undo = page.getByRole("button", { name: "Undo clearing" });
   }
 
@@ -68,8 +69,28 @@ export class Checklist {
     return this.page.getByRole("checkbox", { name: title });
   }
 
+  /** The row of a step. */
+  row(title: string): Locator {
+    return this.page.getByRole("listitem").filter({ has: this.box(title) });
+  }
+
+  /** What opens and closes a step. */
+  title(title: string): Locator {
+    return this.row(title).locator("summary").first();
+  }
+
+  /** What to do in a step; in sight when the step is open. */
+  details(title: string): Locator {
+    return this.row(title).locator(".task-body");
+  }
+
   skip(title: string): Locator {
     return this.page.getByRole("button", { name: `Does not apply: ${title}` });
+  }
+
+  async clear(): Promise<void> {
+    await this.page.getByText("List menu").click();
+    await this.page.getByRole("button", { name: "Clear this list" }).click();
   }
 
   async open(url = "/checklist/"): Promise<void> {

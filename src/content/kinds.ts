@@ -4,7 +4,7 @@
  * what they need from here, so a new kind is a schema and an entry in this list.
  */
 import type { z } from "astro/zod";
-import { checklistPath, mainChecklist } from "../domain/checklist/checklist.ts";
+import { checklistPath, mainChecklist, stepIds } from "../domain/checklist/checklist.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
@@ -128,14 +128,25 @@ export const kinds = {
   checklists: kind({
     files: "content/checklists/*.yaml",
     schema: checklistSchema,
-    prose: ["title", "when", "why", "how", "proof", "ways.*.title", "ways.*.how"].map(
-      (field) => `steps.*.${field}`,
-    ),
+    prose: [
+      "before",
+      "finished.works",
+      ...[
+        "title",
+        "when",
+        "why",
+        "how",
+        "proof",
+        "parts.*.title",
+        "parts.*.how",
+        "ways.*.title",
+        "ways.*.how",
+      ].map((field) => `steps.*.${field}`),
+    ],
     names: { "steps.*.sample": "samples" },
     // The main checklist stands on the home page too.
     pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
-    permanent: (name, { steps }) =>
-      steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => `${name}/${id}`)),
+    permanent: (name, { steps }) => steps.flatMap((step) => stepIds(step).map((id) => `${name}/${id}`)),
   }),
 };
 

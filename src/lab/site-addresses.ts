@@ -1,5 +1,5 @@
 /** Which addresses the site has, read from the content instead of a build. */
-import { mainChecklist } from "../domain/checklist/checklist.ts";
+import { checklistPath, stepIds } from "../domain/checklist/checklist.ts";
 import { credentialAnchor } from "../domain/credentials/chooser.ts";
 import { termAnchor } from "../domain/ledger/glossary.ts";
 import { type Content, type Entry, readGoodContent } from "../content/files/entries.ts";
@@ -24,8 +24,7 @@ export function siteAddresses(root: string): Set<string> {
 }
 
 function checklistAddresses({ name, data }: Content["checklists"][number]): string[] {
-  const page = name === mainChecklist ? "/checklist/" : `/checklist/${name}/`;
-  return [page, ...data.steps.map(({ id }) => `${page}#step-${id}`)];
+  return [checklistPath(name), ...data.steps.flatMap(stepIds).map((id) => checklistPath(name, id))];
 }
 
 function articleAddresses(page: string, { body }: Entry): string[] {

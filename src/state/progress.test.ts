@@ -175,8 +175,8 @@ const renamed: readonly StepIds[] = [{ id: "log-in", aliases: ["sign-in", "sign-
 
 test("moves a mark to the new id of a renamed step", () => {
   const area = workingArea([[keyOf("sign-in"), "done"]]);
-  const { adoptAliases, $progress } = open(area, renamed);
-  adoptAliases();
+  const { adoptFormerIds, $progress } = open(area, renamed);
+  adoptFormerIds();
   assert.deepEqual(
     [$progress.get(), area.getItem(keyOf("log-in")), area.getItem(keyOf("sign-in"))],
     [{ "log-in": "done" }, "done", null],
@@ -188,8 +188,8 @@ test("prefers the mark under the id of today to that of a renamed step", () => {
     [keyOf("sign-in"), "done"],
     [keyOf("log-in"), "not-applicable"],
   ]);
-  const { adoptAliases, $progress } = open(area, renamed);
-  adoptAliases();
+  const { adoptFormerIds, $progress } = open(area, renamed);
+  adoptFormerIds();
   assert.deepEqual($progress.get(), { "log-in": "not-applicable" });
 });
 
@@ -198,18 +198,118 @@ test("takes the mark of the first alias that has one", () => {
     [keyOf("sign-in"), "done"],
     [keyOf("sign-on"), "not-applicable"],
   ]);
-  const { adoptAliases, $progress } = open(area, renamed);
-  adoptAliases();
+  const { adoptFormerIds, $progress } = open(area, renamed);
+  adoptFormerIds();
   assert.deepEqual($progress.get(), { "log-in": "done" });
 });
 
 test("changes nothing when no alias has a mark", () => {
-  const { adoptAliases, $progress } = open(workingArea(), [
+  const { adoptFormerIds, $progress } = open(workingArea(), [
     { id: "log-in", aliases: ["constructor"] },
     ...steps,
   ]);
-  adoptAliases();
+  adoptFormerIds();
   assert.deepEqual($progress.get(), {});
+});
+
+/** What the list of November 2026 left in a browser after five acts, and what clearing left, read from that build. */
+const november = {
+  marks: {
+    "sign-in": "done",
+    "create-key": "done",
+    "verify-phone": "not-applicable",
+    "set-permissions": "done",
+    "add-credit": "done",
+  },
+  cleared: "sign-in=done,verify-phone=not-applicable,add-credit=done,create-key=done,set-permissions=done",
+} as const;
+/** The steps of today that took in steps of that list. */
+const today: readonly StepIds[] = [
+  { id: "sign-in" },
+  { id: "buy-credit", were: ["check-auto-reload", "add-credit"] },
+  { id: "make-key", were: ["verify-phone", "create-key", "set-permissions", "set-expiry", "copy-key"] },
+];
+const novemberArea = (more: Readonly<Record<string, string>> = {}) =>
+  workingArea(Object.entries({ ...november.marks, ...more }).map(([id, mark]) => [keyOf(id), mark]));
+
+test("ticks no whole for a reader who had ticked some of its parts, and keeps these ticks", () => {
+  const area = novemberArea();
+  const { adoptFormerIds, $count, $next, $progress } = open(area, today);
+  adoptFormerIds();
+  assert.deepEqual([$count.get().done, $next.get()], [1, "buy-credit"]);
+  assert.deepEqual($progress.get(), november.marks);
+  assert.equal(area.getItem(keyOf("create-key")), "done");
+});
+
+test("ticks the whole for a reader who had marked all of its parts, and removes their keys", () => {
+  const area = novemberArea({ "set-expiry": "not-applicable", "copy-key": "done" });
+  const { adoptFormerIds, $progress } = open(area, today);
+  adoptFormerIds();
+  assert.deepEqual($progress.get(), { "sign-in": "done", "add-credit": "done", "make-key": "done" });
+  assert.equal(area.getItem(keyOf("create-key")), null);
+});
+
+test("skips the whole for a reader who had skipped all of its parts", () => {
+  const { adoptFormerIds, mark, $progress } = open(workingArea(), today);
+  mark("add-credit", "not-applicable");
+  mark("check-auto-reload", "not-applicable");
+  adoptFormerIds();
+  assert.deepEqual($progress.get(), { "buy-credit": "not-applicable" });
+});
+
+test("does not tick a whole again that the reader opened after its parts were taken in", () => {
+  const area = novemberArea({ "check-auto-reload": "done" });
+  const first = open(area, today);
+  first.adoptFormerIds();
+  first.mark("buy-credit", undefined);
+  const second = open(area, today);
+  second.adoptFormerIds();
+  assert.equal(second.$progress.get()["buy-credit"], undefined);
+});
+
+test("prefers the mark of the whole to those of its parts, and drops them on the next visit", () => {
+  const area = novemberArea();
+  open(area, today).mark("make-key", "not-applicable");
+  const { adoptFormerIds, $progress } = open(area, today);
+  adoptFormerIds();
+  assert.deepEqual($progress.get(), {
+    "sign-in": "done",
+    "add-credit": "done",
+    "make-key": "not-applicable",
+  });
+});
+
+test("clears ticks of parts along with the list, and brings them back", () => {
+  const { adoptFormerIds, clear, restore, $hasMarks, $progress } = open(novemberArea(), today);
+  adoptFormerIds();
+  clear();
+  assert.deepEqual([$progress.get(), $hasMarks.get()], [{}, false]);
+  restore();
+  assert.deepEqual($progress.get(), november.marks);
+});
+
+test("brings back what the earlier list cleared", () => {
+  const { $canRestore, restore, $progress } = open(workingArea([[clearedKey, november.cleared]]), today);
+  assert.equal($canRestore.get(), true);
+  restore();
+  assert.deepEqual($progress.get(), november.marks);
+});
+
+test("never ticks more than an earlier list said, and loses none of its ticks", () => {
+  const oldIds = today.flatMap(({ id, were = [] }) => (were.length > 0 ? were : [id]));
+  const oldMarks = fc.dictionary(fc.constantFrom(...oldIds), fc.constantFrom("done", "not-applicable"));
+  fc.assert(
+    fc.property(oldMarks, (marks) => {
+      const area = workingArea(Object.entries(marks).map(([id, mark]) => [keyOf(id), mark]));
+      const { adoptFormerIds, $progress } = open(area, today);
+      adoptFormerIds();
+      const progress = $progress.get();
+      for (const { id, were = [] } of today.slice(1)) {
+        if (progress[id] === "done") assert.ok(were.every((part) => isStepMark(marks[part])));
+        if (!progress[id]) for (const part of were) assert.equal(progress[part], marks[part]);
+      }
+    }),
+  );
 });
 
 test("keeps the ticks of two tabs that tick different steps", () => {
@@ -334,7 +434,7 @@ function exercise({ $canRestore, $count, $next, $progress, ...verbs }: ProgressS
     assert.equal(typeof $canRestore.get(), "boolean");
   };
   check();
-  verbs.adoptAliases();
+  verbs.adoptFormerIds();
   verbs.mark("sign-in", "done");
   check();
   verbs.clear();

@@ -14,6 +14,11 @@
  *   id among its aliases.
  * - A step is renamed, with the old id as an alias: the mark is copied to the new id on the first visit, and the
  *   old key is removed.
+ * - Steps become parts of one step, which has a new id (`was` in the content): on the first visit the whole is done when
+ *   every part that was a step has a mark and one of them is done; it is skipped when all were skipped. Then their keys
+ *   are removed. Otherwise the whole stays open, their keys stay, and the step names the parts that were ticked; a mark
+ *   of the whole wins over them. So a tick never grows, and none that was on screen vanishes. Clearing the list takes
+ *   these keys along, and undoing brings them back.
  */
 import {
   persistentAtom,
@@ -27,6 +32,7 @@ import {
   decodeProgress,
   encodeProgress,
   isStepMark,
+  markOfWhole,
   nextOpenStep,
   type Progress,
   type StepMark,
@@ -37,7 +43,17 @@ import { createStorageEngine, keyPrefix, type StorageArea } from "./storage.ts";
 export interface StepIds {
   id: string;
   aliases?: readonly string[] | undefined;
+  /** Parts that were steps of their own in an earlier list, by their ids then. */
+  were?: readonly string[] | undefined;
 }
+
+/**
+ * Runs right after a checklist, before it is painted, so that what is done does not flash as open and nothing moves when
+ * the island takes over: it closes all rows but the next one and the one that the address names, as the island does.
+ *
+ * It stands in the page as text, and its hash in the policy; so it is written here as text, once.
+ */
+export const checklistScript = `{const h=document.getElementById(location.hash.slice(1))?.closest(".task"),c=document.currentScript.previousElementSibling.querySelector(".checklist");let n;for(const t of c.querySelectorAll(".task")){let m;try{m=localStorage.getItem("${keyPrefix}progress:"+c.dataset.list+":"+t.id.slice(5))}catch{}m=/^(done|not-applicable)$/.test(m)?m:n?"open":n="next";t.className="task "+m;t.querySelector("input").checked=m=="done";t.querySelector("details").open=m=="next"||t==h}if(!n)c.className+=" finished";c.dataset.ready=""}`;
 
 const progressKey = /^openai-key-guide:progress:[a-z0-9-]+:[a-z0-9-]+$/;
 const clearedKey = /^openai-key-guide:cleared:[a-z0-9-]+$/;
@@ -58,6 +74,7 @@ export type ProgressStores = ReturnType<typeof createProgress>;
 /** Makes the stores of one checklist; `steps` in display order. */
 export function createProgress(checklist: string, steps: readonly StepIds[]) {
   const ids = steps.map(({ id }) => id);
+  const allIds = steps.flatMap(({ id, aliases = [], were = [] }) => [id, ...aliases, ...were]);
   const $progress = persistentMap<Record<string, StepMark | undefined>>(
     `${keyPrefix}progress:${checklist}:`,
     {},
@@ -71,8 +88,10 @@ export function createProgress(checklist: string, steps: readonly StepIds[]) {
     $count: computed($progress, (progress) => countProgress(ids, progress)),
     /** The first step without a mark. */
     $next: computed($progress, (progress) => nextOpenStep(ids, progress)),
+    /** Whether there is anything to clear. */
+    $hasMarks: computed($progress, (progress) => allIds.some((id) => isStepMark(progress[id]))),
     /** Whether a reset can still be undone. */
-    $canRestore: computed($cleared, (cleared) => Object.keys(decodeProgress(cleared, ids)).length > 0),
+    $canRestore: computed($cleared, (cleared) => Object.keys(decodeProgress(cleared, allIds)).length > 0),
 
     /** Marks a step; undefined opens it again. */
     mark(id: string, mark: StepMark | undefined): void {
@@ -81,33 +100,36 @@ export function createProgress(checklist: string, steps: readonly StepIds[]) {
 
     /** Opens every step of this list and keeps a copy for {@link restore}; other lists are untouched. */
     clear(): void {
-      const marks = decodeProgress(encodeProgress($progress.get()), ids);
+      const marks = decodeProgress(encodeProgress($progress.get()), allIds);
       $cleared.set(encodeProgress(marks));
       for (const id of Object.keys(marks)) $progress.setKey(id, undefined);
     },
 
     /** Brings back what the last {@link clear} took; marks set since then win. */
     restore(): void {
-      const marks = decodeProgress($cleared.get(), ids);
+      const marks = decodeProgress($cleared.get(), allIds);
       for (const [id, mark] of Object.entries(marks)) {
         if (!isStepMark($progress.get()[id])) $progress.setKey(id, mark);
       }
       $cleared.set("");
+      adoptFormerIds();
     },
 
-    /** Moves marks from renamed ids to the ids of today; a mark under today's id wins. */
-    adoptAliases(): void {
-      const progress = $progress.get();
-      for (const { id, aliases = [] } of steps) {
-        for (const alias of aliases) {
-          const mark = progress[alias];
-          if (!isStepMark(mark)) continue;
-          if (!isStepMark($progress.get()[id])) $progress.setKey(id, mark);
-          $progress.setKey(alias, undefined);
-        }
-      }
-    },
+    adoptFormerIds,
   };
+
+  /** Moves marks from the ids of earlier lists to those of today, by the rules above. */
+  function adoptFormerIds(): void {
+    for (const { id, aliases = [], were = [] } of steps) {
+      const progress = $progress.get();
+      const former = aliases.map((alias) => progress[alias]).find(isStepMark) ?? markOfWhole(were, progress);
+      if (!isStepMark(progress[id]) && former) $progress.setKey(id, former);
+      if (!isStepMark($progress.get()[id])) continue;
+      for (const old of [...aliases, ...were]) {
+        if (isStepMark(progress[old])) $progress.setKey(old, undefined);
+      }
+    }
+  }
 }
 
 /** Marks as the server knows them: none. The first render in the browser must equal the server's HTML. */

@@ -183,6 +183,10 @@ Nobody of note.
 title: Set up your key
 description: Tick as you go.
 covers: [1]
+finished:
+  works: It works.
+  next:
+    - { to: /checklist/setup/, text: Do it again }
 groups:
   - id: account
     title: Account
@@ -512,7 +516,7 @@ test("refuses an alias that is another step's id", () => {
   assert.deepEqual(problems, [
     {
       file: "content/checklists/setup.yaml",
-      field: "steps.id (aliases count)",
+      field: "steps.id (aliases and parts count)",
       received: "sign-in a second time",
       expected: "each only once",
     },

@@ -1,3 +1,4 @@
+import { stepIds } from "../../domain/checklist/checklist.ts";
 import { type Content, duplicateProblems, type Entry } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
 import { type Problem, show } from "../files/problem.ts";
@@ -68,11 +69,7 @@ function checklistProblems(
   const groupIds = groups.map(({ id }) => id);
   return [
     ...duplicateProblems(file, "groups.id", groupIds),
-    ...duplicateProblems(
-      file,
-      "steps.id (aliases count)",
-      steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]),
-    ),
+    ...duplicateProblems(file, "steps.id (aliases and parts count)", steps.flatMap(stepIds)),
     ...steps.flatMap((step) => unknownIds(file, `steps.${step.id}.group`, [step.group], groupIds)),
   ];
 }

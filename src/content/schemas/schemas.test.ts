@@ -249,6 +249,7 @@ const checklist = {
   title: "Set up your key",
   description: "Tick as you go.",
   covers: [6],
+  finished: { works: "Your key works.", next: [{ to: "/guide/billing/", text: "Cap what it can spend" }] },
   groups: [{ id: "account", title: "Account" }],
   steps: [step],
 };
@@ -270,6 +271,26 @@ testSchema("checklist", checklistSchema, checklist, [
     name: "with an alias that is no id",
     change: { steps: [{ ...step, aliases: ["old id"] }] },
     message: /^steps\.0\.aliases\.0: expected a kebab-case id/,
+  },
+  {
+    name: "that says nothing at its end",
+    change: { finished: undefined },
+    message: /^finished: .*expected object/,
+  },
+  {
+    name: "with a part that was no step",
+    change: {
+      steps: [
+        {
+          ...step,
+          parts: [
+            { title: "Name", how: "Type it.", was: "Old id" },
+            { title: "B", how: "B." },
+          ],
+        },
+      ],
+    },
+    message: /^steps\.0\.parts\.0\.was: expected a kebab-case id/,
   },
   {
     name: "with a single way to choose from",

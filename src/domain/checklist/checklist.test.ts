@@ -2,18 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import {
+  announce,
   checklistPath,
   countProgress,
+  countWords,
   decodeProgress,
-  describeProgress,
   encodeProgress,
   isStepMark,
   mainChecklist,
+  markOfWhole,
   nextOpenStep,
+  stepIds,
   type StepMark,
 } from "./checklist.ts";
 
-const stepIds = ["sign-in", "verify-phone", "create-key"];
+const listIds = ["sign-in", "verify-phone", "create-key"];
 
 const stepId = fc.oneof(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), fc.constant("constructor"));
 const mark = fc.constantFrom<StepMark>("done", "not-applicable");
@@ -30,12 +33,12 @@ test("accepts the two marks and nothing else", () => {
 });
 
 test("counts done steps out of those that apply", () => {
-  const count = countProgress(stepIds, { "sign-in": "done", "verify-phone": "not-applicable" });
+  const count = countProgress(listIds, { "sign-in": "done", "verify-phone": "not-applicable" });
   assert.deepEqual(count, { done: 1, notApplicable: 1, applicable: 2 });
 });
 
 test("counts no mark of a step that was removed from the list", () => {
-  const count = countProgress(stepIds, { "gone-step": "done", "other-gone-step": "not-applicable" });
+  const count = countProgress(listIds, { "gone-step": "done", "other-gone-step": "not-applicable" });
   assert.deepEqual(count, { done: 0, notApplicable: 0, applicable: 3 });
 });
 
@@ -59,12 +62,12 @@ test("counts no step as done whose id is a name that every object has", () => {
 
 test("names the first step without a mark as the next one", () => {
   const progress = { "sign-in": "done", "verify-phone": "not-applicable" } as const;
-  assert.equal(nextOpenStep(stepIds, progress), "create-key");
+  assert.equal(nextOpenStep(listIds, progress), "create-key");
 });
 
 test("names no next step when every step has a mark", () => {
   const progress = { "sign-in": "done", "verify-phone": "not-applicable", "create-key": "done" } as const;
-  assert.equal(nextOpenStep(stepIds, progress), undefined);
+  assert.equal(nextOpenStep(listIds, progress), undefined);
 });
 
 test("names a step as the next one although its id is a name that every object has", () => {
@@ -81,30 +84,61 @@ test("has a next step exactly when some step is open", () => {
   );
 });
 
-test("describes a list that nobody has started", () => {
-  assert.equal(describeProgress({ done: 0, notApplicable: 0, applicable: 14 }), "0 of 14 steps done.");
+test("counts in the few words of a status line", () => {
+  const words = [
+    { done: 0, notApplicable: 0, applicable: 9 },
+    { done: 4, notApplicable: 2, applicable: 7 },
+    { done: 9, notApplicable: 0, applicable: 9 },
+    { done: 0, notApplicable: 9, applicable: 0 },
+  ].map(countWords);
+  assert.deepEqual(words, ["0 of 9", "4 of 7", "All 9 done", "Nothing left to do"]);
 });
 
-test("says how many steps do not apply", () => {
+test("announces what an act led to, with the next step", () => {
   assert.equal(
-    describeProgress({ done: 3, notApplicable: 2, applicable: 12 }),
-    "3 of 12 steps done (2 do not apply).",
+    announce({ done: 3, notApplicable: 0, applicable: 9 }, "Buy credit"),
+    "3 of 9 done. Next: Buy credit.",
   );
   assert.equal(
-    describeProgress({ done: 3, notApplicable: 1, applicable: 13 }),
-    "3 of 13 steps done (1 does not apply).",
+    announce({ done: 3, notApplicable: 1, applicable: 8 }, "Buy credit"),
+    "3 of 8 done. 1 skipped. Next: Buy credit.",
   );
 });
 
-test("says that all steps are done", () => {
-  assert.equal(describeProgress({ done: 14, notApplicable: 0, applicable: 14 }), "All 14 steps done.");
+test("announces the end of the list", () => {
+  assert.equal(announce({ done: 9, notApplicable: 0, applicable: 9 }, undefined), "All 9 done.");
+  assert.equal(
+    announce({ done: 0, notApplicable: 9, applicable: 0 }, undefined),
+    "Nothing left to do. 9 skipped.",
+  );
 });
 
-test("says that no steps are left when none applies", () => {
-  assert.equal(
-    describeProgress({ done: 0, notApplicable: 3, applicable: 0 }),
-    "No steps left to do (3 do not apply).",
-  );
+test("finds every id that a browser or a link may hold for a step", () => {
+  const parts = [
+    { title: "Name", how: "Say who uses it.", was: "name-key" },
+    { title: "Create", how: "Confirm." },
+  ];
+  assert.deepEqual(stepIds({ id: "make-key", aliases: ["new-key"], parts }), [
+    "make-key",
+    "new-key",
+    "name-key",
+  ]);
+  assert.deepEqual(stepIds({ id: "sign-in" }), ["sign-in"]);
+});
+
+test("ticks a whole only when every part that was a step has a mark", () => {
+  const cases = [
+    [{}, undefined],
+    [{ a: "done" }, undefined],
+    [{ a: "done", b: "done" }, "done"],
+    [{ a: "not-applicable", b: "done" }, "done"],
+    [{ a: "not-applicable", b: "not-applicable" }, "not-applicable"],
+  ] as const;
+  for (const [progress, mark] of cases) assert.equal(markOfWhole(["a", "b"], progress), mark);
+});
+
+test("ticks no whole that has no part that was a step", () => {
+  assert.equal(markOfWhole([], { a: "done" }), undefined);
 });
 
 test("writes marks as one line of text and leaves open steps out", () => {
@@ -128,18 +162,18 @@ test("reads back the marks it wrote", () => {
 });
 
 test("leaves out marks of steps that the list does not have", () => {
-  assert.deepEqual(decodeProgress("sign-in=done,gone-step=done", stepIds), { "sign-in": "done" });
+  assert.deepEqual(decodeProgress("sign-in=done,gone-step=done", listIds), { "sign-in": "done" });
 });
 
 test("leaves out what is not a mark", () => {
-  assert.deepEqual(decodeProgress("sign-in=yes,verify-phone,=done,create-key=done", stepIds), {
+  assert.deepEqual(decodeProgress("sign-in=yes,verify-phone,=done,create-key=done", listIds), {
     "create-key": "done",
   });
 });
 
 test("reads only known steps and valid marks out of any text", () => {
   const pair = fc.tuple(
-    fc.constantFrom(...stepIds, ...hostileKeys),
+    fc.constantFrom(...listIds, ...hostileKeys),
     fc.constantFrom("done", "", "x", "done=x"),
   );
   const text = fc.oneof(
@@ -148,8 +182,8 @@ test("reads only known steps and valid marks out of any text", () => {
   );
   fc.assert(
     fc.property(text, (stored) => {
-      for (const [id, value] of Object.entries(decodeProgress(stored, stepIds))) {
-        assert.ok(stepIds.includes(id));
+      for (const [id, value] of Object.entries(decodeProgress(stored, listIds))) {
+        assert.ok(listIds.includes(id));
         assert.ok(isStepMark(value));
       }
     }),

@@ -5,6 +5,10 @@ export interface Checklist {
   description: string;
   /** Rows of the coverage table that it answers. */
   covers: readonly number[];
+  /** What most readers need to know before the first step; stands above the list. */
+  before?: string | undefined;
+  /** What a reader has at the end, in one sentence, and where to go from there. */
+  finished: { works: string; next: readonly StepLink[] };
   groups: readonly Group[];
   /** In display order. */
   steps: readonly Step[];
@@ -22,11 +26,25 @@ export interface Way {
   how: string;
 }
 
+/** A link to another page of the site. */
+export interface StepLink {
+  to: string;
+  text: string;
+}
+
+/** One of several acts that make up a step, in the order in which they happen. */
+export interface Part {
+  title: string;
+  how: string;
+  /** The id under which an earlier version of the list had this part as a step of its own. */
+  was?: string | undefined;
+}
+
 /** One thing the reader does. */
 export interface Step {
   /** Permanent: stored ticks are kept under it. */
   id: string;
-  /** Ids under which earlier versions stored this step. */
+  /** Ids under which earlier versions stored this step: it was renamed, and is the same step. */
   aliases?: readonly string[] | undefined;
   /** The id of its group. */
   group: string;
@@ -37,13 +55,20 @@ export interface Step {
   /** One line. */
   why: string;
   how: string;
+  /** What to do one after the other, when the step is made of several acts. */
+  parts?: readonly Part[] | undefined;
   /** Alternatives to choose one from. */
   ways?: readonly Way[] | undefined;
   /** What to run or look at to know that it is done, without showing the key. */
   proof: string;
   /** Runnable file under `content/samples` that proves the step. */
   sample?: string | undefined;
-  links: readonly { to: string; text: string }[];
+  links: readonly StepLink[];
+}
+
+/** Every id that a reader's browser or a link may hold for a step: today's, former names, and parts that were steps. */
+export function stepIds({ id, aliases = [], parts = [] }: Pick<Step, "id" | "aliases" | "parts">): string[] {
+  return [id, ...aliases, ...parts.flatMap(({ was }) => was ?? [])];
 }
 
 /** A step without an entry is open. */
@@ -80,13 +105,37 @@ export function nextOpenStep(stepIds: readonly string[], progress: Progress): st
   return stepIds.find((id) => !isStepMark(progress[id]));
 }
 
-/** The count as a sentence for eyes and ears alike. */
-export function describeProgress(count: ProgressCount): string {
-  const verb = count.notApplicable === 1 ? "does" : "do";
-  const skipped = count.notApplicable > 0 ? ` (${count.notApplicable} ${verb} not apply)` : "";
-  if (count.applicable === 0) return `No steps left to do${skipped}.`;
-  if (count.done === count.applicable) return `All ${count.applicable} steps done${skipped}.`;
-  return `${count.done} of ${count.applicable} steps done${skipped}.`;
+/** The count in as few words as a status line has room for: `4 of 9`. */
+export function countWords({ done, applicable }: ProgressCount): string {
+  if (applicable === 0) return "Nothing left to do";
+  return done === applicable ? `All ${done} done` : `${done} of ${applicable}`;
+}
+
+/** What one act led to, as sentences for the ear: `4 of 9 done. Next: Buy credit.` */
+export function announce(
+  { done, notApplicable, applicable }: ProgressCount,
+  next: string | undefined,
+): string {
+  const sentences = [
+    applicable === 0
+      ? "Nothing left to do."
+      : `${applicable === done ? "All" : `${done} of`} ${applicable} done.`,
+    ...(notApplicable > 0 ? [`${notApplicable} skipped.`] : []),
+    ...(next === undefined ? [] : [`Next: ${next}.`]),
+  ];
+  return sentences.join(" ");
+}
+
+/**
+ * The mark of a step that took in steps of an earlier list: done only when each of them has a mark and at least one is
+ * done, so that one tick of yesterday never ticks more than it said.
+ *
+ * @param ids of the steps it took in
+ */
+export function markOfWhole(ids: readonly string[], progress: Progress): StepMark | undefined {
+  const marks = ids.map((id) => progress[id]);
+  if (marks.length === 0 || !marks.every(isStepMark)) return undefined;
+  return marks.includes("done") ? "done" : "not-applicable";
 }
 
 /**

@@ -1,20 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import {
-  countProgress,
-  describeProgress,
-  type Group,
-  type StepMark,
-} from "../../domain/checklist/checklist.ts";
-import { connectStorage, createProgress, noProgress, type StepIds } from "../../state/progress.ts";
-import { $saveStatus, type SaveStatus } from "../../state/storage.ts";
+import { announce, countProgress, type Group, type StepMark } from "../../domain/checklist/checklist.ts";
+import { connectStorage, createProgress, noProgress } from "../../state/progress.ts";
+import { ChecklistStatus } from "./ChecklistStatus.tsx";
+import { ChecklistStep, type IslandStep, stepAnchor } from "./ChecklistStep.tsx";
 import { useSaved } from "./use-saved.ts";
-
-/** What the island needs of a step; its prose is server HTML that arrives as a slot named after the id. */
-export interface IslandStep extends StepIds {
-  group: string;
-  title: string;
-}
 
 type Slots = Readonly<Record<string, ComponentChildren>>;
 
@@ -25,58 +15,102 @@ export type ChecklistProps = {
   headingLevel: 2 | 3;
   groups: readonly Group[];
   steps: readonly IslandStep[];
+  /** What a reader has at the end, and where to go from there: server HTML. */
+  finished?: ComponentChildren;
 } & Record<`slot${string}`, ComponentChildren>;
 
-const saveNotices: Readonly<Record<SaveStatus, string>> = {
-  saving: "Saved in this browser only.",
-  refused:
-    "Not saved: this browser's storage is full or read-only. Your ticks last until you close the page.",
-  unavailable:
-    "Not saved: this browser blocks storage for this page. Your ticks last until you close the page.",
-};
-
 /** A checklist whose server HTML is a complete list, and which ticks, counts and remembers once script runs. */
-export function ChecklistIsland({ name, headingLevel, groups, steps, ...slots }: ChecklistProps) {
+export function ChecklistIsland({ name, headingLevel, groups, steps, finished, ...slots }: ChecklistProps) {
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
   const [stores] = useState(() => {
     // On the server there is no window, and the stores stay empty and in memory.
     if (typeof window !== "undefined") connectStorage(() => window.localStorage);
-    return createProgress(name, steps);
+    return createProgress(
+      name,
+      steps.map(({ parts, ...step }) => ({ ...step, were: parts?.map(({ was }) => was) })),
+    );
   });
   const [isLive, setIsLive] = useState(false);
+  /** What the reader opened or closed by hand; otherwise the next step alone is open. */
+  const [byHand, setByHand] = useState<Readonly<Record<string, boolean | undefined>>>({});
+  const [said, setSaid] = useState("");
+  const [actedAt, setActedAt] = useState<Date>();
+  const turn = (id: string, isOpen: boolean | undefined) =>
+    setByHand((turned) => ({ ...turned, [id]: isOpen }));
+
   useEffect(() => {
-    stores.adoptAliases();
+    stores.adoptFormerIds();
+    const row = document.getElementById(location.hash.slice(1))?.closest(".task");
+    const target = steps.find(({ id }) => row?.id === stepAnchor(id));
+    if (target) turn(target.id, true);
     setIsLive(true);
-  }, [stores]);
-  const Heading = `h${headingLevel}` as const;
+  }, [stores, steps]);
   const progress = useSaved(stores.$progress, noProgress);
+  const count = useSaved(stores.$count, countProgress(ids, noProgress));
   const next = useSaved(stores.$next, undefined);
+  const isFinished = isLive && next === undefined;
+  const Heading = `h${headingLevel}` as const;
+
+  /** Does what the reader asked for, and says once what it led to. */
+  const act = (change: () => void, before = "") => {
+    change();
+    const nextTitle = steps.find(({ id }) => id === stores.$next.get())?.title;
+    setSaid(before + announce(stores.$count.get(), nextTitle));
+    setActedAt(new Date());
+  };
+  const mark = (id: string, value: StepMark | undefined) => {
+    turn(id, undefined);
+    act(() => stores.mark(id, value));
+  };
 
   return (
-    <div class="checklist">
-      <ChecklistStatus stores={stores} ids={ids} isLive={isLive} />
+    <div class={isFinished ? "checklist finished" : "checklist"} data-list={name}>
+      <ChecklistStatus
+        stores={stores}
+        count={count}
+        total={ids.length}
+        next={steps.find(({ id }) => id === next)}
+        isLive={isLive}
+        actedAt={actedAt}
+        onClear={() => act(stores.clear, "List cleared. ")}
+        onRestore={() => act(stores.restore, "Ticks are back. ")}
+      />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
       {groups.map((group) => (
         <section key={group.id} class="checklist-group" aria-labelledby={`group-${group.id}`}>
           <Heading id={`group-${group.id}`}>{group.title}</Heading>
           <ol role="list">
             {steps
               .filter((step) => step.group === group.id)
-              .map((step) => (
-                <ChecklistStep
-                  key={step.id}
-                  step={step}
-                  number={ids.indexOf(step.id) + 1}
-                  mark={progress[step.id]}
-                  isNext={isLive && step.id === next}
-                  isLive={isLive}
-                  onMark={(mark) => stores.mark(step.id, mark)}
-                >
-                  {(slots as Slots)[slotOf(step.id)]}
-                </ChecklistStep>
-              ))}
+              .map((step) => {
+                const isNext = isLive && step.id === next;
+                return (
+                  <ChecklistStep
+                    key={step.id}
+                    step={step}
+                    number={ids.indexOf(step.id) + 1}
+                    total={ids.length}
+                    level={headingLevel + 1}
+                    mark={progress[step.id]}
+                    before={step.parts?.filter(({ was }) => progress[was] === "done") ?? []}
+                    isNext={isNext}
+                    isLive={isLive}
+                    // Without script everything is open; with it, the script before first paint has closed the others.
+                    isOpen={!isLive || (byHand[step.id] ?? isNext)}
+                    onTurn={(isOpen) => turn(step.id, isOpen)}
+                    onMark={(value) => mark(step.id, value)}
+                    line={(slots as Slots)[slotOf(`${step.id}-line`)]}
+                  >
+                    {(slots as Slots)[slotOf(step.id)]}
+                  </ChecklistStep>
+                );
+              })}
           </ol>
         </section>
       ))}
+      <div class="checklist-finished">{finished}</div>
     </div>
   );
 }
@@ -84,89 +118,4 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, ...slots }:
 /** The prop under which Astro hands a step's server HTML to the island. */
 export function slotOf(stepId: string): `slot${string}` {
   return `slot${stepId.replace(/(^|-)([a-z0-9])/g, (_, _hyphen, letter: string) => letter.toUpperCase())}`;
-}
-
-interface StatusProps {
-  stores: ReturnType<typeof createProgress>;
-  ids: readonly string[];
-  isLive: boolean;
-}
-
-function ChecklistStatus({ stores, ids, isLive }: StatusProps) {
-  const count = useSaved(stores.$count, countProgress(ids, noProgress));
-  const canRestore = useSaved(stores.$canRestore, false);
-  const saveStatus = useSaved($saveStatus, "saving");
-  return (
-    <div class="checklist-status">
-      <p class="checklist-count" role="status">
-        {isLive ? describeProgress(count) : `${ids.length} steps.`}
-      </p>
-      <progress
-        class="needs-script"
-        value={count.done}
-        max={Math.max(count.applicable, 1)}
-        aria-label="Steps done"
-      />
-      <p
-        class={`checklist-saved ${isLive ? saveStatus : ""}`}
-        role={saveStatus === "saving" ? undefined : "alert"}
-      >
-        {isLive
-          ? saveNotices[saveStatus]
-          : "Ticking needs JavaScript. Without it, this is the full list to read or print."}
-      </p>
-      <p class="checklist-actions needs-script">
-        <button type="button" disabled={count.done + count.notApplicable === 0} onClick={stores.clear}>
-          Clear this list
-        </button>
-        <button type="button" hidden={!canRestore} onClick={stores.restore}>
-          Undo clearing
-        </button>
-      </p>
-    </div>
-  );
-}
-
-interface StepProps {
-  step: IslandStep;
-  number: number;
-  mark: StepMark | undefined;
-  isNext: boolean;
-  isLive: boolean;
-  onMark: (mark: StepMark | undefined) => void;
-  children: ComponentChildren;
-}
-
-function ChecklistStep({ step, number, mark, isNext, isLive, onMark, children }: StepProps) {
-  const skipped = mark === "not-applicable";
-  return (
-    <li id={`step-${step.id}`} class={`task ${mark ?? (isNext ? "next" : "open")}`}>
-      <div class="task-head">
-        <input
-          type="checkbox"
-          id={`tick-${step.id}`}
-          autocomplete="off"
-          disabled={!isLive}
-          checked={mark === "done"}
-          onChange={(event) => onMark(event.currentTarget.checked ? "done" : undefined)}
-        />
-        <label for={`tick-${step.id}`}>
-          <span class="task-number">{number}</span> {step.title}
-        </label>
-        {isNext && <span class="task-badge">Next step</span>}
-        {skipped && <span class="task-badge">Does not apply</span>}
-      </div>
-      <div class="task-body">{children}</div>
-      <button
-        type="button"
-        class="task-skip needs-script"
-        disabled={!isLive}
-        aria-pressed={skipped}
-        aria-label={`Does not apply: ${step.title}`}
-        onClick={() => onMark(skipped ? undefined : "not-applicable")}
-      >
-        Does not apply
-      </button>
-    </li>
-  );
 }

@@ -52,6 +52,14 @@ test("numbers sources in the order in which the page shows them", () => {
   assert.deepEqual(titlesOf(document), ["Title of b", "Title of c", "Title of a", "Title of d"]);
 });
 
+test("numbers the sources of texts without a mark after all others", () => {
+  const document = finish(
+    `<p class="task-why">${cite("a")}</p><p>${cite("b")}</p><p>${cite("a", "c")}</p>${sources}`,
+  );
+  assert.deepEqual(marksOf(document), ["1", "2, 3"]);
+  assert.deepEqual(titlesOf(document), ["Title of b", "Title of a", "Title of c"]);
+});
+
 test("marks a paragraph, a row and a list of short items once, after the last claim", () => {
   const bodies = [
     `<p>One. ${cite("a")} Two. ${cite("b", "a")} Three.</p>`,

@@ -54,8 +54,7 @@ export function numberCitations(
   const list = document.querySelector(listMark);
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
-  const numbers = numberByFirstUse(marks.flatMap(idsOf));
-  const found = unitsOf(marks, numbers);
+  const { found, numbers } = unitsOf(marks);
   const sources = [...numbers.keys()].map(findCitation);
   const marked = found.filter(({ element }) => !isWithoutMark(element));
   for (const unit of found) placeMark(unit, marked.includes(unit));
@@ -72,18 +71,29 @@ function idsOf(mark: HTMLElement): string[] {
   return (mark.getAttribute("data-cite") ?? "").split(" ").filter(Boolean);
 }
 
-function unitsOf(marks: readonly HTMLElement[], numbers: ReadonlyMap<string, number>): Unit[] {
-  const found = new Map<HTMLElement, HTMLElement[]>();
+/** The units of a page, and the numbers of its sources: first in the order of the marks, then those without one. */
+function unitsOf(marks: readonly HTMLElement[]): { found: Unit[]; numbers: ReadonlyMap<string, number> } {
+  const units = new Map<HTMLElement, HTMLElement[]>();
   for (const mark of marks) {
     const element = unitAround(mark);
-    found.set(element, [...(found.get(element) ?? []), mark]);
+    // A unit shows its mark where its last citation stands, so it takes its place there.
+    const own = units.get(element) ?? [];
+    units.delete(element);
+    units.set(element, [...own, mark]);
   }
-  return [...found].map(([element, own], index) => ({
+  const [shown, others] = [false, true].map((hidden) =>
+    [...units]
+      .filter(([element]) => isWithoutMark(element) === hidden)
+      .flatMap(([, own]) => own.flatMap(idsOf)),
+  );
+  const numbers = numberByFirstUse([...(shown ?? []), ...(others ?? [])]);
+  const found = [...units].map(([element, own], index) => ({
     element,
     marks: own,
     sources: [...new Set(own.flatMap(idsOf).map((id) => numbers.get(id) ?? 0))].toSorted((a, b) => a - b),
     anchor: `cite-${index + 1}`,
   }));
+  return { found, numbers };
 }
 
 function unitAround(mark: HTMLElement): HTMLElement {

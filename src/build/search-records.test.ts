@@ -104,7 +104,7 @@ test("makes one record of an error page, found by its name, too", () => {
 test("makes one record of each step and one of the list", () => {
   const list = page(
     "/checklist/missing-key/",
-    `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><label><span>1</span> Sign in</label>
+    `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><span class="task-title"><span>1</span> Sign in</span>
     <div class="task-body"><p>Keys are there.</p></div></li>`,
   );
   assert.deepEqual(

@@ -139,7 +139,7 @@ function stepRecords({ url, document }: BuiltPage): SearchRecord[] {
   const lead = textOf(document.querySelector(".lead"));
   const steps = document.querySelectorAll("li[id^=step-]").map((step): SearchRecord => ({
     url: `${url}#${step.getAttribute("id") ?? ""}`,
-    title: textOf(step.querySelector("label")).replace(/^\d+ /, ""),
+    title: textOf(step.querySelector(".task-title")).replace(/^\d+ /, ""),
     text: textOf(step.querySelector(".task-body")),
     aliases: [],
     kind: "Checklist",

@@ -49,11 +49,10 @@ for (const button of all(".copy")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const code = button.closest(".code")?.querySelector("code")?.textContent ?? "";
-    const copied = await navigator.clipboard.writeText(code).then(
-      () => true,
-      () => false,
+    button.textContent = await navigator.clipboard.writeText(code).then(
+      () => "Copied",
+      () => "Copy failed: select the text",
     );
-    button.textContent = copied ? "Copied" : "Copy failed: select the text";
     setTimeout(() => (button.textContent = "Copy"), 2500);
   });
 }

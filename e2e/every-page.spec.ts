@@ -15,6 +15,8 @@ const policyParts = [
 function sourcesWithoutPlace(page: Page): Promise<string[]> {
   return page.locator(".sources li").evaluateAll((items) =>
     items
+      // The page of all sources lists them by name, and leads back to facts instead.
+      .filter(({ id }) => /^source-\d+$/.test(id))
       .filter((item) => {
         const places = [...item.querySelectorAll<HTMLAnchorElement>(".source-uses a")];
         return places.length === 0 || places.some(({ hash }) => !document.getElementById(hash.slice(1)));

@@ -64,3 +64,9 @@ test("knows the class of an SDK behind another tool's name", () => {
   assert.equal(fields("litellm OpenAIException - x").sdkClass, undefined);
   assert.equal(fields("MyTypeError").sdkClass, undefined);
 });
+
+test("takes the system's word for a broken connection for no code of an API", () => {
+  for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT"]) {
+    assert.equal(fields(`Error: connect ${code}\n  code: '${code}'`).code, undefined, code);
+  }
+});

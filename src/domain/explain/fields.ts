@@ -37,6 +37,9 @@ const statusNames: readonly (readonly [RegExp, number])[] = [
 const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
+/** Codes of the system for a connection that failed; no reply of an API came, so they are none of its codes. */
+const systemCode = /^e(?:conn|addr|host|net|pipe$|proto$|timedout$|notfound$|ai_again$)|^und_err_/;
+
 /** Reads the fields of an error from JSON, Python and JavaScript notations, status lines and class names. */
 export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]): Extracted {
   const fields = [...text.plain.matchAll(field)].map(([, quote, key = "", valueQuote, value = ""]) => ({
@@ -46,7 +49,9 @@ export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]
   }));
   const known = (key: "type" | "code" | "param") => new Set(catalogue.flatMap((entry) => entry[key]));
   const pick = (key: "type" | "code" | "param") => {
-    const values = fields.filter((one) => one.key === key && isName(one.value));
+    const values = fields.filter(
+      (one) => one.key === key && isName(one.value) && !(key === "code" && systemCode.test(one.value)),
+    );
     const names = known(key);
     return (
       mostFrequent(values.filter(({ value }) => names.has(value)).map(({ value }) => value)) ??

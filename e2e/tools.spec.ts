@@ -385,6 +385,6 @@ test.describe("without script", () => {
     for (const term of ["Permission", "Scopes", "Expiry", "If somebody gets hold of it", "Steps"])
       await expect(result.getByRole("term").filter({ hasText: term })).toBeVisible();
     await expect(result.getByText("api.responses.write")).toBeVisible();
-    await expect(result.getByRole("link", { name: /^Source/ }).first()).toBeVisible();
+    await expect(result.getByRole("button", { name: /^Source/ }).first()).toBeVisible();
   });
 });

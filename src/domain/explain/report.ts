@@ -58,7 +58,7 @@ function explainedCandidates(
 export function headline(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry[]): string {
   const { best, others } = outcomeOf(diagnosis, catalogue);
   if (best) return `${best.entry.aboutKey ? "Most likely" : "Not your key"}: ${best.entry.meaning}`;
-  return diagnosis.confidence === "none" || others.length === 0
+  return others.length === 0
     ? "This does not look like a problem with an OpenAI key."
     : "This is not enough to name one cause.";
 }

@@ -35,7 +35,7 @@ export function verdictOn(
 }
 
 const pasteNext =
-  "Paste the whole reply: the lines with message, type and code. In a terminal, run the request once more with curl and copy what it prints.";
+  "Paste the whole reply, with its message, type and code. In a terminal, repeat the request with curl and copy what it prints.";
 
 /**
  * Logs repeat an error that passes by itself until another one ends the program: if the leading candidate is one that

@@ -4,10 +4,10 @@ import sitemap from "@astrojs/sitemap";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
+import { inlineScriptModules, inlineScriptTexts } from "./src/build/inline-scripts.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
-import { checklistScript } from "./src/state/progress.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
 import { policyDirectives } from "./src/build/policy.ts";
@@ -39,7 +39,7 @@ export default defineConfig({
       directives: policyDirectives,
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeScript, choiceScript, checklistScript].map(sourceHash),
+        hashes: [themeScript, choiceScript, ...(await inlineScriptTexts())].map(sourceHash),
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -48,6 +48,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
+    plugins: [inlineScriptModules()],
     build: {
       rolldownOptions: {
         // Astro's own marker in MDX modules; the output is right without it.

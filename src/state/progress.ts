@@ -47,14 +47,6 @@ export interface StepIds {
   were?: readonly string[] | undefined;
 }
 
-/**
- * Runs right after a checklist, before it is painted, so that what is done does not flash as open and nothing moves when
- * the island takes over: it closes all rows but the next one and the one that the address names, as the island does.
- *
- * It stands in the page as text, and its hash in the policy; so it is written here as text, once.
- */
-export const checklistScript = `{const h=document.getElementById(location.hash.slice(1))?.closest(".task"),c=document.currentScript.previousElementSibling.querySelector(".checklist");let n;for(const t of c.querySelectorAll(".task")){let m;try{m=localStorage.getItem("${keyPrefix}progress:"+c.dataset.list+":"+t.id.slice(5))}catch{}m=/^(done|not-applicable)$/.test(m)?m:n?"open":n="next";t.className="task "+m;t.querySelector("input").checked=m=="done";t.querySelector("details").open=m=="next"||t==h}if(!n)c.className+=" finished";c.dataset.ready=""}`;
-
 const progressKey = /^openai-key-guide:progress:[a-z0-9-]+:[a-z0-9-]+$/;
 const clearedKey = /^openai-key-guide:cleared:[a-z0-9-]+$/;
 const clearedValue = /^([a-z0-9-]+=(done|not-applicable),?)*$/;

@@ -91,7 +91,7 @@ function modulesAtStorage(): string[] {
 }
 
 test("only owners of keys name the browser's storage", () => {
-  const owners = new Set(registered.map(([, { owner }]) => owner));
+  const owners = new Set(registered.flatMap(([, { owner, inPage }]) => [owner, inPage]));
   assert.deepEqual(
     modulesAtStorage().filter((file) => !owners.has(file)),
     [],

@@ -12,6 +12,8 @@ import { choices } from "../domain/tabs/choices.ts";
 export interface StoredValue {
   /** The module of `src/state` that reads and writes it. */
   owner: string;
+  /** A module that does so too, for scripts that stand in a page. */
+  inPage?: string;
   /** What a value looks like; anything else is ignored, never deleted. */
   shape: RegExp;
   /** Raised when old values must no longer be read; from 2 on, the key ends in it. */
@@ -30,7 +32,12 @@ export const storedKeys = {
   },
   "openai-key-guide:language": { owner: "tab-choice.ts", shape: oneOf(choices.language), version: 1 },
   /** Checklist and step. */
-  "openai-key-guide:progress:*:*": { owner: "progress.ts", shape: /^(done|not-applicable)$/, version: 1 },
+  "openai-key-guide:progress:*:*": {
+    owner: "progress.ts",
+    inPage: "step-marks.ts",
+    shape: /^(done|not-applicable)$/,
+    version: 1,
+  },
   /** Checklist; what its last clearing took. */
   "openai-key-guide:cleared:*": {
     owner: "progress.ts",

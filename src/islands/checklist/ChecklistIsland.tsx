@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { announce, countProgress, type Group, type StepMark } from "../../domain/checklist/checklist.ts";
 import { connectStorage, createProgress, noProgress } from "../../state/progress.ts";
+import { stepAnchor } from "./anchor.ts";
 import { ChecklistStatus } from "./ChecklistStatus.tsx";
-import { ChecklistStep, type IslandStep, stepAnchor } from "./ChecklistStep.tsx";
+import { ChecklistStep, type IslandStep } from "./ChecklistStep.tsx";
 import { useSaved } from "./use-saved.ts";
 
 type Slots = Readonly<Record<string, ComponentChildren>>;

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { countWords, type ProgressCount } from "../../domain/checklist/checklist.ts";
 import type { ProgressStores } from "../../state/progress.ts";
 import { $saveStatus, type SaveStatus } from "../../state/storage.ts";
-import { type IslandStep, stepAnchor } from "./ChecklistStep.tsx";
+import { stepAnchor } from "./anchor.ts";
+import type { IslandStep } from "./ChecklistStep.tsx";
 import { useSaved } from "./use-saved.ts";
 
 const saveNotices: Readonly<Record<SaveStatus, string>> = {

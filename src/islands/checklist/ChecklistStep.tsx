@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { StepMark } from "../../domain/checklist/checklist.ts";
+import { stepAnchor } from "./anchor.ts";
 
 /** What the island needs of a step; its prose is server HTML that arrives as slots. */
 export interface IslandStep {
@@ -11,9 +12,6 @@ export interface IslandStep {
   /** Parts that were steps of an earlier list. */
   parts?: readonly { was: string; title: string }[] | undefined;
 }
-
-/** The id of a step's element, and so the fragment of links to it. */
-export const stepAnchor = (id: string) => `step-${id}`;
 
 interface Props {
   step: IslandStep;

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { build } from "rolldown";
+
+/** What a module asks for when it wants the text of a script instead of the script: `./before-paint.ts?inline-script`. */
+const query = "?inline-script";
+
+const source = join(import.meta.dirname, "..");
+
+/** Scripts that stand in pages as text, from `src`. The policy grants these, and no other. */
+
+/** The texts of all of them, which the policy needs before any page is rendered. */
+export function inlineScriptTexts(): Promise<string[]> {
+  return Promise.all(inlineScripts.map((path) => bundle(join(source, path))));
+}
+
+/**
+ * Gives the text of a script, with everything it imports, to components that write it into a page: it runs where it
+ * stands, before what follows is painted, and costs no request. The rules in it are the same modules that the other
+ * scripts import, which the bundler would otherwise put into a file that all of them have to fetch.
+ */
+export function inlineScriptModules() {
+  return {
+    name: "inline-scripts",
+    enforce: "pre" as const,
+    async load(id: string) {
+      if (!id.endsWith(query)) return undefined;
+      return `export default ${JSON.stringify(await bundle(id.slice(0, -query.length)))};`;
+    },
+  };
+}
+
+async function bundle(path: string): Promise<string> {
+  const { output } = await build({
+    input: path,
+    write: false,
+    logLevel: "silent",
+    output: { format: "iife", minify: true },
+  });
+  return output[0].code.trim();
+}

@@ -170,9 +170,9 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
   }));
 }
 
-const noise = "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden";
+const noise = "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden, .your-list";
 
-/** Takes scripts, citation numbers, control labels and what only names something for assistive technology away. */
+/** Takes scripts, citation numbers, control labels, steps of a list that stand elsewhere and what only names something for assistive technology away. */
 function withoutNoise(page: BuiltPage): BuiltPage {
   for (const part of page.document.querySelectorAll(noise)) part.remove();
   return page;

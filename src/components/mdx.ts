@@ -23,6 +23,7 @@ import Tab from "./Tab.astro";
 import Table from "./Table.astro";
 import Tabs from "./Tabs.astro";
 import WhichKey from "./WhichKey.astro";
+import YourList from "./YourList.astro";
 
 /** The tags authors may use in MDX, by name; lower-case names replace what Markdown itself produces. */
 export const mdxComponents = {
@@ -46,6 +47,7 @@ export const mdxComponents = {
   Tab,
   Tabs,
   WhichKey,
+  YourList,
   a: Link,
   h2: Heading2,
   h3: Heading3,

@@ -30,6 +30,7 @@ export const tags = {
   Tab: {},
   Tabs: {},
   WhichKey: {},
+  YourList: {},
 } as const satisfies Readonly<Record<string, TagRule>>;
 
 export type TagName = keyof typeof tags;

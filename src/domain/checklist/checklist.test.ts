@@ -14,6 +14,7 @@ import {
   nextOpenStep,
   stepIds,
   type StepMark,
+  stepsTaughtAt,
 } from "./checklist.ts";
 
 const listIds = ["sign-in", "verify-phone", "create-key"];
@@ -205,4 +206,15 @@ test("has the main checklist at the address that every other one starts with", (
 
 test("leads to a step of a checklist", () => {
   assert.equal(checklistPath("rotate-key", "make-key"), "/checklist/rotate-key/#step-make-key");
+});
+
+test("a step belongs to the page that its first link leads to or into", () => {
+  const steps = ["/guide/find/", "/guide/store/#bash", "/guide/find/#no-button", "/faq/"].map((to) => ({
+    links: [
+      { to, text: "" },
+      { to: "/guide/test/", text: "" },
+    ],
+  }));
+  assert.deepEqual(stepsTaughtAt("/guide/find/", [...steps, { links: [] }]), [steps[0], steps[2]]);
+  assert.deepEqual(stepsTaughtAt("/guide/test/", steps), []);
 });

@@ -63,12 +63,21 @@ export interface Step {
   proof: string;
   /** Runnable file under `content/samples` that proves the step. */
   sample?: string | undefined;
+  /** The first leads to the page that teaches the step; that page shows the step too, with its box. */
   links: readonly StepLink[];
 }
 
 /** Every id that a reader's browser or a link may hold for a step: today's, former names, and parts that were steps. */
 export function stepIds({ id, aliases = [], parts = [] }: Pick<Step, "id" | "aliases" | "parts">): string[] {
   return [id, ...aliases, ...parts.flatMap(({ was }) => was ?? [])];
+}
+
+/** The steps that a page of the site teaches: those whose first link leads to it or into it. */
+export function stepsTaughtAt<Linked extends Pick<Step, "links">>(
+  page: string,
+  steps: readonly Linked[],
+): Linked[] {
+  return steps.filter(({ links: [first] }) => first?.to.split("#")[0] === page);
 }
 
 /** A step without an entry is open. */

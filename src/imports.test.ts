@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/checklist": { rooms: [], packages: [] },
   "domain/credentials": { rooms: [], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
+  "domain/env-files": { rooms: [], packages: [] },
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/samples": { rooms: ["domain/ledger"], packages: [] },

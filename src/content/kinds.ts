@@ -10,6 +10,7 @@ import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
 import { credentialSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
+import { envLineSchema, envReaderSchema } from "./schemas/env-file.ts";
 import { errorClientSchema, errorSchema, notOursSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
@@ -104,6 +105,8 @@ export const kinds = {
   }),
   notOurs: kind({ files: "content/errors-not-ours.yaml", schema: notOursSchema, prose: ["words"] }),
   errorClients: kind({ files: "content/error-clients.yaml", schema: errorClientSchema, prose: ["how"] }),
+  envLines: kind({ files: "content/observations/dotenv-lines.yaml", schema: envLineSchema }),
+  envReaders: kind({ files: "content/observations/dotenv.yaml", schema: envReaderSchema }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({
     files: "content/drawings/*.yaml",

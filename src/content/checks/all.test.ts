@@ -172,6 +172,24 @@ Buy credit.
   words: Acme
   marks: [acme]
 `,
+  "content/observations/dotenv-lines.yaml": `
+- id: plain
+  title: The key and nothing else
+  file: "OPENAI_API_KEY=abc-123"
+  meant: abc-123
+`,
+  "content/observations/dotenv.yaml": `
+- id: bash
+  name: bash
+  how: set -a; . ./.env
+  group: Shells
+  registry: system
+  package: bash
+  version: "5.2"
+  day: "2026-11-28"
+  reads:
+    plain: abc-123
+`,
   "content/pages/about.mdx": `---
 title: About
 description: Who made it.
@@ -355,6 +373,28 @@ test("refuses a change on a day that is still to come", () => {
   assert.equal(problem.field, "keys-moved.date");
   assert.equal(problem.received, "9999-01-01");
   assert.match(problem.expected, /^no day after \d{4}-\d{2}-\d{2}, the day of the build$/);
+});
+
+test("names the file that a reader was not put before, and the one that nobody described", () => {
+  const wrong = { in: "content/observations/dotenv.yaml", replace: "plain: abc-123", by: "plane: abc-123" };
+  assert.deepEqual(
+    check(wrong as Parameters<typeof check>[0]).map(({ field, received }) => [field, received]),
+    [
+      ["bash.reads", '"plane"'],
+      ["bash.reads.plain", "nothing (the field is missing)"],
+    ],
+  );
+});
+
+test("stops at a reader without the version or the day of its run", () => {
+  for (const [field, text] of [
+    ["version", '  version: "5.2"\n'],
+    ["day", '  day: "2026-11-28"\n'],
+  ] as const)
+    assert.deepEqual(
+      check({ in: "content/observations/dotenv.yaml", replace: text, by: "" }).map(({ field }) => field),
+      [`bash.${field}`],
+    );
 });
 
 test("names the citation in a text that does not exist", () => {

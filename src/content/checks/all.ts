@@ -5,6 +5,7 @@ import { formatProblem, type Problem } from "../files/problem.ts";
 import { readTexts } from "../files/texts.ts";
 import { changeProblems } from "./changes.ts";
 import { coverageProblems } from "./coverage.ts";
+import { envFileProblems } from "./env-files.ts";
 import { fenceProblems } from "./fences.ts";
 import { permanentIdProblems } from "./permanent-ids.ts";
 import { glossaryProblems } from "./glossary.ts";
@@ -30,6 +31,7 @@ export function checkContent(root: string): Problem[] {
     ...changeProblems(content, buildDay(process.env)),
     ...searchWordingProblems(content),
     ...glossaryProblems(content),
+    ...envFileProblems(content),
     ...ledgerReadingProblems(root, content),
     ...tagProblems(root, content, texts),
     ...shownProblems(root, texts, content),

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isSameReading, readingWords, visible } from "./reader.ts";
+
+test("a value is shown in quotes, with what cannot be seen in brackets", () => {
+  assert.equal(readingWords("abc-123\r"), '"abc-123[CR]"');
+  assert.equal(readingWords(""), '""');
+});
+
+test("what goes on without the key and what stops are told apart, with what they say", () => {
+  assert.equal(readingWords({ unset: "" }), "unset");
+  assert.equal(readingWords({ unset: "key: not found" }), "unset (key: not found)");
+  assert.equal(readingWords({ fails: "cannot read line 1" }), "fails (cannot read line 1)");
+});
+
+test("line ends, tabs, a byte order mark and other control characters can be seen", () => {
+  assert.equal(visible("a\r\n\tb\uFEFF\u0080c"), "a[CR][LF][TAB]b[BOM][80]c");
+});
+
+test("readings are the same when the values are, or when both stop, whatever they say", () => {
+  assert.ok(isSameReading("a", "a"));
+  assert.ok(!isSameReading("a", "b"));
+  assert.ok(!isSameReading("", { unset: "" }));
+  assert.ok(isSameReading({ fails: "one" }, { fails: "another" }));
+  assert.ok(isSameReading({ unset: "one" }, { unset: "another" }));
+  assert.ok(!isSameReading({ unset: "" }, { fails: "" }));
+});

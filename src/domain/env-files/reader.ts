@@ -1,0 +1,65 @@
+/** What programs that read `.env` files make of one variable, as it was seen when they ran. */
+
+/** The value, to the character; or that the program goes on without it, or stops, with the words that it says. */
+export type Reading = string | { unset: string } | { fails: string };
+
+/** A file that was put before every reader. */
+export interface EnvLine {
+  id: string;
+  /** What somebody did, in words. */
+  title: string;
+  /** The whole file. */
+  file: string;
+  /** How the file is stored; with a mark, it begins with a byte order mark. */
+  encoding: "utf-8" | "utf-8-with-mark" | "utf-16-with-mark";
+  /** What the environment already holds. */
+  exported?: string | undefined;
+  /** What the writer wants the program to get. */
+  meant: string;
+}
+
+/** Where a reader comes from; `system` is what the machine has, `source` was read and run from a checkout. */
+export const registries = ["pypi", "npm", "crates", "go", "maven", "debian", "system", "source"] as const;
+
+/** One way to read a `.env` file. */
+export interface EnvReader {
+  id: string;
+  /** As people call it. */
+  name: string;
+  /** The call or command that reads. */
+  how: string;
+  /** The heading it stands under. */
+  group: string;
+  registry: (typeof registries)[number];
+  package: string;
+  version: string;
+  /** The day it ran, as YYYY-MM-DD. */
+  day: string;
+  /** What it made of each file, by the file's id. */
+  reads: Readonly<Record<string, Reading>>;
+}
+
+/** A reading in words, with what cannot be seen in brackets. */
+export function readingWords(reading: Reading): string {
+  if (typeof reading === "string") return `"${visible(reading)}"`;
+  const [what, said] = "fails" in reading ? ["fails", reading.fails] : ["unset", reading.unset];
+  return said === "" ? what : `${what} (${said})`;
+}
+
+/** Whether two readings are the same; the words of a failure may differ. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  if (typeof one === "string" || typeof other === "string") return one === other;
+  return "fails" in one === "fails" in other;
+}
+
+const names: Readonly<Record<string, string>> = {
+  "\r": "[CR]",
+  "\n": "[LF]",
+  "\t": "[TAB]",
+  "\uFEFF": "[BOM]",
+};
+
+/** A text whose line ends and control characters can be seen. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\uFEFF]/gu, (one) => names[one] ?? `[${one.charCodeAt(0).toString(16)}]`);
+}

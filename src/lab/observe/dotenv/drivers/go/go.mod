@@ -1,0 +1,3 @@
+module observe/dotenv
+
+go 1.25

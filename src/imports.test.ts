@@ -44,11 +44,11 @@ const rules: Readonly<Record<string, Rule>> = {
   "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },
   "content/collections": {
     rooms: ["content/text", "domain"],
-    packages: ["astro:content", "astro", "node-html-parser", "yaml", "/content/samples", "/records"],
+    packages: ["astro:content", "astro", "node-html-parser", "js-yaml", "/content/samples", "/records"],
   },
   "content/files": {
     rooms: ["content/kinds.ts", "content/schemas", "content/text", "domain"],
-    packages: ["astro/zod", "node:", "yaml"],
+    packages: ["astro/zod", "node:", "js-yaml"],
   },
   "content/checks": {
     rooms: ["content/files", "content/kinds.ts", "content/text", "domain"],

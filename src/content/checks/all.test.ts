@@ -848,10 +848,10 @@ test("names a topic that nothing covers", () => {
   ]);
 });
 
-test("names the line that is not valid YAML", () => {
+test("names the line at which the YAML cannot be read on", () => {
   const [problem] = check({ in: "content/citations.yaml", replace: "  title:", by: "  title" });
-  assert.equal(problem?.file, "content/citations.yaml:3");
-  assert.match(problem.expected, /^valid YAML: /);
+  assert.equal(problem?.file, "content/citations.yaml:4");
+  assert.match(problem.expected, /^valid YAML here or on the line above: /);
 });
 
 test("names the line of the front matter that is not valid YAML", () => {

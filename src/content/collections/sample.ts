@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { type LastRun, sampleMark, type SampleManifest } from "../../domain/samples/sample.ts";
 import { folderText, requirementsFile, type SampleRecord } from "../../domain/samples/record.ts";
 import recorded from "../../../records/samples.json";
@@ -49,7 +49,7 @@ function folderOf(name: string): Promise<Folder> {
 async function readFolder(name: string): Promise<Folder> {
   const text = files[`${root}${name}/${manifestName}`];
   if (text === undefined) throw new Error(`content/samples/${name}: expected a ${manifestName}`);
-  const { runs } = parse(text) as SampleManifest;
+  const { runs } = load(text) as SampleManifest;
   return { runs, lastRun: await lastRunOf(name, runs) };
 }
 

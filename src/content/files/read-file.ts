@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { parseDocument } from "yaml";
+import { load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
 
 /** An authored file, parsed but not validated. */
@@ -42,17 +42,23 @@ export function readContentFolder(root: string, folder: string, extension: strin
     .map((name) => readContentFile(root, `${folder}/${name}`));
 }
 
-/** @param above lines of the file that stand above the YAML */
+/**
+ * Parses YAML as the build does.
+ *
+ * @param above lines of the file that stand above the YAML
+ */
 function readYaml(source: string, path: string, above: number): Pick<ContentFile, "data" | "problems"> {
-  const document = parseDocument(source);
-  const [error] = document.errors;
-  if (!error) return { data: document.toJS() as unknown, problems: [] };
-  const line = error.linePos?.[0].line ?? 1;
-  const problem = {
-    file: `${path}:${line + above}`,
-    field: "(document)",
-    received: source.split("\n")[line - 1]?.trim() ?? "",
-    expected: `valid YAML: ${(error.message.split(" at line")[0] ?? "").replace(/\.$/, "")}`,
-  };
-  return { data: undefined, problems: [problem] };
+  try {
+    return { data: load(source), problems: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark.line;
+    const problem = {
+      file: `${path}:${line + 1 + above}`,
+      field: "(document)",
+      received: source.split("\n")[line]?.trim() ?? "",
+      expected: `valid YAML here or on the line above: ${error.reason}`,
+    };
+    return { data: undefined, problems: [problem] };
+  }
 }

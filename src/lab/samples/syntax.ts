@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { loadAll } from "js-yaml";
 import { type Command, syntaxCheckFor } from "./commands.ts";
 import { findSyntaxProblem, grammarFor, grammarVersion } from "./grammar.ts";
 import { runProcess } from "./process.ts";
@@ -26,26 +26,18 @@ export async function parseFile(file: string, tools: Tools): Promise<Parsed> {
       problems: problem ? [`${problem.line}:${problem.column} ${problem.message}`] : [],
     };
   }
-  if (/\.ya?ml$/.test(file)) return { parser: "yaml", problems: yamlProblems(readFileSync(file, "utf8")) };
+  if (/\.ya?ml$/.test(file))
+    return { parser: "js-yaml", problems: problemsOf(() => loadAll(readFileSync(file, "utf8"))) };
   if (extname(file) === ".json") {
-    return { parser: "JSON.parse", problems: jsonProblems(readFileSync(file, "utf8")) };
+    return { parser: "JSON.parse", problems: problemsOf(() => JSON.parse(readFileSync(file, "utf8"))) };
   }
   const command = syntaxCheckFor(file);
   return command ? parseWith(command, tools) : { problems: [] };
 }
 
-function yamlProblems(text: string): string[] {
-  return parseAllDocuments(text)
-    .flatMap((document) => document.errors)
-    .map(({ message, linePos }) => {
-      const place = linePos ? `${linePos[0].line}:${linePos[0].col} ` : "";
-      return `${place}${message.split("\n")[0]}`;
-    });
-}
-
-function jsonProblems(text: string): string[] {
+function problemsOf(parse: () => unknown): string[] {
   try {
-    JSON.parse(text);
+    parse();
     return [];
   } catch (error) {
     return [String(error)];

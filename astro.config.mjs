@@ -1,10 +1,10 @@
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
 import { inlineScriptModules, inlineScriptTexts } from "./src/build/inline-scripts.ts";
+import { preactIslands } from "./src/build/preact.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
@@ -20,8 +20,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    // Babel, through which the preset passes every script by default, is the slowest part of a small build.
-    preact({ include: ["**/*.tsx"] }),
+    preactIslands(),
     sitemap({ filter: (page) => !page.includes("/styleguide/") }),
     slimPreload(),
     searchIndex(),

@@ -5,7 +5,7 @@
 import { encodePostings, type Posting, strongest } from "./postings.ts";
 import { type Kind, kinds, pageOf, type SearchRecord, type SearchWords } from "./record.ts";
 import { conceptsOf, findConcepts } from "./synonyms.ts";
-import { plainStems, termsOf } from "./terms.ts";
+import { plainOf, termsOf } from "./terms.ts";
 
 /** Rises whenever a script of before could no longer read the index. */
 export const quickIndexFormat = 1;
@@ -75,10 +75,10 @@ export function buildQuickIndex(
 ): Omit<QuickIndex, "build"> {
   const fillers = new Set(words.fillers);
   const concepts = conceptsOf(words.synonyms, fillers);
-  const stemsOf: Stemmer = (text) => [
-    ...termsOf(text, fillers).map(({ stem }) => stem),
-    ...findConcepts(plainStems(text, fillers), concepts).map(({ stem }) => stem),
-  ];
+  const stemsOf: Stemmer = (text) => {
+    const terms = termsOf(text, fillers);
+    return [...terms, ...findConcepts(plainOf(terms), concepts)].map(({ stem }) => stem);
+  };
   const records = withinBudget(all, budget.records);
   const postings = thin(postingsOf(records, stemsOf), records.length, budget.postings);
   const terms = [...postings.keys()].toSorted();

@@ -5,7 +5,7 @@ import type { ReadyIndex } from "./ready-index.ts";
 import { pageOf, type Place } from "./record.ts";
 import { nearestTerms } from "./spelling.ts";
 import { findConcepts } from "./synonyms.ts";
-import { plainStems, termsOf } from "./terms.ts";
+import { plainOf, plainStems, termsOf } from "./terms.ts";
 
 /** A place and how well it answers. */
 export interface Ranked extends Place {
@@ -120,7 +120,7 @@ function rarity(stem: string, { places, postingsOf }: ReadyIndex): number {
 
 function wantsOf(question: string, index: ReadyIndex): Want[] {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
-  const words = terms.filter(({ joined }) => !joined).map(({ stem }) => stem);
+  const words = plainOf(terms);
   const concepts = findConcepts(words, index.concepts);
   const wanted = new Map([...new Set(words)].map((word) => [word, wantOf(word, index)]));
   const wants = words.map((word, place) => {

@@ -28,13 +28,17 @@ export function conceptsOf(groups: readonly (readonly string[])[], fillers: Fill
 
 /** Every concept that the stems hold, with the longest phrase of each at each place. */
 export function findConcepts(stems: readonly string[], concepts: Concepts): FoundConcept[] {
-  return concepts.flatMap((phrases, place) =>
-    stems.flatMap((_, from) => {
-      const fitting = phrases.filter((phrase) =>
+  const held = new Set(stems);
+  return concepts.flatMap((phrases, place) => {
+    // Most concepts stand nowhere in a text, and then there is nothing to look for at each place.
+    const possible = phrases.filter((phrase) => phrase.every((stem) => held.has(stem)));
+    if (possible.length === 0) return [];
+    return stems.flatMap((_, from) => {
+      const fitting = possible.filter((phrase) =>
         phrase.every((stem, offset) => stems[from + offset] === stem),
       );
       const length = Math.max(0, ...fitting.map((phrase) => phrase.length));
       return length > 0 ? [{ stem: conceptStem(place), from, length }] : [];
-    }),
-  );
+    });
+  });
 }

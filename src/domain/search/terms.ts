@@ -30,9 +30,12 @@ export function termsOf(text: string, fillers: Fillers): Term[] {
 
 /** The stems of the plain words of a text: names by their parts alone. */
 export function plainStems(text: string, fillers: Fillers): string[] {
-  return termsOf(text, fillers)
-    .filter(({ joined }) => !joined)
-    .map(({ stem }) => stem);
+  return plainOf(termsOf(text, fillers));
+}
+
+/** The stems of plain words among terms. */
+export function plainOf(terms: readonly Term[]): string[] {
+  return terms.filter(({ joined }) => !joined).map(({ stem }) => stem);
 }
 
 function termsOfName(name: string, fillers: Fillers): Term[] {
@@ -56,8 +59,16 @@ const shortestWithEnding = 3;
 /** No word that people type is longer; the stemmer would spend its time on noise. */
 const longestWithEnding = 30;
 
+const knownStems = new Map<string, string>();
+
 /** The stem of a lower-case word; numbers, codes and short words are their own. */
 export function stemOf(word: string): string {
+  const known = knownStems.get(word) ?? newStemOf(word);
+  knownStems.set(word, known);
+  return known;
+}
+
+function newStemOf(word: string): string {
   const { length } = word;
   if (length < shortestWithEnding || length > longestWithEnding || !/^[a-z]+$/.test(word)) return word;
   return stemmer(british.reduce((text, [ending, american]) => text.replace(ending, american), word));

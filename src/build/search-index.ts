@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
-import { type Content, readGoodContent } from "../content/files/entries.ts";
+import { type Content, readEntries } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
 import { buildQuickIndex, type QuickIndex } from "../domain/search/quick-index.ts";
 import type { SearchRecord, SearchWords } from "../domain/search/record.ts";
@@ -25,12 +25,15 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const content = readGoodContent(root);
-        const records = recordsOf(builtPages(dist), content);
-        const quick = quickIndexOf(records, wordsOf(content));
-        writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
+        const authored = {
+          searchWordings: readEntries(root, "searchWordings"),
+          searchWords: readEntries(root, "searchWords"),
+          errors: readEntries(root, "errors"),
+        };
+        const records = recordsOf(builtPages(dist), authored);
         const output = join(dist, "pagefind");
-        await writeIndex(records, output);
+        const quick = await writeIndex(records, output, () => quickIndexOf(records, wordsOf(authored)));
+        writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
         slimEngine(output);
         writeFileSync(join(output, "texts.json"), JSON.stringify(textNames(output)));
         logger.info(`${records.length} search records, ${quick.records.length} of them in the quick index`);
@@ -71,16 +74,24 @@ function quickIndexOf(records: readonly SearchRecord[], words: SearchWords): Qui
   return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
 }
 
-async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+/** @param meanwhile what to do while the engine, in a process of its own, writes its files */
+async function writeIndex<Made>(
+  records: readonly SearchRecord[],
+  outputPath: string,
+  meanwhile: () => Made,
+): Promise<Made> {
   try {
     const { index, errors } = await createIndex();
     failOn(errors);
     if (!index) throw new Error("the search engine made no index");
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-      failOn(added.errors);
-    }
-    failOn((await index.writeFiles({ outputPath })).errors);
+    const added = records.map((record) =>
+      index.addHTMLFile({ url: record.url, content: recordHtml(record) }),
+    );
+    for (const record of await Promise.all(added)) failOn(record.errors);
+    const written = index.writeFiles({ outputPath });
+    const made = meanwhile();
+    failOn((await written).errors);
+    return made;
   } finally {
     await close();
   }

@@ -169,6 +169,8 @@ test.describe("error explainer", () => {
     for (const [name, pattern] of [
       ["catalogue", "**/error-catalogue.json"],
       ["rules", "**/answer.*.js"],
+      ["words", "**/error-words.json"],
+      ["view", "**/result.*.js"],
     ] as const) {
       test(`says that the ${name} could not load, and keeps no text`, async ({ page }) => {
         await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));

@@ -47,12 +47,20 @@ export function measure(
   );
   const index = brotliSize(readScript("/search/index.json"));
   const engine = brotliSize(readScript("/pagefind/pagefind.js"));
+  const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
+  const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
+  const catalogue = brotliSize(readScript("/error-catalogue.json"));
   return [
     ...perPage,
     ...flights,
     named("scripts of search before its first result", "search", first),
     named("scripts and index of search before its first result", "search", first + index),
     named("script of the full-text engine, after the first result", "search", engine),
+    named(
+      "rules and data that find the cause of a pasted error",
+      "error explainer",
+      sum(rules.map((path) => brotliSize(readScript(path)))) + catalogue,
+    ),
   ];
 }
 

@@ -11,7 +11,7 @@ import { citationSchema } from "./schemas/citation.ts";
 import { credentialSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
 import { envLineSchema, envReaderSchema } from "./schemas/env-file.ts";
-import { errorClientSchema, errorSchema, notOursSchema } from "./schemas/error.ts";
+import { errorClientSchema, errorSchema, notOursSchema, sentenceSchema } from "./schemas/error.ts";
 import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
 import { glossarySchema } from "./schemas/glossary.ts";
@@ -104,6 +104,7 @@ export const kinds = {
     permanent: (name) => [name],
   }),
   notOurs: kind({ files: "content/errors-not-ours.yaml", schema: notOursSchema, prose: ["words"] }),
+  sentences: kind({ files: "content/explainer.yaml", schema: sentenceSchema, prose: ["text"] }),
   errorClients: kind({ files: "content/error-clients.yaml", schema: errorClientSchema, prose: ["how"] }),
   envLines: kind({ files: "content/observations/dotenv-lines.yaml", schema: envLineSchema }),
   envReaders: kind({ files: "content/observations/dotenv.yaml", schema: envReaderSchema }),

@@ -11,6 +11,7 @@ import {
   type Confidence,
   diagnose,
   type NotOurs,
+  notOursRule,
 } from "../domain/explain/diagnose.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { readEntries } from "../content/files/entries.ts";
@@ -54,7 +55,7 @@ export function readCatalogue(root: string): CatalogueEntry[] {
 
 /** The marks of texts that are no errors of the API. */
 export function readNotOurs(root: string): NotOurs[] {
-  return readEntries(root, "notOurs").map(({ data }) => data);
+  return readEntries(root, "notOurs").map(({ data }) => notOursRule(data));
 }
 
 const isRight = ({ expected, answer }: Outcome) => expected.includes(answer);

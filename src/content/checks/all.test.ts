@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { checkContent } from "./all.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
+import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
 
@@ -190,6 +191,9 @@ Buy credit.
   reads:
     plain: abc-123
 `,
+  "content/explainer.yaml": sentenceIds
+    .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
+    .join(""),
   "content/pages/about.mdx": `---
 title: About
 description: Who made it.
@@ -896,6 +900,18 @@ test("checks the file that tells other services' errors from ours", () => {
       },
     ],
   );
+});
+
+test("misses a sentence that the error explainer needs", () => {
+  const sentence = "- id: code-is\n  text: Say …\n";
+  assert.deepEqual(check({ in: "content/explainer.yaml", replace: sentence, by: "" }), [
+    {
+      file: "content/explainer.yaml",
+      field: "id",
+      received: "no sentence with the id code-is",
+      expected: "a sentence for each id of src/domain/explain/sentences.ts",
+    },
+  ]);
 });
 
 test("reports the problems of several files at once", () => {

@@ -13,6 +13,7 @@ import { ledgerReadingProblems } from "./ledger-reading.ts";
 import { markupProblems, proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
 import { searchWordingProblems } from "./search-wordings.ts";
+import { sentenceProblems } from "./sentences.ts";
 import { shownProblems } from "./shown.ts";
 import { tagProblems } from "./tags.ts";
 
@@ -30,6 +31,7 @@ export function checkContent(root: string): Problem[] {
     ...referenceProblems(root, content),
     ...changeProblems(content, buildDay(process.env)),
     ...searchWordingProblems(content),
+    ...sentenceProblems(content),
     ...glossaryProblems(content),
     ...envFileProblems(content),
     ...ledgerReadingProblems(root, content),

@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { ErrorClient } from "../../domain/explain/client.ts";
-import type { NotOurs } from "../../domain/explain/catalogue.ts";
+import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
+import type { Sentences } from "../../domain/explain/sentences.ts";
 import { getFact } from "./ledger.ts";
 
 /** All entries of the error catalogue, in the order of the research ledger. */
@@ -11,7 +12,7 @@ export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
 }
 
 /** The marks of texts that are no errors of the API. */
-export async function notOursEntries(): Promise<NotOurs[]> {
+export async function notOursEntries(): Promise<NotOursEntry[]> {
   return (await getCollection("notOurs")).map(({ data }) => data);
 }
 
@@ -28,4 +29,10 @@ export function errorProse(error: ErrorEntry, body: string): string[] {
 /** The clients that hide the API's own code, in the order in which they are looked for. */
 export async function errorClients(): Promise<ErrorClient[]> {
   return (await getCollection("errorClients")).map(({ data }) => data);
+}
+
+/** What the error explainer and the pages of errors say; the content checks see to it that each sentence is there. */
+export async function errorSentences(): Promise<Sentences> {
+  const sentences = await getCollection("sentences");
+  return Object.fromEntries(sentences.map(({ data }) => [data.id, data.text])) as unknown as Sentences;
 }

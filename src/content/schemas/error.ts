@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
-import type { NotOurs } from "../../domain/explain/catalogue.ts";
+import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
+import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { id, line } from "./common.ts";
 
 /** Front matter of an entry in `content/errors`; {@link ErrorEntry} documents the fields. */
@@ -33,7 +34,7 @@ export const errorSchema = z.strictObject({
   related: z.array(id),
 }) satisfies z.ZodType<ErrorEntry>;
 
-/** One mark-list of `content/errors-not-ours.yaml`; {@link NotOurs} documents the fields. */
+/** One mark-list of `content/errors-not-ours.yaml`; {@link NotOursEntry} documents the fields. */
 export const notOursSchema = z.strictObject({
   id,
   kind: z.enum(["service", "trouble", "documentation"]),
@@ -41,7 +42,7 @@ export const notOursSchema = z.strictObject({
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
   names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),
   modules: z.array(z.string().regex(/^[a-z0-9_]+$/, "expected the name of a module")).optional(),
-}) satisfies z.ZodType<NotOurs>;
+}) satisfies z.ZodType<NotOursEntry>;
 
 /** One client of `content/error-clients.yaml`; {@link ErrorClient} documents the fields. */
 export const errorClientSchema = z.strictObject({
@@ -51,3 +52,11 @@ export const errorClientSchema = z.strictObject({
   how: line,
   code: z.string().min(1).optional(),
 }) satisfies z.ZodType<ErrorClient>;
+
+/** One sentence of `content/explainer.yaml`. */
+export const sentenceSchema = z
+  .strictObject({ id: z.enum(sentenceIds), text: line })
+  .refine(({ id: name, text }) => text.split("…").length === (withValue.has(name) ? 2 : 1), {
+    path: ["text"],
+    message: "expected … once where a value belongs, and nowhere else",
+  });

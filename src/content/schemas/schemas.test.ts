@@ -4,7 +4,7 @@ import type { z } from "astro/zod";
 import { changeSchema } from "./change.ts";
 import { checklistSchema } from "./checklist.ts";
 import { citationSchema } from "./citation.ts";
-import { errorClientSchema, errorSchema, notOursSchema } from "./error.ts";
+import { errorClientSchema, errorSchema, notOursSchema, sentenceSchema } from "./error.ts";
 import { factSchema } from "./fact.ts";
 import { faqSchema } from "./faq.ts";
 import { glossarySchema } from "./glossary.ts";
@@ -351,6 +351,12 @@ testSchema(
     },
   ],
 );
+
+testSchema("sentence", sentenceSchema, { id: "code-is", text: "The error code is …." }, [
+  { name: "that no rule says", change: { id: "code-was" }, message: /^id: .*"code-is"/ },
+  { name: "without its value", change: { text: "The error code." }, message: /^text: expected … once/ },
+  { name: "with a value too many", change: { id: "not-enough" }, message: /^text: expected … once/ },
+]);
 
 testSchema(
   "client that hides the code",

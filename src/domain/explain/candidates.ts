@@ -5,14 +5,15 @@ import { matchWordings, type WordingMatch } from "./match.ts";
 import { findPair } from "./pairs.ts";
 import type { Origin } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
+import type { Remark } from "./sentences.ts";
 
 /** An entry of the catalogue that a text may show. */
 export interface Candidate {
   /** Name of the entry. */
   entry: string;
   score: number;
-  /** Plain sentences about what speaks for it. */
-  reasons: readonly string[];
+  /** What speaks for it. */
+  reasons: readonly Remark[];
   /**
    * The best thing that speaks for it. A `typed message` is one after slips were corrected; a `foreign code` stands
    * beside words that OpenAI does not use; `shared words` are those of many services; a `hint` is a status, a class or a type that many entries share.
@@ -83,11 +84,11 @@ function candidateOf(
   codes: ReadonlySet<string>,
   catalogue: readonly CatalogueEntry[],
 ): Candidate {
-  const reasons: string[] = [];
+  const reasons: Remark[] = [];
   let score = 0;
   let evidence: Candidate["evidence"] = "hint";
   let at = -1;
-  const count = (points: number, reason: string, better?: Candidate["evidence"]) => {
+  const count = (points: number, reason: Remark, better?: Candidate["evidence"]) => {
     score += points;
     reasons.push(reason);
     if (better && evidence === "hint") evidence = better;
@@ -98,8 +99,8 @@ function candidateOf(
   if (code) {
     at = clues.text.joined.lastIndexOf(` ${code} `);
     if (isForeign) {
-      count(worth.foreignCode, `The error code is ${code}.`, "foreign code");
-    } else count(worth.code, `The error code is ${code}.`, "code");
+      count(worth.foreignCode, { id: "code-is", value: code }, "foreign code");
+    } else count(worth.code, { id: "code-is", value: code }, "code");
   }
   const found = wordingOf(entry, clues, catalogue);
   if (found) {
@@ -107,19 +108,21 @@ function candidateOf(
     at = Math.max(at, found.at);
   }
   const { param, type, status, sdkClass } = clues.fields;
-  if (param && entry.param.includes(param)) count(worth.param, `The parameter is ${param}.`);
+  if (param && entry.param.includes(param)) count(worth.param, { id: "parameter-is", value: param });
   if (type && entry.type.includes(type)) {
-    count(worth.type, `The error type is ${type}.`, isSpecial(type, catalogue) ? "few words" : undefined);
+    const better = isSpecial(type, catalogue) ? "few words" : undefined;
+    count(worth.type, { id: "type-is", value: type }, better);
   }
-  if (status && entry.status.includes(status)) count(worth.status, `The status is ${status}.`);
-  if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, `The SDK raised ${sdkClass}.`);
+  if (status && entry.status.includes(status))
+    count(worth.status, { id: "status-is", value: String(status) });
+  if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
   const isProven = code !== undefined && !isForeign && found !== undefined;
   return { entry: entry.name, score, reasons, evidence, isProven, at };
 }
 
 interface FoundWording {
   points: number;
-  reason: string;
+  reason: Remark;
   evidence: Candidate["evidence"];
   at: number;
 }
@@ -151,7 +154,7 @@ function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
   const place = Math.round((at / plain.length) * joined.length);
   return {
     points: worth.pair,
-    reason: "The text says so in other words.",
+    reason: { id: "says-so" },
     evidence: "shared words",
     at: place,
   };
@@ -257,9 +260,9 @@ function cutCode(plain: string, known: ReadonlySet<string>): string[] {
 
 const shortestCut = 14;
 
-function matchReason({ wording, strength }: WordingMatch): string {
-  const quoted = wording.length > 90 ? `${wording.slice(0, 80).trimEnd()} …` : wording;
-  return strength === "part" ? `The text has a part of “${quoted}”.` : `The text has the words “${quoted}”.`;
+function matchReason({ wording, strength }: WordingMatch): Remark {
+  const value = wording.length > 90 ? `${wording.slice(0, 80).trimEnd()} …` : wording;
+  return { id: strength === "part" ? "has-part" : "has-words", value };
 }
 
 /**

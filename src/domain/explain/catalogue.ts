@@ -5,7 +5,6 @@ import type { WordPair } from "./pairs.ts";
 export interface CatalogueEntry {
   /** File name of the entry, permanent. */
   name: string;
-  title: string;
   status: readonly number[];
   type: readonly string[];
   code: readonly string[];
@@ -22,16 +21,19 @@ export interface CatalogueEntry {
   pairs: readonly WordPair[];
   /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
   usual?: number | undefined;
-  /** Whether the error is about the key, its project or its money; if not, its page says that the key is fine. */
-  aboutKey: boolean;
   /** Whether programs try again by themselves, so that a log shows it before the error that ended them. */
   passes: boolean;
+}
+
+/** What the rules go by, as a browser loads it. */
+export interface RuleData {
+  errors: readonly CatalogueEntry[];
+  notOurs: readonly NotOurs[];
 }
 
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
   const {
-    title,
     status,
     type,
     code,
@@ -41,13 +43,11 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     otherTools,
     usual,
     retry,
-    aboutKey,
     sharedWordings = [],
     pairs = [],
   } = entry;
   return {
     name,
-    title,
     status,
     type,
     code,
@@ -58,12 +58,11 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     sharedWordings,
     pairs,
     ...(usual === undefined ? {} : { usual }),
-    aboutKey: aboutKey ?? true,
     passes: retry !== "no",
   };
 }
 
-/** How to recognize a text that shows no error of the OpenAI API (`content/errors-not-ours.yaml`). */
+/** How to recognize a text that shows no error of the OpenAI API; the part that the rules need. */
 export interface NotOurs {
   id: string;
   /**
@@ -72,12 +71,24 @@ export interface NotOurs {
    * - `documentation`: hosts that tools name in the errors of any service, so that they tell nothing.
    */
   kind: "service" | "trouble" | "documentation";
-  /** The name of the service, or the trouble as a sentence. */
-  words: string;
   /** Lower-case texts, one of which is enough. */
   marks: readonly string[];
-  /** Other names of the service in lower case, for `provider: name` and `Invalid Name API key`. */
-  names?: readonly string[] | undefined;
+  /** Names of the service in lower case, for `provider: name` and `Invalid Name API key`. */
+  names: readonly string[];
   /** Modules of Python whose error classes name the service, as in `stripe.error.AuthenticationError`. */
   modules?: readonly string[] | undefined;
+}
+
+/** The same as authors write it (`content/errors-not-ours.yaml`). */
+export interface NotOursEntry extends Omit<NotOurs, "names"> {
+  /** The name of the service, or the trouble as a sentence. */
+  words: string;
+  /** Other names of the service. */
+  names?: readonly string[] | undefined;
+}
+
+/** The part of a record that the rules need. */
+export function notOursRule({ id, kind, words, marks, names = [], modules }: NotOursEntry): NotOurs {
+  const all = kind === "service" ? [words.toLowerCase(), ...names] : [];
+  return { id, kind, marks, names: all, ...(modules === undefined ? {} : { modules }) };
 }

@@ -8,7 +8,7 @@ const clients: readonly ErrorClient[] = [
 ];
 
 test("recognizes a client by its marks, the first that fits", () => {
-  assert.equal(clientOf("OpenAI API error: 429 Too Many Requests", clients)?.id, "go");
-  assert.equal(clientOf("openai.RateLimitError: Error code: 429", clients)?.id, "python");
-  assert.equal(clientOf("HTTP 429", clients), undefined);
+  assert.equal(clientOf("openai api error: 429 too Many Requests", clients)?.id, "go");
+  assert.equal(clientOf("openai.ratelimiterror: error code: 429", clients)?.id, "python");
+  assert.equal(clientOf("http 429", clients), undefined);
 });

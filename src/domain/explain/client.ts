@@ -1,5 +1,3 @@
-import { readText } from "./read.ts";
-
 /** A client whose errors hide the API's own code (`content/error-clients.yaml`). */
 export interface ErrorClient {
   id: string;
@@ -13,8 +11,7 @@ export interface ErrorClient {
   code?: string | undefined;
 }
 
-/** The client that printed a text, if it is one that hides the code. */
-export function clientOf(text: string, clients: readonly ErrorClient[]): ErrorClient | undefined {
-  const { plain } = readText(text);
+/** The client that printed a text, read as the rules read it, if it is one that hides the code. */
+export function clientOf(plain: string, clients: readonly ErrorClient[]): ErrorClient | undefined {
   return clients.find(({ marks }) => marks.some((mark) => plain.includes(mark)));
 }

@@ -13,7 +13,7 @@ import { withoutTypos } from "./typos.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
 export type { CatalogueEntry, NotOurs } from "./catalogue.ts";
-export { catalogueEntry } from "./catalogue.ts";
+export { catalogueEntry, notOursRule } from "./catalogue.ts";
 export { type Confidence, mostCandidates } from "./verdict.ts";
 
 export interface Diagnosis extends Verdict {
@@ -29,7 +29,7 @@ export function diagnose(
   const text = readText(pasted);
   const fields = extract(text, catalogue);
   const mention = mentionOf(text);
-  if (mention) return { extracted: fields, candidates: [], confidence: "none", advice: mention };
+  if (mention) return { extracted: fields, candidates: [], confidence: "none", advice: { id: mention } };
   const origin = originOf(text, notOurs);
   const clues = { text, typed: withoutTypos(text, catalogue), fields, origin };
   return { extracted: fields, ...verdictOn(findCandidates(clues, catalogue), clues, catalogue) };

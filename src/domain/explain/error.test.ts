@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { evidenceWords, groupByCode, groupByStatus, retryWords, screensOf } from "./error.ts";
+import { groupByCode, groupByStatus, screensOf } from "./error.ts";
 import type { Fact } from "../ledger/fact.ts";
 
 interface Entry {
@@ -101,23 +101,6 @@ test("makes no empty group", () => {
       }
     }),
   );
-});
-
-test("says in words whether to retry", () => {
-  assert.deepEqual(
-    (["no", "yes", "slower"] as const).map((retry) => retryWords(retry)),
-    [
-      "Do not retry: the same request fails again.",
-      "Retry after a pause.",
-      "Retry, but send less and wait longer.",
-    ],
-  );
-});
-
-test("says in words how far the wording can be trusted, differently each time", () => {
-  const sentences = (["reproduced", "documented", "reported", "not-seen"] as const).map(evidenceWords);
-  for (const sentence of sentences) assert.match(sentence, /^[A-Z].+\.$/);
-  assert.equal(new Set(sentences).size, 4);
 });
 
 const fact = (kind: "path" | "url", value: string | readonly string[]): Fact => ({

@@ -121,24 +121,3 @@ export function groupByCode<Entry>(
     entries: entries.filter((entry) => errorOf(entry).code.includes(code)),
   }));
 }
-
-/** Whether to retry, as a sentence. */
-export function retryWords(retry: Retry): string {
-  const words = {
-    no: "Do not retry: the same request fails again.",
-    yes: "Retry after a pause.",
-    slower: "Retry, but send less and wait longer.",
-  };
-  return words[retry];
-}
-
-/** How far the wording can be trusted, as a sentence. */
-export function evidenceWords(evidence: Evidence): string {
-  const words = {
-    reproduced: "We provoked this error with the official SDKs and copied its text.",
-    documented: "OpenAI's own pages describe this error.",
-    reported: "The text comes from public reports and logs.",
-    "not-seen": "The exact text is not documented; we have not seen it.",
-  };
-  return words[evidence];
-}

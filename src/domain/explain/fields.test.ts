@@ -6,7 +6,6 @@ import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
   name: "rate-limit",
-  title: "",
   status: [429],
   type: ["tokens"],
   code: ["rate_limit_exceeded"],
@@ -16,7 +15,6 @@ const entry: CatalogueEntry = {
   otherTools: [],
   sharedWordings: [],
   pairs: [],
-  aboutKey: true,
   passes: true,
 };
 const fields = (text: string) => extract(readText(text), [entry]);

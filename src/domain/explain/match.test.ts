@@ -6,7 +6,6 @@ import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
   name: "model-not-found",
-  title: "",
   status: [404],
   type: [],
   code: [],
@@ -16,7 +15,6 @@ const entry: CatalogueEntry = {
   otherTools: [],
   sharedWordings: ["{模型|model}…不存在"],
   pairs: [],
-  aboutKey: true,
   passes: false,
 };
 const best = (text: string) => matchWordings(readText(text), entry)[0];

@@ -1,18 +1,17 @@
 /** Texts that speak of errors without showing one: answers that worked, source code, tests, tables, lists of changes. */
 import type { ReadableText } from "./read.ts";
+import type { SentenceId } from "./sentences.ts";
 
-/** What a text is in place of an error, as a sentence; undefined when it may show one. */
-export function mentionOf({ plain, lines }: ReadableText): string | undefined {
-  if (successObject.test(plain) && !errorObject.test(plain))
-    return "The text is an answer of the API that worked.";
+/** What a text is in place of an error; undefined when it may show one. */
+export function mentionOf({ plain, lines }: ReadableText): SentenceId | undefined {
+  if (successObject.test(plain) && !errorObject.test(plain)) return "answer-that-worked";
   const rows = lines.split("\n");
   const count = (pattern: RegExp) => rows.filter((row) => pattern.test(row)).length;
-  if (count(passedTest) >= 2) return "The text shows results of tests, not an error of the API.";
-  if (count(versionHeading) > 0 && count(changeHeading) > 0) return "The text is a list of changes.";
-  if (count(tableRule) > 0 && statusesIn(rows) >= 3)
-    return "The text is a table about errors, not an error itself.";
+  if (count(passedTest) >= 2) return "test-results";
+  if (count(versionHeading) > 0 && count(changeHeading) > 0) return "list-of-changes";
+  if (count(tableRule) > 0 && statusesIn(rows) >= 3) return "table-of-errors";
   if (codeMarks.filter((mark) => mark.test(plain)).length >= 2 && !dump.test(plain)) {
-    return "The text is source code; run it and paste what it prints.";
+    return "source-code";
   }
   return undefined;
 }

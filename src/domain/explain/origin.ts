@@ -10,13 +10,13 @@ export interface Origin {
    * - `client`: a library that most often calls OpenAI, but calls others, too.
    */
   openAi: "host" | "word" | "client" | "no";
-  /** Another service that the text names by its address, its class or its own words. */
+  /** Another service that the text names by its address, its class or its own words: its id, or its host. */
   otherService?: string | undefined;
-  /** Another service that only the stack trace names: the program has it, but the error may be anybody's. */
+  /** Id of another service that only the stack trace names: the program has it, but the error may be anybody's. */
   traced?: string | undefined;
-  /** Another service whose name stands anywhere in a text that does not name OpenAI. */
+  /** Id of another service whose name stands anywhere in a text that does not name OpenAI. */
   mentioned?: string | undefined;
-  /** A trouble of another kind, as a sentence. */
+  /** Id of a trouble of another kind. */
   otherTrouble?: string | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
   isOwnServer: boolean;
@@ -63,7 +63,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   const { plain } = text;
   const failed = plain.replace(answered, " openai ");
   const found = (kind: NotOurs["kind"], where: string) =>
-    notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.words;
+    notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.id;
   const service = (where: string) =>
     found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
   const traced = service(plain);
@@ -104,7 +104,7 @@ const classPath =
 /** The service whose module raised an error, as in `stripe.error.AuthenticationError`. */
 function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const found = new Set([...plain.matchAll(classPath)].map(([, module = ""]) => module));
-  return notOurs.find(({ modules }) => modules?.some((module) => found.has(module)))?.words;
+  return notOurs.find(({ modules }) => modules?.some((module) => found.has(module)))?.id;
 }
 
 const provider =
@@ -121,10 +121,7 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
   const named = found.map(([, name = ""]) => name);
   if (named.length === 0) return undefined;
   const isNamed = (words: string) => named.some((name) => name === words || name.split(" ")[0] === words);
-  return notOurs.find(
-    ({ kind, words, names }) =>
-      kind === "service" && (isNamed(words.toLowerCase()) || names?.some(isNamed) === true),
-  )?.words;
+  return notOurs.find(({ kind, names }) => kind === "service" && names.some(isNamed))?.id;
 }
 
 /** Names that are also words of other meanings. */
@@ -137,10 +134,8 @@ function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefin
   const isThere = (name: string) =>
     !ambiguous.has(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
   return notOurs.find(
-    ({ kind, words, names = [] }) =>
-      kind === "service" &&
-      [words.toLowerCase(), ...names].some((name) => plain.includes(name) && isThere(name)),
-  )?.words;
+    ({ kind, names }) => kind === "service" && names.some((name) => plain.includes(name) && isThere(name)),
+  )?.id;
 }
 
 /** How a message leads to the place where its service explains it. */

@@ -1,32 +1,48 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnosis } from "./diagnose.ts";
-import { diagnosisMarkdown, type ExplainedEntry, headline, outcomeOf } from "./report.ts";
+import {
+  diagnosisMarkdown,
+  type ExplainerWords,
+  type Explanation,
+  headline,
+  outcomeOf,
+  remarkText,
+} from "./report.ts";
+import { sentenceIds, type Sentences, withValue } from "./sentences.ts";
 
-function entry(name: string, title: string, meaning: string): ExplainedEntry {
-  const none = { status: [], type: [], code: [], param: [], classes: [], messages: [], otherTools: [] };
-  const told = { retry: "No.", firstTest: "Look.", causes: ["It is gone."], screens: [], steps: [] };
-  return {
-    ...none,
-    ...told,
-    sharedWordings: [],
-    pairs: [],
-    aboutKey: true,
-    passes: false,
-    name,
-    title,
-    meaning,
-    path: `/${name}/`,
-  };
+function entry(name: string, title: string, meaning: string): Explanation {
+  const told = { firstTest: "Look.", causes: ["It is gone."], screens: [], steps: [] };
+  return { ...told, retry: "no", aboutKey: true, title, meaning, path: `/${name}/` };
 }
 
-const catalogue = [
-  entry("no-credit", "No [credit]", "The credit is used up."),
-  entry("rate-limit", "Rate limit", "Too many requests."),
-];
+/** Each sentence is its id, so that tests say nothing about words. */
+const sentences = Object.fromEntries(
+  sentenceIds.map((id) => [id, withValue.has(id) ? `${id} …` : id]),
+) as unknown as Sentences;
+const words: ExplainerWords = {
+  sentences,
+  errors: {
+    "no-credit": entry("no-credit", "No [credit]", "The credit is used up."),
+    "rate-limit": entry("rate-limit", "Rate limit", "Too many requests."),
+  },
+  notOurs: { groq: "Groq" },
+  clients: [],
+};
+const withEntry = (changed: Partial<Explanation>): ExplainerWords => ({
+  ...words,
+  errors: { "no-credit": { ...entry("no-credit", "No credit", "It is used up."), ...changed } },
+});
 
 function candidate(name: string): Diagnosis["candidates"][number] {
-  return { entry: name, score: 1, reasons: ["The code says so."], evidence: "code", isProven: false, at: -1 };
+  return {
+    entry: name,
+    score: 1,
+    reasons: [{ id: "code-is", value: "credit" }],
+    evidence: "code",
+    isProven: false,
+    at: -1,
+  };
 }
 
 const found: Diagnosis = {
@@ -34,61 +50,63 @@ const found: Diagnosis = {
   candidates: [candidate("no-credit"), candidate("rate-limit")],
   confidence: "sure",
 };
-const unsure: Diagnosis = { ...found, confidence: "cannot-tell", advice: "Paste more." };
-const other: Diagnosis = { extracted: {}, candidates: [], confidence: "none", advice: "Another service." };
+const unsure: Diagnosis = { ...found, confidence: "cannot-tell", advice: { id: "paste-the-whole" } };
+const other: Diagnosis = {
+  extracted: {},
+  candidates: [],
+  confidence: "none",
+  advice: { id: "from-service", value: "groq" },
+};
 
 test("names the most likely cause in one sentence", () => {
-  assert.equal(headline(found, catalogue), "Most likely: The credit is used up.");
-  assert.equal(
-    headline({ ...found, confidence: "likely" }, catalogue),
-    "Most likely: The credit is used up.",
-  );
+  assert.equal(headline(found, words), "most-likely The credit is used up.");
+  assert.equal(headline({ ...found, confidence: "likely" }, words), "most-likely The credit is used up.");
 });
 
 test("says that the key is fine where the error is not about it", () => {
-  const fine = [{ ...entry("no-credit", "x", "The API is gone."), aboutKey: false }];
-  assert.equal(headline(found, fine), "Not your key: The API is gone.");
+  const fine = withEntry({ meaning: "The API is gone.", aboutKey: false });
+  assert.equal(headline(found, fine), "not-your-key The API is gone.");
 });
 
 test("tells in Markdown how a client shows the code", () => {
   const client = { id: "go", name: "the Go SDK", marks: ["x"], how: "Use errors.As." };
-  const lines = (code?: string) => diagnosisMarkdown(unsure, catalogue, "", { ...client, code }).split("\n");
-  assert.ok(lines().includes("- To see the code in the Go SDK: Use errors.As."));
-  assert.ok(lines("log(e)").includes("- To see the code in the Go SDK: Use errors.As. `log(e)`"));
+  const lines = (code?: string) => diagnosisMarkdown(unsure, words, "", { ...client, code }).split("\n");
+  assert.ok(lines().includes("- label-client the Go SDK: Use errors.As."));
+  assert.ok(lines("log(e)").includes("- label-client the Go SDK: Use errors.As. `log(e)`"));
 });
 
 test("says when there is no telling, and when it is no problem with a key", () => {
-  assert.equal(headline(unsure, catalogue), "This is not enough to name one cause.");
-  assert.equal(headline(other, catalogue), "This does not look like a problem with an OpenAI key.");
+  assert.equal(headline(unsure, words), "not-enough");
+  assert.equal(headline(other, words), "no-key-problem");
 });
 
-test("leaves out candidates that the catalogue does not hold", () => {
-  assert.equal(outcomeOf(found, catalogue.slice(1)).best?.entry.name, "rate-limit");
+test("leaves out candidates that the words does not hold", () => {
+  const { "rate-limit": only } = words.errors;
+  assert.equal(outcomeOf(found, { ...words, errors: only ? { "rate-limit": only } : {} }).best?.entry, only);
 });
 
 test("writes a diagnosis as Markdown that the message cannot break out of", () => {
   assert.equal(
-    diagnosisMarkdown(found, catalogue, "https://guide.test"),
+    diagnosisMarkdown(found, words, "https://guide.test"),
     [
-      "**Most likely: The credit is used up.**",
+      "**most-likely The credit is used up.**",
       "",
-      "- Error: [No \\[credit\\]](https://guide.test/no-credit/)",
-      "- Status: `429`",
-      "- Code: `credit`",
-      "- Message: `` You `ran` out ``",
-      "- Likely causes: It is gone.",
-      "- Retry: No.",
-      "- First test: Look.",
-      "- Why: The code says so.",
-      "- Also possible: [Rate limit](https://guide.test/rate-limit/)",
+      "- label-error: [No \\[credit\\]](https://guide.test/no-credit/)",
+      "- label-status: `429`",
+      "- label-code: `credit`",
+      "- label-message: `` You `ran` out ``",
+      "- label-causes: It is gone.",
+      "- label-retry: retry-no",
+      "- label-first-test: Look.",
+      "- label-reasons: code-is credit",
+      "- label-others: [Rate limit](https://guide.test/rate-limit/)",
       "",
     ].join("\n"),
   );
 });
 
 test("writes down the causes in their order, the screens and the steps", () => {
-  const full: ExplainedEntry = {
-    ...entry("no-credit", "No credit", "It is used up."),
+  const full = withEntry({
     causes: ["First one.", "Second one."],
     screens: [
       { path: "Settings › Billing", address: "https://example.org/billing" },
@@ -99,22 +117,31 @@ test("writes down the causes in their order, the screens and the steps", () => {
       { title: "Pay", path: "/list/#pay" },
       { title: "Try [again]", path: "/list/#try" },
     ],
-  };
-  const text = diagnosisMarkdown(found, [full], "https://guide.test");
+  });
+  const text = diagnosisMarkdown(found, full, "https://guide.test");
   for (const line of [
-    "- Likely causes: (1) First one. (2) Second one.",
-    "- Where to look or fix it: Settings › Billing <https://example.org/billing>; Settings › Limits; <https://example.org/status>",
-    "- Steps: [Pay](https://guide.test/list/#pay), [Try \\[again\\]](https://guide.test/list/#try)",
+    "- label-causes: (1) First one. (2) Second one.",
+    "- label-screens: Settings › Billing <https://example.org/billing>; Settings › Limits; <https://example.org/status>",
+    "- label-steps: [Pay](https://guide.test/list/#pay), [Try \\[again\\]](https://guide.test/list/#try)",
   ])
     assert.ok(text.split("\n").includes(line), `${line}\n${text}`);
 });
 
 test("writes no cause where none could be named", () => {
-  const text = diagnosisMarkdown(unsure, catalogue, "");
-  assert.match(text, /- Next: Paste more\.\n- Closest: \[No/);
-  assert.doesNotMatch(text, /Retry|First test|causes/);
+  const text = diagnosisMarkdown(unsure, words, "");
+  assert.match(text, /- label-next: paste-the-whole\n- label-closest: \[No/);
+  assert.doesNotMatch(text, /retry|first-test|causes/);
   assert.equal(
-    diagnosisMarkdown(other, catalogue, ""),
-    "**This does not look like a problem with an OpenAI key.**\n\n- Next: Another service.\n",
+    diagnosisMarkdown(other, words, ""),
+    "**no-key-problem**\n\n- label-next: from-service Groq\n",
   );
+});
+
+test("names a service by its name where the rules know it, and by its host where they do not", () => {
+  assert.equal(remarkText({ id: "from-service", value: "groq" }, words), "from-service Groq");
+  assert.equal(
+    remarkText({ id: "from-service", value: "llm.example.net" }, words),
+    "from-service llm.example.net",
+  );
+  assert.equal(remarkText({ id: "code-is", value: "$&" }, words), "code-is $&");
 });

@@ -1,22 +1,28 @@
 /** Puts a diagnosis into words: what a page announces, and what goes into a ticket. */
-import type { CatalogueEntry, Diagnosis, NotOurs } from "./diagnose.ts";
+import type { Diagnosis } from "./diagnose.ts";
 import type { ErrorClient } from "./client.ts";
-import type { Screen } from "./error.ts";
+import type { Retry, Screen } from "./error.ts";
+import { type Remark, sentence, type SentenceId, type Sentences } from "./sentences.ts";
 
-/** What the explainer loads. */
-export interface ExplainerData {
-  errors: readonly ExplainedEntry[];
-  notOurs: readonly NotOurs[];
+/** Words for what the rules answer; loaded apart from what the rules need. */
+export interface ExplainerWords {
+  sentences: Sentences;
+  /** What the catalogue says, by the names of its entries. */
+  errors: Readonly<Record<string, Explanation>>;
+  /** Names of other services and sentences about other troubles, by id. */
+  notOurs: Readonly<Record<string, string>>;
   clients: readonly ErrorClient[];
 }
 
-/** A catalogue entry with what a reader is told about it, as plain text. */
-export interface ExplainedEntry extends CatalogueEntry {
+/** What a reader is told about an entry of the catalogue, as plain text. */
+export interface Explanation {
+  title: string;
   meaning: string;
+  /** Whether the error is about the key, its project or its money. */
+  aboutKey: boolean;
   /** The likeliest causes, most likely first. */
   causes: readonly string[];
-  /** Whether to retry, as a sentence. */
-  retry: string;
+  retry: Retry;
   firstTest: string;
   /** What to run for it, if there is a command. */
   command?: string | undefined;
@@ -30,37 +36,39 @@ export interface ExplainedEntry extends CatalogueEntry {
 
 /** A candidate with what the catalogue says about it. */
 export interface ExplainedCandidate {
-  entry: ExplainedEntry;
-  reasons: readonly string[];
+  entry: Explanation;
+  reasons: readonly Remark[];
 }
 
 /** The entry to name, where one can be named, and the others that are possible. */
 export function outcomeOf(
-  diagnosis: Diagnosis,
-  catalogue: readonly ExplainedEntry[],
+  { candidates, confidence }: Diagnosis,
+  { errors }: ExplainerWords,
 ): { best?: ExplainedCandidate | undefined; others: readonly ExplainedCandidate[] } {
-  const candidates = explainedCandidates(diagnosis, catalogue);
-  const isNamed = diagnosis.confidence === "sure" || diagnosis.confidence === "likely";
-  return isNamed ? { best: candidates[0], others: candidates.slice(1) } : { others: candidates };
-}
-
-function explainedCandidates(
-  { candidates }: Diagnosis,
-  catalogue: readonly ExplainedEntry[],
-): ExplainedCandidate[] {
-  return candidates.flatMap(({ entry: name, reasons }) => {
-    const entry = catalogue.find((one) => one.name === name);
+  const explained = candidates.flatMap(({ entry: name, reasons }) => {
+    const entry = errors[name];
     return entry ? [{ entry, reasons }] : [];
   });
+  const isNamed = confidence === "sure" || confidence === "likely";
+  return isNamed ? { best: explained[0], others: explained.slice(1) } : { others: explained };
+}
+
+/** A remark in words; where its value is the id of a service or a trouble, with the words of that. */
+export function remarkText({ id, value = "" }: Remark, { sentences, notOurs }: ExplainerWords): string {
+  return sentence(sentences, id, notOurs[value] ?? value);
 }
 
 /** The outcome in one sentence. */
-export function headline(diagnosis: Diagnosis, catalogue: readonly ExplainedEntry[]): string {
-  const { best, others } = outcomeOf(diagnosis, catalogue);
-  if (best) return `${best.entry.aboutKey ? "Most likely" : "Not your key"}: ${best.entry.meaning}`;
-  return others.length === 0
-    ? "This does not look like a problem with an OpenAI key."
-    : "This is not enough to name one cause.";
+export function headline(diagnosis: Diagnosis, words: ExplainerWords): string {
+  const { best, others } = outcomeOf(diagnosis, words);
+  const id: SentenceId = best
+    ? best.entry.aboutKey
+      ? "most-likely"
+      : "not-your-key"
+    : others.length === 0
+      ? "no-key-problem"
+      : "not-enough";
+  return sentence(words.sentences, id, best?.entry.meaning);
 }
 
 /**
@@ -69,55 +77,45 @@ export function headline(diagnosis: Diagnosis, catalogue: readonly ExplainedEntr
  */
 export function diagnosisMarkdown(
   diagnosis: Diagnosis,
-  catalogue: readonly ExplainedEntry[],
+  words: ExplainerWords,
   origin: string,
   client?: ErrorClient,
 ): string {
   const { extracted, advice } = diagnosis;
-  const fields = [
-    ["Status", extracted.status],
-    ["Code", extracted.code],
-    ["Type", extracted.type],
-    ["Param", extracted.param],
-    ["Class", extracted.sdkClass],
-    ["Message", extracted.message],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${codeSpan(String(value))}`]));
-  const { best, others } = outcomeOf(diagnosis, catalogue);
+  const { best, others } = outcomeOf(diagnosis, words);
+  const line = (id: SentenceId, text: string | undefined, value?: string) =>
+    text ? [`- ${sentence(words.sentences, id, value).replace(/\?$/, "")}: ${text}`] : [];
+  const field = (id: SentenceId, value: string | number | undefined) =>
+    line(id, value === undefined ? undefined : codeSpan(String(value)));
+  const entry = best?.entry;
   return [
-    `**${headline(diagnosis, catalogue)}**`,
+    `**${headline(diagnosis, words)}**`,
     "",
-    ...(best ? [`- Error: ${link(best.entry, origin)}`] : []),
-    ...fields,
-    ...(best ? entryLines(best, origin) : []),
-    ...(advice ? [`- Next: ${advice}`] : []),
-    ...(client ? [`- To see the code in ${client.name}: ${clientWords(client)}`] : []),
-    ...(others.length > 0
-      ? [
-          `- ${best ? "Also possible" : "Closest"}: ${others.map(({ entry }) => link(entry, origin)).join(", ")}`,
-        ]
-      : []),
+    ...line("label-error", entry && link(entry, origin)),
+    ...field("label-status", extracted.status),
+    ...field("label-code", extracted.code),
+    ...field("label-type", extracted.type),
+    ...field("label-param", extracted.param),
+    ...field("label-class", extracted.sdkClass),
+    ...field("label-message", extracted.message),
+    ...line("label-causes", entry && numbered(entry.causes).join(" ")),
+    ...line("label-retry", entry && words.sentences[`retry-${entry.retry}`]),
+    ...line("label-first-test", entry?.firstTest),
+    ...line("label-screens", entry?.screens.map(screenText).join("; ")),
+    ...line("label-steps", entry?.steps.map((step) => link(step, origin)).join(", ")),
+    ...line("label-reasons", best?.reasons.map((reason) => remarkText(reason, words)).join(" ")),
+    ...line("label-next", advice && remarkText(advice, words)),
+    ...line("label-client", client && clientText(client), client?.name),
+    ...line(
+      best ? "label-others" : "label-closest",
+      others.map((other) => link(other.entry, origin)).join(", "),
+    ),
     "",
   ].join("\n");
 }
 
-function entryLines({ entry, reasons }: ExplainedCandidate, origin: string): string[] {
-  const { causes, retry, firstTest, screens, steps } = entry;
-  return [
-    ...line("Likely causes", numbered(causes).join(" ")),
-    `- Retry: ${retry}`,
-    `- First test: ${firstTest}`,
-    ...line("Where to look or fix it", screens.map(screenText).join("; ")),
-    ...line("Steps", steps.map((step) => link(step, origin)).join(", ")),
-    `- Why: ${reasons.join(" ")}`,
-  ];
-}
-
-function clientWords({ how, code }: ErrorClient): string {
+function clientText({ how, code }: ErrorClient): string {
   return [how, ...(code === undefined ? [] : [codeSpan(code)])].join(" ");
-}
-
-function line(name: string, text: string): string[] {
-  return text === "" ? [] : [`- ${name}: ${text}`];
 }
 
 function numbered(texts: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import { type Candidate, type Clues, isNamed } from "./candidates.ts";
+import type { Remark } from "./sentences.ts";
 
 /**
  * - `sure`: a code or a message names the error.
@@ -15,7 +16,7 @@ export interface Verdict {
   candidates: readonly Candidate[];
   confidence: Confidence;
   /** For `none`, why not; for `cannot-tell`, what to paste next. */
-  advice?: string | undefined;
+  advice?: Remark | undefined;
 }
 
 export const mostCandidates = 8;
@@ -30,12 +31,10 @@ export function verdictOn(
   if (refusal) return { candidates: [], confidence: "none", advice: refusal };
   const ordered = afterRetries(ranked, catalogue);
   const confidence = confidenceIn(ordered, clues);
-  const advice = confidence === "cannot-tell" ? pasteNext : placeholderAdvice(clues);
+  const advice: Remark | undefined =
+    confidence === "cannot-tell" ? { id: "paste-the-whole" } : placeholderAdvice(clues);
   return { candidates: ordered.slice(0, mostCandidates), confidence, ...(advice ? { advice } : {}) };
 }
-
-const pasteNext =
-  "Paste the whole reply, with its message, type and code. In a terminal, repeat the request with curl and copy what it prints.";
 
 /**
  * Logs repeat an error that passes by itself until another one ends the program: if the leading candidate is one that
@@ -52,40 +51,40 @@ function afterRetries(
     .filter((other) => isNamed(other) && !passes(other) && other.at > first.at)
     .toSorted((a, b) => b.at - a.at || b.score - a.score)[0];
   if (!ending) return ranked;
-  const reasons = [...ending.reasons, "It comes last, after an error that programs retry."];
+  const reasons: readonly Remark[] = [...ending.reasons, { id: "comes-last" }];
   return [{ ...ending, reasons }, ...ranked.filter((one) => one !== ending)];
 }
 
 /** Why a text is not about an OpenAI key; undefined when it may be. */
-function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined): string | undefined {
+function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined): Remark | undefined {
   const isOpen = origin.openAi === "no" || origin.openAi === "client";
   const service = origin.otherService ?? (isOpen && !best?.isProven ? origin.traced : undefined);
   if (service && origin.openAi !== "host") {
-    return `The text comes from ${service}, which has keys and limits of its own.`;
+    return { id: "from-service", value: service };
   }
   if (best && isNamed(best)) return undefined;
-  if (origin.mentioned) return `The text is about ${origin.mentioned}, which has keys and limits of its own.`;
-  if (origin.otherTrouble) return origin.otherTrouble;
-  if (best === undefined) return "Nothing in the text looks like an error of the OpenAI API.";
+  if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
+  if (origin.otherTrouble) return { id: "other-trouble", value: origin.otherTrouble };
+  if (best === undefined) return { id: "nothing-of-ours" };
   if (best.evidence === "foreign code") {
-    return "The text has a code that OpenAI uses too, but a message that OpenAI does not use.";
+    return { id: "foreign-message" };
   }
   const isVague = best.evidence === "hint" || best.evidence === "shared words";
   if (isVague && origin.openAi !== "host" && !isAboutRequest(fields) && isForeignBody(text.plain)) {
-    return "The reply is not in words that OpenAI uses, so it comes from another server.";
+    return { id: "foreign-reply" };
   }
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
-    return "The text shows a request to another program than OpenAI's API; look at what that program logs.";
+    return { id: "other-program" };
   }
   if (best.evidence !== "hint") return undefined;
   if (isAboutRequest(fields)) {
-    return "The request itself was refused, for a reason that has nothing to do with the key.";
+    return { id: "request-refused" };
   }
   if (origin.openAi === "client" && fields.status === 404) {
-    return "The text shows an address that was not found, but nothing says that it is one of the OpenAI API.";
+    return { id: "address-not-found" };
   }
   if (origin.openAi === "no" && !origin.isBare) {
-    return "The text shows an error, but nothing says that it comes from the OpenAI API.";
+    return { id: "whose-error" };
   }
   return undefined;
 }
@@ -125,7 +124,7 @@ const placeholder =
   /api key provided: '?(?:\$|<|\{|%|your|api[-_]key|undefined|null|none|process\.|os\.|todo|xxx|placeholder|dummy|not-needed|test|fake)/;
 
 /** What a key that is none says about the program that sent it. */
-function placeholderAdvice({ text }: Clues): string | undefined {
+function placeholderAdvice({ text }: Clues): Remark | undefined {
   if (!placeholder.test(text.plain)) return undefined;
-  return "What was sent is a placeholder, not a key: the variable is not set, or not read, where the program runs.";
+  return { id: "placeholder-sent" };
 }

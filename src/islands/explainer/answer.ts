@@ -1,15 +1,12 @@
-/** The heavy half of the error explainer: rules and view, loaded when somebody reaches for the field. */
+/** The rules of the error explainer, loaded when somebody reaches for the field. */
+import type { RuleData } from "../../domain/explain/catalogue.ts";
 import { type Diagnosis, diagnose } from "../../domain/explain/diagnose.ts";
-import { clientOf, type ErrorClient } from "../../domain/explain/client.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
+import { readText } from "../../domain/explain/read.ts";
 import { wordingsOf } from "../../domain/explain/wordings.ts";
-import { type ExplainedEntry, type ExplainerData, outcomeOf } from "../../domain/explain/report.ts";
-import type { Screen } from "../../domain/explain/error.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
-import { element, link, list, outside, terms } from "../dom/elements.ts";
 
 export { showsMask } from "../../domain/secrets/mask.ts";
-export { diagnosisMarkdown, headline } from "../../domain/explain/report.ts";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -17,13 +14,13 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 const longestTurn = 5;
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */
-export async function prepare({ errors, notOurs }: ExplainerData): Promise<void> {
+export async function prepare({ errors, notOurs }: RuleData): Promise<void> {
   for (const entry of errors) {
     wordingsOf(entry);
     await pause();
   }
-  for (const { title } of errors) {
-    diagnose(title, errors, notOurs);
+  for (const { messages } of errors) {
+    diagnose(messages.join(" "), errors, notOurs);
     await pause();
   }
 }
@@ -46,14 +43,14 @@ export async function maskInTurns(text: string, isWanted: () => boolean): Promis
 export interface Reading {
   diagnosis: Diagnosis;
   slice: string;
-  /** The client that printed it, where it hides what would decide. */
-  client?: ErrorClient | undefined;
+  /** The slice as the rules read it. */
+  plain: string;
 }
 
 /** Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. */
 export async function diagnoseInSlices(
   text: string,
-  { errors, notOurs, clients }: ExplainerData,
+  { errors, notOurs }: RuleData,
   isWanted: () => boolean,
 ): Promise<Reading | undefined> {
   let best: Reading | undefined;
@@ -61,62 +58,8 @@ export async function diagnoseInSlices(
     await pause();
     if (!isWanted()) return undefined;
     const diagnosis = diagnose(slice, errors, notOurs);
-    if (clearer(best?.diagnosis, diagnosis) === diagnosis) best = { diagnosis, slice };
+    if (clearer(best?.diagnosis, diagnosis) === diagnosis)
+      best = { diagnosis, slice, plain: readText(slice).plain };
   }
-  if (best?.diagnosis.confidence !== "cannot-tell") return best;
-  return { ...best, client: clientOf(best.slice, clients) };
-}
-
-/** Alternatives worth a look where the cause is named by its code or message. */
-const fewAlternatives = 3;
-
-/** What stands below the headline. */
-export function details({ diagnosis, client }: Reading, catalogue: readonly ExplainedEntry[]): Node[] {
-  const { confidence, advice } = diagnosis;
-  const { best, others } = outcomeOf(diagnosis, catalogue);
-  const alternatives = others
-    .slice(0, confidence === "sure" ? fewAlternatives : others.length)
-    .map(({ entry }) => element("span", link(entry.path, entry.title), element("br"), entry.meaning));
-  return [
-    ...(advice ? [element("p", advice)] : []),
-    ...(confidence === "likely" ? [element("p", "This is not certain: compare it with the others.")] : []),
-    terms([
-      [
-        `To see the code in ${client?.name ?? ""}`,
-        client && element("div", client.how, ...lines(client.code)),
-      ],
-      ["Error", best && link(best.entry.path, best.entry.title)],
-      ["Likely causes", best && ordered(best.entry.causes)],
-      ["Retry?", best?.entry.retry],
-      ["First test", best && firstTest(best.entry)],
-      ["Where to look or fix it", best && screens(best.entry.screens)],
-      ["Steps to go through again", best && links(best.entry.steps)],
-      ["Why we think so", best && list(best.reasons)],
-      [best ? "Could also be" : "Closest entries", alternatives.length > 0 ? list(alternatives) : undefined],
-    ]),
-  ];
-}
-
-function firstTest({ firstTest: words, command }: ExplainedEntry): HTMLElement {
-  return element("div", words, ...lines(command));
-}
-
-/** Lines to run or to write, if there are any. */
-function lines(code: string | undefined): HTMLElement[] {
-  return code ? [element("pre", element("code", code))] : [];
-}
-
-function ordered(texts: readonly string[]): HTMLElement {
-  return element("ol", ...texts.map((text) => element("li", text)));
-}
-
-function screens(all: readonly Screen[]): HTMLElement | undefined {
-  const places = all.map(({ path = "", address }) =>
-    element("span", path, ...(path && address ? [": "] : []), ...(address ? [outside(address)] : [])),
-  );
-  return places.length > 1 ? list(places) : places[0];
-}
-
-function links(steps: ExplainedEntry["steps"]): HTMLElement | undefined {
-  return steps.length > 0 ? list(steps.map(({ path, title }) => link(path, title))) : undefined;
+  return best;
 }

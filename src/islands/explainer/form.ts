@@ -2,7 +2,8 @@
  * Reads an error that somebody pastes. Nothing leaves the page: the rules and the catalogue are files of this site,
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else.
  */
-import type { ExplainerData } from "../../domain/explain/report.ts";
+import type { RuleData } from "../../domain/explain/catalogue.ts";
+import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver, takeHandedOver } from "../../state/handover.ts";
 import { part } from "../dom/elements.ts";
 
@@ -27,7 +28,17 @@ function wire(tool: HTMLElement): void {
     cut: part(tool, "cut"),
     broken: part(tool, "broken"),
   };
-  const load = loader(tool.dataset["catalogue"] ?? "");
+  const loadWords = once(async () => {
+    const [view, words] = await Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]);
+    return { view, words };
+  });
+  const load = once(async () => {
+    const [rules, data] = await Promise.all([import("./answer.ts"), json<RuleData>(tool, "catalogue")]);
+    // Secrets can be hidden and the cause be found before there are words to say it.
+    void loadWords().catch(() => undefined);
+    void rules.prepare(data);
+    return { rules, data };
+  });
   let turn = 0;
   let markdown = "";
 
@@ -66,13 +77,16 @@ function wire(tool: HTMLElement): void {
     await new Promise((resolve) => setTimeout(resolve, rest));
     const reading = await rules.diagnoseInSlices(text, data, isWanted);
     if (!reading) return;
+    const said = await loadWords().catch(fail);
+    if (!said || !isWanted()) return;
     if (isLong) input.value = reading.slice;
     notices.long.hidden = !isLong;
     notices.cut.hidden = whole.length <= longestText;
-    status.textContent = rules.headline(reading.diagnosis, data.errors);
-    result.replaceChildren(...rules.details(reading, data.errors));
+    const { headline, details, markdown: ticket } = said.view.resultOf(reading, said.words);
+    status.textContent = headline;
+    result.replaceChildren(...details);
     actions.hidden = false;
-    markdown = rules.diagnosisMarkdown(reading.diagnosis, data.errors, location.origin, reading.client);
+    markdown = ticket;
   }
 
   input.addEventListener("focus", () => void load().catch(fail));
@@ -115,18 +129,19 @@ function wire(tool: HTMLElement): void {
 }
 
 /** Loads once; after a failure the next call tries again. */
-function loader(address: string) {
-  const start = async () => {
-    const [rules, response] = await Promise.all([import("./answer.ts"), fetch(address)]);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const data = (await response.json()) as ExplainerData;
-    void rules.prepare(data);
-    return { rules, data };
-  };
-  let loading: ReturnType<typeof start> | undefined;
+function once<Loaded>(start: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
   return () =>
     (loading ??= start().catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));
+}
+
+/** A file of this site that the tool names. */
+async function json<Data>(tool: HTMLElement, name: "catalogue" | "words"): Promise<Data> {
+  const address = tool.dataset[name] ?? "";
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Data;
 }

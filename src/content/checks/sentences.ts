@@ -1,0 +1,16 @@
+import { sentenceIds } from "../../domain/explain/sentences.ts";
+import type { Content } from "../files/entries.ts";
+import type { Problem } from "../files/problem.ts";
+
+/** Sentences that the error explainer needs and nobody wrote. */
+export function sentenceProblems({ sentences }: Content): Problem[] {
+  const written = new Set(sentences.map(({ name }) => name));
+  return sentenceIds
+    .filter((id) => !written.has(id))
+    .map((id) => ({
+      file: "content/explainer.yaml",
+      field: "id",
+      received: `no sentence with the id ${id}`,
+      expected: "a sentence for each id of src/domain/explain/sentences.ts",
+    }));
+}

@@ -18,6 +18,25 @@ test("keeps ticked steps after a reload, in words and in every control", async (
   await expect(checklist.details(second)).toBeVisible();
 });
 
+test("shows the next step alone on the home page, and the others at one press", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open("/");
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await checklist.box(first).check();
+  await expect(checklist.box(second)).toBeVisible();
+  await expect(checklist.box(first)).toBeFocused();
+  const all = page.getByRole("button", { name: "Show all 11 steps" });
+  await all.click();
+  await expect(page.getByRole("checkbox")).toHaveCount(11);
+  await page.getByRole("button", { name: "Show the next step only" }).click();
+  await expect(checklist.box(last)).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await expect(checklist.count).toHaveText(`1 of 11 · Next: ${second}`);
+});
+
 test("shows the same progress on the home page", async ({ checklist }) => {
   await checklist.open("/");
   await checklist.box(first).check();
@@ -137,6 +156,13 @@ test("opens and shows the step that a link names", async ({ checklist, page }) =
   const step = page.locator("#step-store-key");
   await expect(step).toBeInViewport();
   await expect(step.getByText("This computer")).toBeVisible();
+});
+
+test("opens the step of a link that is followed on the home page itself", async ({ checklist, page }) => {
+  await checklist.open("/");
+  await expect(checklist.box(first)).toBeEnabled();
+  await page.evaluate(() => location.assign("#step-store-key"));
+  await expect(checklist.details("Store the key out of your code")).toBeVisible();
 });
 
 test("leads from the address of a former step to the part it has become", async ({ checklist, page }) => {

@@ -14,6 +14,8 @@ export type ChecklistProps = {
   name: string;
   /** Level of the group headings: one below the heading that stands above the list. */
   headingLevel: 2 | 3;
+  /** Shows the next step alone until the reader asks for the others. */
+  short?: boolean;
   groups: readonly Group[];
   steps: readonly IslandStep[];
   /** What a reader has at the end, and where to go from there: server HTML. */
@@ -21,7 +23,8 @@ export type ChecklistProps = {
 } & Record<`slot${string}`, ComponentChildren>;
 
 /** A checklist whose server HTML is a complete list, and which ticks, counts and remembers once script runs. */
-export function ChecklistIsland({ name, headingLevel, groups, steps, finished, ...slots }: ChecklistProps) {
+export function ChecklistIsland(props: ChecklistProps) {
+  const { name, headingLevel, short = false, groups, steps, finished, ...slots } = props;
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
   const [stores] = useState(() => {
     // On the server there is no window, and the stores stay empty and in memory.
@@ -34,6 +37,7 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, finished, .
   const [isLive, setIsLive] = useState(false);
   /** What the reader opened or closed by hand; otherwise the next step alone is open. */
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean | undefined>>>({});
+  const [isShort, setIsShort] = useState(short);
   const [said, setSaid] = useState("");
   const [actedAt, setActedAt] = useState<Date>();
   const turn = (id: string, isOpen: boolean | undefined) =>
@@ -41,10 +45,17 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, finished, .
 
   useEffect(() => {
     stores.adoptFormerIds();
-    const row = document.getElementById(location.hash.slice(1))?.closest(".task");
-    const target = steps.find(({ id }) => row?.id === stepAnchor(id));
-    if (target) turn(target.id, true);
+    const openNamed = () => {
+      const row = document.getElementById(location.hash.slice(1))?.closest(".task");
+      const target = steps.find(({ id }) => row?.id === stepAnchor(id));
+      if (!target) return;
+      turn(target.id, true);
+      setIsShort(false);
+    };
+    openNamed();
     setIsLive(true);
+    addEventListener("hashchange", openNamed);
+    return () => removeEventListener("hashchange", openNamed);
   }, [stores, steps]);
   const progress = useSaved(stores.$progress, noProgress);
   const count = useSaved(stores.$count, countProgress(ids, noProgress));
@@ -65,7 +76,7 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, finished, .
   };
 
   return (
-    <div class={isFinished ? "checklist finished" : "checklist"} data-list={name}>
+    <div class={`checklist${isShort ? " short" : ""}${isFinished ? " finished" : ""}`} data-list={name}>
       <ChecklistStatus
         stores={stores}
         count={count}
@@ -98,6 +109,7 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, finished, .
                     before={step.parts?.filter(({ was }) => progress[was] === "done") ?? []}
                     isNext={isNext}
                     isLive={isLive}
+                    isKept={step.id in byHand}
                     // Without script everything is open; with it, the script before first paint has closed the others.
                     isOpen={!isLive || (byHand[step.id] ?? isNext)}
                     onTurn={(isOpen) => turn(step.id, isOpen)}
@@ -111,6 +123,16 @@ export function ChecklistIsland({ name, headingLevel, groups, steps, finished, .
           </ol>
         </section>
       ))}
+      {short && (
+        <button
+          type="button"
+          class="checklist-all needs-script"
+          aria-expanded={!isShort}
+          onClick={() => setIsShort(!isShort)}
+        >
+          {isShort ? `Show all ${ids.length} steps` : "Show the next step only"}
+        </button>
+      )}
       <div class="checklist-finished">{finished}</div>
     </div>
   );

@@ -24,6 +24,8 @@ interface Props {
   before: readonly { title: string }[];
   isNext: boolean;
   isLive: boolean;
+  /** The reader did something with it on this visit: it then stays where it is, also in a short list. */
+  isKept: boolean;
   isOpen: boolean;
   onTurn: (isOpen: boolean) => void;
   onMark: (mark: StepMark | undefined) => void;
@@ -34,7 +36,7 @@ interface Props {
 
 /** A row of the list: box, number, title and one quiet line; what to do unfolds below. */
 export function ChecklistStep(props: Props) {
-  const { step, number, total, level, mark, before, isNext, isLive, isOpen, onTurn, onMark } = props;
+  const { step, number, total, level, mark, before, isNext, isLive, isKept, isOpen, onTurn, onMark } = props;
   const { line, children } = props;
   const summary = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -54,7 +56,7 @@ export function ChecklistStep(props: Props) {
   return (
     <li
       id={stepAnchor(step.id)}
-      class={`task ${mark ?? (isNext ? "next" : "open")}`}
+      class={`task ${mark ?? (isNext ? "next" : "open")}${isKept ? " kept" : ""}`}
       aria-current={isNext ? "step" : undefined}
     >
       {step.aliases?.map((alias) => (

@@ -1,6 +1,6 @@
 /**
  * Stands right after a checklist, so that what is done does not flash as open and nothing moves when the island takes
- * over: it closes all rows but the next one and the one that the address names, as the island does.
+ * over: it closes all rows but the next one and the one that the address names, and hides the others of a short list, as the island does.
  */
 import { nextOpenStep } from "../../domain/checklist/checklist.ts";
 import { savedMarks } from "../../state/step-marks.ts";
@@ -21,6 +21,7 @@ function show(shown: HTMLElement): void {
     (row.querySelector("input") as HTMLInputElement).checked = marks[id] === "done";
     (row.querySelector("details") as HTMLDetailsElement).open = id === next || row === named;
   }
+  if (named) shown.classList.remove("short");
   if (next === undefined) shown.classList.add("finished");
   shown.dataset["ready"] = "";
 }

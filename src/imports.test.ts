@@ -309,7 +309,7 @@ test("the domain uses nothing that only a browser or only Node has", () => {
 });
 
 /** Rooms whose rules put sentences together from what they found. Everywhere else, sentences are content. */
-const roomsThatAnswer = ["domain/checklist", "domain/credentials"];
+const roomsThatAnswer = ["domain/checklist"];
 
 test("rules that answer nobody hold no sentence for readers", () => {
   const sentence = /["`][A-Z][a-z]*(?: [^"`\n]+){2,}[.?!]["`]/;

@@ -41,6 +41,11 @@ test("leaves out the script of a part of the page", () => {
   assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "Before.");
 });
 
+test("leaves out what is hidden until somebody asks for it", () => {
+  const html = `<h1>Test</h1><article data-article><p>Before.</p><dl hidden><dt>Compare</dt></dl></article>`;
+  assert.equal(searchRecords([page("/guide/test/", html)])[0]?.text, "Before.");
+});
+
 test("makes one record of each question, and one of all", () => {
   assert.deepEqual(searchRecords([faq]), [
     { url: "/faq/", title: "", text: "", aliases: ["faq"], kind: "Guide", topic: "" },

@@ -170,7 +170,8 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
   }));
 }
 
-const noise = "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden, .your-list";
+const noise =
+  "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden, .your-list, [hidden]";
 
 /** Takes scripts, citation numbers, control labels, steps of a list that stand elsewhere and what only names something for assistive technology away. */
 function withoutNoise(page: BuiltPage): BuiltPage {

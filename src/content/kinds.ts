@@ -8,7 +8,7 @@ import { checklistPath, mainChecklist, stepIds } from "../domain/checklist/check
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
-import { credentialSchema } from "./schemas/credential.ts";
+import { credentialQuestionSchema, credentialSchema, keyKindSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
 import { envLineSchema, envReaderSchema } from "./schemas/env-file.ts";
 import { errorClientSchema, errorSchema, notOursSchema, sentenceSchema } from "./schemas/error.ts";
@@ -22,7 +22,17 @@ import { situationSchema } from "./schemas/situation.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
 export type Target =
-  "addresses" | "citations" | "errors" | "faq" | "guide" | "facts" | "places" | "steps" | "samples";
+  | "addresses"
+  | "citations"
+  | "credentialQuestions"
+  | "credentials"
+  | "errors"
+  | "faq"
+  | "guide"
+  | "facts"
+  | "places"
+  | "steps"
+  | "samples";
 
 interface Kind<Schema extends z.ZodType> {
   /** A folder with a file an entry (`content/faq/*.mdx`), or a file with a list of entries that have an `id`. */
@@ -121,6 +131,21 @@ export const kinds = {
     names: { "facts.*": "facts", "scopes.*": "facts" },
     unique: ["order"],
     permanent: (name) => [name],
+  }),
+  credentialQuestions: kind({
+    files: "content/credential-questions.yaml",
+    schema: credentialQuestionSchema,
+    prose: ["text", "choices.*.label"],
+    names: { "choices.*.asks": "credentialQuestions", "choices.*.use": "credentials" },
+    unique: ["order"],
+    permanent: (name, { choices }) => choices.map(({ id }) => `${name}.${id}`),
+  }),
+  keyKinds: kind({
+    files: "content/key-kinds.yaml",
+    schema: keyKindSchema,
+    prose: ["is", "compare", "staleSources.*"],
+    names: { "listedAt.*": "places", "facts.*": "facts" },
+    unique: ["order", "prefixes.*"],
   }),
   situations: kind({
     files: "content/situations.yaml",

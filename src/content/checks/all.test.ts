@@ -15,6 +15,10 @@ const recordedIds = [
   "checklists/setup/sign-in",
   "errors/no-credit",
   "faq/where",
+  "credentialQuestions/caller.me",
+  "credentialQuestions/caller.program",
+  "credentialQuestions/place.here",
+  "credentialQuestions/place.there",
   "credentials/user-key",
   "glossary/api-key",
   "glossary/quota",
@@ -154,6 +158,47 @@ Buy credit.
   steps: [Select the project., Create the key., Store it.]
   facts: [keys-url]
 `,
+  "content/credential-questions.yaml": `
+- id: caller
+  order: 1
+  text: Who makes the calls?
+  choices:
+    - id: me
+      label: I do
+      use: user-key
+    - id: program
+      label: A program
+      asks: place
+- id: place
+  order: 2
+  text: Where does it run?
+  choices:
+    - id: here
+      label: Here
+      use: user-key
+    - id: there
+      label: There
+      use: user-key
+`,
+  "content/key-kinds.yaml": [
+    "older",
+    "unknown",
+    "quotation-mark",
+    "web-address",
+    "variable-name",
+    "placeholder",
+  ]
+    .map(
+      (id, index) => `
+- id: ${id}
+  order: ${index + 1}
+  is: This is ${id}.
+  compare: Look for ENDING.
+  staleSources: [The profile.]
+  facts: [keys-url]
+`,
+    )
+    .join(""),
   "content/situations.yaml": `
 - id: create
   order: 1
@@ -839,6 +884,33 @@ test("names a step that an error reopens although it does not exist", () => {
     problems.map(({ file, field, received }) => ({ file, field, received })),
     [{ file: "content/errors/no-credit.mdx", field: "reopens", received: '"setup/pay"' }],
   );
+});
+
+test("names an answer that leads back to a question before", () => {
+  const file = "content/credential-questions.yaml";
+  assert.deepEqual(check({ in: file, replace: "asks: place", by: "asks: caller" }), [
+    {
+      file,
+      field: "caller.choices.program.asks",
+      received: "caller, which comes before",
+      expected: "a question with a higher order",
+    },
+  ]);
+});
+
+test("names an answer that leads nowhere, and one that leads to two places", () => {
+  const file = "content/credential-questions.yaml";
+  const received = (by: string) =>
+    check({ in: file, replace: "asks: place", by }).map(({ field, expected }) => [field, expected]);
+  assert.deepEqual(received("asks: moon"), [["caller.choices.program.asks", "a known id"]]);
+  const both = "either asks, the next question, or use, the credential that fits";
+  assert.deepEqual(received("asks: place\n      use: user-key"), [["caller.choices.1", both]]);
+});
+
+test("names a kind of key that has no words", () => {
+  const file = "content/key-kinds.yaml";
+  const [problem] = check({ in: file, replace: "- id: unknown", by: "- id: strange" });
+  assert.deepEqual([problem?.file, problem?.received], [file, "no entry unknown"]);
 });
 
 test("names a topic that nothing covers", () => {

@@ -4,6 +4,7 @@ import { readContent } from "../files/entries.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { readTexts } from "../files/texts.ts";
 import { changeProblems } from "./changes.ts";
+import { credentialProblems } from "./credentials.ts";
 import { coverageProblems } from "./coverage.ts";
 import { envFileProblems } from "./env-files.ts";
 import { fenceProblems } from "./fences.ts";
@@ -33,6 +34,7 @@ export function checkContent(root: string): Problem[] {
     ...searchWordingProblems(content),
     ...sentenceProblems(content),
     ...glossaryProblems(content),
+    ...credentialProblems(content),
     ...envFileProblems(content),
     ...ledgerReadingProblems(root, content),
     ...tagProblems(root, content, texts),

@@ -1,18 +1,16 @@
 /**
- * Asks one question after the other and shows which credential fits. The results stand in the page; the one that fits
- * is moved up to the questions. Answers stay on the page, where each can be changed, and in the fragment of the
- * address as ids, so that a link leads back to them.
+ * Asks one question after the other and shows which credential fits. Questions and results stand in the page: those on
+ * the way are shown, and the result that fits is moved up to them. Answers stay on the page, where each can be changed,
+ * and in the fragment of the address as ids, so that a link leads back to them.
  */
 import {
   type Answers,
   choose,
+  type Crossing,
   decodeAnswers,
   encodeAnswers,
-  firstQuestion,
-  type Question,
-  type QuestionId,
 } from "../../domain/credentials/chooser.ts";
-import { element, part } from "../dom/elements.ts";
+import { part } from "../dom/elements.ts";
 
 const fragment = "#credential=";
 
@@ -21,29 +19,23 @@ if (tool) wire(tool);
 
 function wire(tool: HTMLElement): void {
   const place = part(tool, "questions");
-  const first = part<HTMLFieldSetElement>(tool, "first");
   const status = part(tool, "status");
   const result = part(tool, "result");
   const results = part(tool, "results");
   const restart = part(tool, "restart");
-  const fieldsets = new Map<QuestionId, HTMLFieldSetElement>([[firstQuestion, first]]);
+  const fieldsets = [...place.querySelectorAll("fieldset")];
+  const questions = fieldsets.map(questionOf);
   let answers: Answers = {};
 
   function show(): void {
-    const walk = choose(answers);
-    const shown = walk.asked.map((question) => {
-      const fieldset = fieldsets.get(question.id) ?? questionElement(question);
-      fieldsets.set(question.id, fieldset);
-      for (const radio of fieldset.querySelectorAll("input")) {
-        radio.checked = radio.value === answers[question.id];
-      }
-      return fieldset;
-    });
-    for (const fieldset of fieldsets.values()) if (!shown.includes(fieldset)) fieldset.remove();
-    // What stands already is not moved: a control that is taken out loses the focus.
-    for (const fieldset of shown) if (!fieldset.isConnected) place.append(fieldset);
+    const walk = choose(questions, answers);
+    for (const fieldset of fieldsets) {
+      const { question = "" } = fieldset.dataset;
+      fieldset.hidden = !walk.asked.includes(question);
+      for (const radio of radiosOf(fieldset)) radio.checked = radio.value === answers[question];
+    }
     showResult(tool.querySelector(`[data-credential="${walk.result}"]`));
-    restart.hidden = encodeAnswers(answers) === "";
+    restart.hidden = encodeAnswers(questions, answers) === "";
   }
 
   function showResult(section: Element | null): void {
@@ -54,7 +46,7 @@ function wire(tool: HTMLElement): void {
   }
 
   function remember(): void {
-    const encoded = encodeAnswers(answers);
+    const encoded = encodeAnswers(questions, answers);
     const rest = location.pathname + location.search;
     history.replaceState(history.state, "", encoded === "" ? rest : rest + fragment + encoded);
   }
@@ -62,7 +54,7 @@ function wire(tool: HTMLElement): void {
   /** Answers that an address holds, or a result, or a place in one, that a link of this page leads to. */
   function follow(): void {
     if (location.hash.startsWith(fragment)) {
-      answers = decodeAnswers(location.hash.slice(fragment.length));
+      answers = decodeAnswers(questions, location.hash.slice(fragment.length));
       show();
       // Whatever else stood there does not stay in the address.
       return remember();
@@ -86,20 +78,19 @@ function wire(tool: HTMLElement): void {
     answers = {};
     show();
     remember();
-    first.querySelector("input")?.focus();
+    place.querySelector("input")?.focus();
   });
   addEventListener("hashchange", follow);
-  first.disabled = false;
+  for (const fieldset of fieldsets) fieldset.disabled = false;
   follow();
 }
 
-function questionElement({ id, text, choices }: Question): HTMLFieldSetElement {
-  const options = choices.map((choice) => {
-    const radio = element("input");
-    radio.type = "radio";
-    radio.name = `credential-${id}`;
-    radio.value = choice.id;
-    return element("label", radio, ` ${choice.label}`);
-  });
-  return element("fieldset", element("legend", text), ...options);
+function radiosOf(fieldset: HTMLFieldSetElement): HTMLInputElement[] {
+  return [...fieldset.querySelectorAll("input")];
+}
+
+/** A question as its fieldset holds it. */
+function questionOf(fieldset: HTMLFieldSetElement): Crossing {
+  const choices = radiosOf(fieldset).map(({ value, dataset: { asks, use } }) => ({ id: value, asks, use }));
+  return { id: fieldset.dataset["question"] ?? "", choices };
 }

@@ -1,9 +1,10 @@
 /**
- * Says what a key seems to be from its two visible ends. The fields take no more than those: whoever pastes more
- * gets an empty field and is told why, because a whole key belongs in no field.
+ * Says what a key seems to be from its two visible ends; the answers stand in the page, and the one that fits is shown.
+ * The fields take no more than the ends: whoever pastes more gets an empty field and is told why, because a whole key
+ * belongs in no field.
  */
-import { whichKey } from "../../domain/credentials/which-key.ts";
-import { element, list, part, terms } from "../dom/elements.ts";
+import { kindOfKey } from "../../domain/credentials/which-key.ts";
+import { part } from "../dom/elements.ts";
 
 const tool = document.querySelector<HTMLElement>("[data-tool=which-key]");
 if (tool) wire(tool);
@@ -13,25 +14,21 @@ function wire(tool: HTMLElement): void {
   const ending = part<HTMLInputElement>(tool, "ending");
   const tooMuch = part(tool, "too-much");
   const status = part(tool, "status");
-  const result = part(tool, "result");
-  const places = part(tool, "places");
+  const answers = [...tool.querySelectorAll<HTMLElement>("[data-kind]")];
+  const kinds = answers.map(({ dataset: { kind = "", prefixes = "" } }) => ({
+    id: kind,
+    prefixes: prefixes.split(" ").filter(Boolean),
+  }));
+  const endings = [...tool.querySelectorAll("[data-ending]")];
+  const noEnding = endings[0]?.textContent ?? "";
 
   function show(): void {
-    const hint = prefix.value.trim() === "" ? undefined : whichKey(prefix.value, ending.value);
-    if (hint === "too-much") return refuse(prefix, ending);
-    status.textContent = hint?.is ?? "";
-    const listed = hint?.listedAt.flatMap((id) => place(places, id)) ?? [];
-    result.replaceChildren(
-      ...(hint
-        ? [
-            terms([
-              ["Where it would be listed", listed.length > 0 ? list(listed) : undefined],
-              ["Compare it", hint.compare],
-              ["Where a stale one comes from", list(hint.staleSources)],
-            ]),
-          ]
-        : []),
-    );
+    const kind = prefix.value.trim() === "" ? undefined : kindOfKey(prefix.value, ending.value, kinds);
+    if (kind === "too-much") return refuse(prefix, ending);
+    const typed = ending.value.trim();
+    for (const place of endings) place.textContent = typed === "" ? noEnding : `“${typed}”`;
+    for (const answer of answers) answer.hidden = answer.dataset["kind"] !== kind;
+    status.textContent = answers.find(({ hidden }) => !hidden)?.dataset["is"] ?? "";
   }
 
   function refuse(...fields: readonly HTMLInputElement[]): void {
@@ -52,10 +49,4 @@ function wire(tool: HTMLElement): void {
     field.addEventListener("input", show);
     field.disabled = false;
   }
-}
-
-/** What the server wrote about a place where keys are listed. */
-function place(places: HTMLElement, id: string): Node[] {
-  const found = places.querySelector(`[data-fact="${id}"]`);
-  return found ? [element("span", ...[...found.childNodes].map((node) => node.cloneNode(true)))] : [];
 }

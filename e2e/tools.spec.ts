@@ -328,7 +328,7 @@ for (const [url, tool] of places) {
       ).toBeLessThanOrEqual(0);
       for (const control of await tool(page)
         // Marks of sources stand within sentences, where no size is asked for.
-        .locator("button:visible:not(.cite), textarea, label:has(input), summary")
+        .locator("button:visible:not(.cite), textarea, label:has(input):visible, summary")
         .all())
         expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     });

@@ -173,7 +173,10 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
 const noise =
   "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden, .your-list, [hidden]";
 
-/** Takes scripts, citation numbers, control labels, steps of a list that stand elsewhere and what only names something for assistive technology away. */
+/**
+ * Takes away scripts, citation numbers, labels of controls, steps of a list that stand elsewhere, and what is hidden or
+ * only names something for assistive technology.
+ */
 function withoutNoise(page: BuiltPage): BuiltPage {
   for (const part of page.document.querySelectorAll(noise)) part.remove();
   return page;

@@ -19,16 +19,19 @@ function wire(tool: HTMLElement): void {
     id: kind,
     prefixes: prefixes.split(" ").filter(Boolean),
   }));
-  const endings = [...tool.querySelectorAll("[data-ending]")];
-  const noEnding = endings[0]?.textContent ?? "";
+  const noEnding = tool.querySelector("[data-ending]")?.textContent ?? "";
 
   function show(): void {
     const kind = prefix.value.trim() === "" ? undefined : kindOfKey(prefix.value, ending.value, kinds);
     if (kind === "too-much") return refuse(prefix, ending);
-    const typed = ending.value.trim();
-    for (const place of endings) place.textContent = typed === "" ? noEnding : `“${typed}”`;
-    for (const answer of answers) answer.hidden = answer.dataset["kind"] !== kind;
-    status.textContent = answers.find(({ hidden }) => !hidden)?.dataset["is"] ?? "";
+    const fits = answers.find((answer) => answer.dataset["kind"] === kind);
+    status.textContent = fits?.dataset["is"] ?? "";
+    for (const answer of answers) {
+      answer.hidden = answer !== fits;
+      const typed = answer === fits ? ending.value.trim() : "";
+      for (const place of answer.querySelectorAll("[data-ending]"))
+        place.textContent = typed === "" ? noEnding : `“${typed}”`;
+    }
   }
 
   function refuse(...fields: readonly HTMLInputElement[]): void {

@@ -19,6 +19,7 @@ import { guideSchema } from "./schemas/guide.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
+import { topicSchema } from "./schemas/topic.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
 export type Target =
@@ -27,6 +28,8 @@ export type Target =
   | "credentialQuestions"
   | "credentials"
   | "errors"
+  | "factTopics"
+  | "faqTopics"
   | "faq"
   | "guide"
   | "facts"
@@ -60,7 +63,14 @@ export const kinds = {
   facts: kind({
     files: "content/facts.yaml",
     schema: factSchema,
-    names: { "citations.*": "citations" },
+    names: { topic: "factTopics", "citations.*": "citations" },
+  }),
+  factTopics: kind({
+    files: "content/fact-topics.yaml",
+    schema: topicSchema,
+    prose: ["title"],
+    unique: ["order"],
+    permanent: (name) => [name],
   }),
   citations: kind({ files: "content/citations.yaml", schema: citationSchema }),
   // An entry is history: its values stay as they were written, so its sentence is not checked as prose.
@@ -94,8 +104,15 @@ export const kinds = {
   faq: kind({
     files: "content/faq/*.mdx",
     schema: faqSchema,
-    names: { "related.*": "guide" },
+    names: { topic: "faqTopics", "related.*": "guide" },
     pages: () => ["/faq/"],
+    permanent: (name) => [name],
+  }),
+  faqTopics: kind({
+    files: "content/faq-topics.yaml",
+    schema: topicSchema,
+    prose: ["title"],
+    unique: ["order"],
     permanent: (name) => [name],
   }),
   errors: kind({

@@ -79,6 +79,13 @@ export function sampleProblem(file: string, field: string, value: string): Probl
   return { file, field, received: show(value), expected: "a file under content/samples" };
 }
 
+/** As many ids are quicker read than guessed. */
+const mostListed = 12;
+
+function allOf(known: readonly string[]): string {
+  return known.length > mostListed ? "a known id" : `one of ${known.join(", ")}`;
+}
+
 /** Ids that nothing has, each with the ids that come near. */
 export function unknownIds(
   file: string,
@@ -92,7 +99,11 @@ export function unknownIds(
       const isNear = (candidate: string) =>
         /\w/.test(candidate) && candidate.split("-").some((word) => id.includes(word));
       const near = [...new Set(known)].filter(isNear);
-      const hint = near.length > 0 ? `, perhaps ${near.slice(0, 6).join(", ")}` : "";
-      return { file, field, received: show(id), expected: `a known id${hint}` };
+      return {
+        file,
+        field,
+        received: show(id),
+        expected: near.length > 0 ? `a known id, perhaps ${near.slice(0, 6).join(", ")}` : allOf(known),
+      };
     });
 }

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { topics } from "../../domain/ledger/topic.ts";
+import { inOrder } from "./order.ts";
 
 /** A topic with its questions in display order. */
 export interface FaqTopic {
@@ -11,7 +11,7 @@ export interface FaqTopic {
 /** All questions by topic; topics without questions are left out. */
 export async function faqTopics(): Promise<FaqTopic[]> {
   const entries = await getCollection("faq");
-  return topics
+  return inOrder(await getCollection("faqTopics"))
     .map(({ id, title }) => ({
       id,
       title,

@@ -1,6 +1,7 @@
-import { getCollection } from "astro:content";
+import { type CollectionEntry, getCollection } from "astro:content";
 import type { Citation } from "../../domain/ledger/citation.ts";
 import { byRow, type Fact } from "../../domain/ledger/fact.ts";
+import { inOrder } from "./order.ts";
 
 let facts: Promise<ReadonlyMap<string, Fact>> | undefined;
 let citations: Promise<ReadonlyMap<string, Citation>> | undefined;
@@ -19,6 +20,11 @@ export function allCitations(): Promise<ReadonlyMap<string, Citation>> {
     (entries) => new Map(entries.map(({ data }) => [data.id, data])),
   );
   return citations;
+}
+
+/** Topics of the ledger, in display order. */
+export async function factTopics(): Promise<CollectionEntry<"factTopics">["data"][]> {
+  return inOrder(await getCollection("factTopics"));
 }
 
 /** A fact that must exist; the content check reports unknown ids with file and field before this can throw. */

@@ -7,7 +7,7 @@ export const factSchema = z
   .strictObject({
     id,
     rows: z.array(z.string().regex(/^[A-Z]\d{2}$/)).min(1),
-    topic: z.enum(["find", "keys", "billing", "security", "code"]),
+    topic: id,
     kind: z.enum([
       "url",
       "path",

@@ -1,12 +1,12 @@
 import { z } from "astro/zod";
-import { topicIds } from "../../domain/ledger/topic.ts";
 import { coverageRows, id, line } from "./common.ts";
 
 /** Front matter of a question in `content/faq`; the file name is its permanent anchor. */
 export const faqSchema = z.strictObject({
   /** The question as a reader would ask it. */
   question: line.refine((text) => text.endsWith("?"), "expected a question that ends with ?"),
-  topic: z.enum(topicIds),
+  /** Id of a topic in `content/faq-topics.yaml`. */
+  topic: id,
   /** Position within its topic; equal numbers sort by question. */
   order: z.int().default(50),
   /** Other wordings, and misspellings that people type into search. */

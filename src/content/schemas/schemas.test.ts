@@ -130,7 +130,6 @@ testSchema("fact", factSchema, fact, [
   { name: "without citations", change: { citations: [] }, message: /^citations: Too small/ },
   { name: "without rows", change: { rows: [] }, message: /^rows: Too small/ },
   { name: "with a malformed row", change: { rows: ["F02", "2"] }, message: /^rows\.1: Invalid string/ },
-  { name: "of an unknown topic", change: { topic: "misc" }, message: /^topic: .*"find"/ },
   { name: "of an unknown kind", change: { kind: "link" }, message: /^kind: .*"url"/ },
   { name: "with unknown confidence", change: { confidence: "certain" }, message: /^confidence: .*"high"/ },
   { name: "without a date of its check", change: { checked: undefined }, message: /^checked: / },
@@ -211,7 +210,6 @@ testSchema("question", faqSchema, question, [
     change: { question: "Find a key." },
     message: /^question: expected a question that ends with \?/,
   },
-  { name: "of an unknown topic", change: { topic: "misc" }, message: /^topic: .*"finding"/ },
   {
     name: "with one string for its other wordings",
     change: { aliases: "lost key" },

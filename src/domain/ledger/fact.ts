@@ -24,7 +24,8 @@ export interface Fact {
   id: string;
   /** Rows of the research ledger this fact rests on. */
   rows: readonly string[];
-  topic: "find" | "keys" | "billing" | "security" | "code";
+  /** Id of a topic in `content/fact-topics.yaml`. */
+  topic: string;
   kind: FactKind;
   /** Labels in order for `path`, one string for every other kind, absent for `statement`. */
   value?: string | readonly string[] | undefined;

@@ -5,20 +5,11 @@
  * on a busy machine. Figures of one machine, for comparing before and after a change; no test asserts them.
  */
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { copyCheckout } from "../checkout-copy.ts";
 import { generatedId, generatedPage } from "./generated-pages.ts";
 
 interface Cost {
@@ -32,20 +23,11 @@ interface Cost {
 
 /** What GNU time prints: seconds on the clock, in user code, in the system, and kB. */
 const format = "%e %U %S %M";
-const neverCopied = new Set(["node_modules", "dist", ".git", ".astro"]);
-const caches = new Set([".astro", ".vite", ".cache"]);
 
-/** A copy of a checkout with generated guide pages, which borrows its packages. */
+/** A copy of a checkout with generated guide pages. */
 function copyOf(checkout: string, pages: number): string {
   const copy = mkdtempSync(join(tmpdir(), "bench-build-"));
-  for (const name of readdirSync(checkout)) {
-    if (!neverCopied.has(name)) cpSync(join(checkout, name), join(copy, name), { recursive: true });
-  }
-  mkdirSync(join(copy, "node_modules"));
-  for (const name of readdirSync(join(checkout, "node_modules"))) {
-    if (!caches.has(name))
-      symlinkSync(join(checkout, "node_modules", name), join(copy, "node_modules", name));
-  }
+  copyCheckout(checkout, copy);
   addPages(copy, pages);
   return copy;
 }

@@ -33,6 +33,26 @@ test("guide pages answer in one short sentence, above the middle of a phone's sc
   }
 });
 
+test("a command never breaks inside a line on a phone, and its end can be reached by keyboard", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/guide/store/?shell=bash");
+  const long = page.locator(".code pre", { hasText: "HTTP %{http_code}" }).first();
+  const { rows, lines } = await long.evaluate((block) => {
+    const text = block.innerText.trimEnd();
+    const line = Number.parseFloat(getComputedStyle(block).lineHeight);
+    return {
+      rows: Math.round((block.querySelector("code") ?? block).getBoundingClientRect().height / line),
+      lines: text.split("\n").length,
+    };
+  });
+  expect(rows).toBe(lines);
+  await long.focus();
+  for (let presses = 0; presses < 20; presses++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => long.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
+});
+
 test("hydration does not move anything", async ({ page, checklist }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();

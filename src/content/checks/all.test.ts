@@ -243,6 +243,7 @@ Buy credit.
   package: bash
   version: "5.2"
   day: "2026-11-28"
+  rules: { syntax: shell }
   reads:
     plain: abc-123
 `,
@@ -442,6 +443,18 @@ test("names the file that a reader was not put before, and the one that nobody d
       ["bash.reads", '"plane"'],
       ["bash.reads.plain", "nothing (the field is missing)"],
     ],
+  );
+});
+
+test("says when the rules of a reader say something else than what was seen", () => {
+  const wrong = {
+    in: "content/observations/dotenv.yaml",
+    replace: "plain: abc-123",
+    by: "plain: abc",
+  } as const;
+  assert.deepEqual(
+    check(wrong).map(({ field, received, expected }) => [field, received, expected]),
+    [["bash.reads.plain", '"abc"', 'what its rules say: "abc-123"; else mend the rules']],
   );
 });
 

@@ -1,4 +1,5 @@
 /** What programs that read `.env` files make of one variable, as it was seen when they ran. */
+import type { EnvRules } from "./rules.ts";
 
 /** The value, to the character; or that the program goes on without it, or stops, with the words that it says. */
 export type Reading = string | { unset: string } | { fails: string };
@@ -18,8 +19,8 @@ export interface EnvLine {
   meant: string;
 }
 
-/** Where a reader comes from; `system` is what the machine has, `source` was read and run from a checkout. */
-export const registries = ["pypi", "npm", "crates", "go", "maven", "debian", "system", "source"] as const;
+/** Where a reader comes from; `system` is what the machine has. */
+export const registries = ["pypi", "npm", "crates", "go", "maven", "debian", "system"] as const;
 
 /** One way to read a `.env` file. */
 export interface EnvReader {
@@ -35,6 +36,8 @@ export interface EnvReader {
   version: string;
   /** The day it ran, as YYYY-MM-DD. */
   day: string;
+  /** The rules in which it differs from the usual ones. They say what it made of every file, and of others like them. */
+  rules: Partial<EnvRules>;
   /** What it made of each file, by the file's id. */
   reads: Readonly<Record<string, Reading>>;
 }

@@ -1,20 +1,21 @@
 /**
  * The observatory: runs real clients and readers and compares what they do with what is recorded in
- * `content/observations`. `npm run observe -- SUBJECT [NAME…] [--newest] [--record]`; `--record` writes what was seen,
- * `--newest` takes the newest packages instead of the recorded ones. Not a part of `npm test`: it installs a lot.
+ * `content/observations`. `npm run observe -- SUBJECT [NAME…] [--newest] [--record] [--place FOLDER]`; `--record` writes
+ * what was seen, `--newest` takes the newest packages instead of the recorded ones, and `--place` names a folder that
+ * keeps what is installed for the next run. Not a part of `npm test`: it installs a lot.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { spawnSync } from "node:child_process";
 import { isolated, isolationProblem } from "./isolation.ts";
-import { folderIn, makePlace, type Place, removePlace } from "./place.ts";
+import { folderIn, inPlace, type Place } from "./place.ts";
 import type { Subject, Versions } from "./subject.ts";
 import { subjects } from "./subjects.ts";
 
 const root = process.cwd();
 const usage = [
-  "npm run observe -- SUBJECT [NAME…] [--newest] [--record]",
+  "npm run observe -- SUBJECT [NAME…] [--newest] [--record] [--place FOLDER]",
   ...Object.entries(subjects).map(([name, { about }]) => `  ${name}: observes ${about}`),
 ].join("\n");
 
@@ -24,6 +25,7 @@ interface Wish {
   chosen: readonly string[];
   versions: Versions;
   toRecord: boolean;
+  place: string | undefined;
 }
 
 /** What the command line asks for, or a sentence that says what is wrong with it. */
@@ -31,7 +33,11 @@ function readWish(args: readonly string[]): Wish | string {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { record: { type: "boolean" }, newest: { type: "boolean" } },
+    options: {
+      record: { type: "boolean" },
+      newest: { type: "boolean" },
+      place: { type: "string" },
+    },
   });
   const [name = "", ...asked] = positionals;
   const subject = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
@@ -45,6 +51,7 @@ function readWish(args: readonly string[]): Wish | string {
     chosen: asked.length > 0 ? asked : known,
     versions: values.newest ? "newest" : "recorded",
     toRecord: values.record ?? false,
+    place: values.place,
   };
 }
 
@@ -110,12 +117,7 @@ async function main(): Promise<boolean> {
     console.error(problem);
     return false;
   }
-  const place = makePlace();
-  try {
-    return await run(wish, place);
-  } finally {
-    removePlace(place);
-  }
+  return inPlace(wish.place, (place) => run(wish, place));
 }
 
 if (process.argv[2] === "--inside") await observeInside(process.argv.slice(3));

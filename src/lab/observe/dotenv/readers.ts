@@ -1,5 +1,6 @@
 /** How each reader of the record is run: what it needs, what has to lie beside `.env`, and the command. */
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import type { Toolchain } from "./toolchains.ts";
 
 /** A reader as the runner starts it. */
@@ -68,14 +69,23 @@ const compiled = (toolchain: "go" | "rust", name: string): RunReader => ({
   command: ({ packages }) => [join(packages, "readers"), name],
 });
 
+/** Spring reads a file of its own accord as soon as spring-dotenv lies beside it, so only its own row has that. */
+const classPath = (packages: string, name: string) =>
+  readdirSync(join(packages, "lib"))
+    .filter((file) => name === "spring-dotenv" || !/spring.*dotenv/.test(file))
+    .map((file) => join(packages, "lib", file))
+    .concat(join(packages, "classes"))
+    .join(delimiter);
+
 const java = (name: string): RunReader => ({
   toolchain: "java",
   command: ({ packages }) => [
     "java",
     "-XX:TieredStopAtLevel=1",
     "-XX:+UseSerialGC",
+    "-Djava.util.logging.config.file=/dev/null",
     "-cp",
-    `${join(packages, "lib")}/*:${join(packages, "classes")}`,
+    classPath(packages, name),
     "Reader",
     name,
   ],
@@ -86,6 +96,9 @@ const system = (programs: readonly string[], ...command: readonly string[]): Run
   command: () => command,
   programs,
 });
+
+const container = (program: string): RunReader =>
+  system([program, "python3"], "python3", join(drivers, "containers.py"), program);
 
 const environmentScript = join(drivers, "environment.cjs");
 const sourced = `set -a; . ./.env; set +a; exec ${probeLine}`;
@@ -158,7 +171,9 @@ export const runReaders: Readonly<Record<string, RunReader>> = {
   "compose-project": compiled("go", "compose-project"),
   "compose-env-file": compiled("go", "compose-env-file"),
   "docker-cli-library": compiled("go", "docker-cli-library"),
-  docker: system(["docker"], "python3", join(drivers, "docker.py")),
+  docker: container("docker"),
+  podman: container("podman"),
+  kubectl: container("kubectl"),
   "dotenv-java": java("dotenv-java"),
   "spring-dotenv": java("spring-dotenv"),
   "spring-import": java("spring-import"),
@@ -168,7 +183,7 @@ export const runReaders: Readonly<Record<string, RunReader>> = {
   "ruby-dotenv": system(["ruby"], "ruby", join(drivers, "readers.rb"), "ruby-dotenv"),
   "ruby-dotenv-overload": system(["ruby"], "ruby", join(drivers, "readers.rb"), "ruby-dotenv-overload"),
   foreman: system(["foreman"], "foreman", "run", "-e", ".env", ...probe),
-  "direnv-debian": {
+  direnv: {
     ...system(["direnv"], "sh", "-c", `direnv allow . && exec direnv exec . ${probeLine}`),
     files: { ".envrc": "dotenv\n" },
   },

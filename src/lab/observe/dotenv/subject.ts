@@ -35,7 +35,7 @@ const isBuiltWhole = (toolchain: Toolchain) => ["go", "rust", "java"].includes(t
 
 function wantedBy(readers: readonly EnvReader[], versions: Versions): Wanted[] {
   return readers
-    .filter(({ registry }) => registry !== "system" && registry !== "debian" && registry !== "source")
+    .filter(({ registry }) => registry !== "system" && registry !== "debian")
     .map(({ package: name, version }) => ({
       package: name,
       version: versions === "recorded" ? version : undefined,
@@ -54,7 +54,7 @@ async function prepare(
     .filter(({ id }) => !Object.hasOwn(runReaders, id))
     .map(({ id }) => ({
       name: id,
-      why: "it was read from a checkout of its source, which is not installed here",
+      why: "src/lab/observe/dotenv/readers.ts does not say how to run it",
     }));
   const byToolchain = Map.groupBy(
     chosen.filter(({ id }) => Object.hasOwn(runReaders, id)),
@@ -131,7 +131,8 @@ function record(root: string, seen: readonly SeenReader[]): void {
     const now = fresh.get(reader.id);
     return now ? { ...reader, version: now.version, day, reads: now.reads } : reader;
   });
-  writeFileSync(join(root, recordFile), heading + stringify(readers, { lineWidth: 110 }));
+  // The reader of the pages speaks YAML 1.1, to which a day without quotes is no text.
+  writeFileSync(join(root, recordFile), heading + stringify(readers, { lineWidth: 110, version: "1.1" }));
 }
 
 export const dotenv: Subject<SeenReader[]> = {

@@ -1,6 +1,6 @@
 /** Installs the packages of one language below the place, or says why that cannot be done here. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderIn, type Place } from "../place.ts";
 
@@ -51,7 +51,8 @@ function go(folder: string, wanted: readonly Wanted[]): void {
     ({ package: name, version }) => `${name}@${version ? goVersion(name, version) : "latest"}`,
   );
   step(folder, "go", "get", ...new Set(pins));
-  step(folder, "go", "build", "-o", "readers", ".");
+  // What the packages need beside themselves is looked up while they are built.
+  step(folder, "go", "build", "-mod=mod", "-o", "readers", ".");
 }
 
 /** Docker's module has no go.mod of its own, which Go marks in the version. */
@@ -98,11 +99,16 @@ export function packagesFolder(place: Place, toolchain: Toolchain): string {
   return folderIn(place, "packages", toolchain);
 }
 
-/** Installs what is wanted; returns a sentence when that is not possible. */
+/** Installs what is wanted, unless the place has just that already; returns a sentence when that is not possible. */
 export function install(place: Place, toolchain: Toolchain, wanted: readonly Wanted[]): string | undefined {
   const distinct = [...new Map(wanted.map((one) => [one.package, one])).values()];
+  const folder = packagesFolder(place, toolchain);
+  const mark = join(folder, "installed.json");
+  const state = JSON.stringify(distinct);
+  if (existsSync(mark) && readFileSync(mark, "utf8") === state) return undefined;
   try {
-    installers[toolchain](packagesFolder(place, toolchain), distinct);
+    installers[toolchain](folder, distinct);
+    writeFileSync(mark, state);
     return undefined;
   } catch (error) {
     return `the packages for ${toolchain} could not be installed: ${(error as Error).message}`;

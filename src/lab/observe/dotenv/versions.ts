@@ -24,7 +24,7 @@ function systemVersion(name: string): string | undefined {
 
 function debianVersion(name: string): string | undefined {
   const args = ["--show", "--showformat=${source:Upstream-Version}", name];
-  return spawnSync("dpkg-query", args, { encoding: "utf8" }).stdout?.trim();
+  return number.exec(spawnSync("dpkg-query", args, { encoding: "utf8" }).stdout ?? "")?.[0];
 }
 
 function found(registry: EnvReader["registry"], name: string, place: Place): string | undefined {
@@ -64,8 +64,6 @@ function found(registry: EnvReader["registry"], name: string, place: Place): str
       return debianVersion(name);
     case "system":
       return systemVersion(name);
-    case "source":
-      return undefined;
   }
 }
 

@@ -45,7 +45,9 @@ public class Reader {
       output.print("\0" + (value == null ? "" : KEY + "=" + value + "\0"));
       output.flush();
     } catch (Throwable problem) {
-      System.err.println(problem);
+      var cause = problem;
+      while (cause.getCause() != null) cause = cause.getCause();
+      System.err.println(cause);
       System.exit(1);
     }
   }

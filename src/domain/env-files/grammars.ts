@@ -1,0 +1,79 @@
+/** Programs that read a `.env` file by a grammar that was made for something else. */
+import { collect, failure, fillIn, type Found, type Known } from "./found.ts";
+import type { EnvRules } from "./rules.ts";
+
+type Pair = readonly [string, string];
+
+/**
+ * `xargs`: words with quotes taken off, which the shell splits again at blanks, and hands to `env`, which runs the first
+ * that is no assignment, or to `export`. At a quote without its partner xargs stops after the words before it.
+ */
+export function readWords({ words: way }: EnvRules, file: string): Found {
+  // Who hands the words to `export` leaves comments out before.
+  const text = way === "fails" ? file : file.replace(/^#.*$/gm, "");
+  const whole = /^(?:[ \t\n]*(?:'[^'\n]*'|"[^"\n]*"|\\.|[^ \t\n'"\\])+(?=[ \t\n]|$))*/.exec(text)?.[0] ?? "";
+  const plain = whole.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, "$1$2$3");
+  const words = plain.split(/[ \t\n]+/).filter(Boolean);
+  return way === "fails" && words.some((word) => !word.includes("=")) ? failure : collect(pairsOf(words));
+}
+
+function pairsOf(words: readonly string[]): Pair[] {
+  return words.flatMap((word) => {
+    const [, name, value] = /^(\w+)=([^]*)$/.exec(word) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
+  });
+}
+
+/** GNU make: no quotes, a comment begins anywhere, and `$H` is a variable of one letter. */
+export function readMake(file: string, environment: Known): Found {
+  const known = new Map(environment);
+  const pairs: Pair[] = [];
+  for (const line of file.replaceAll("\r", "").split("\n")) {
+    const text = line.replace(/#.*$/, "");
+    // What stands behind a colon counts for one target alone.
+    if (text.trim() === "" || /^[^=]*:[^=]*=/.test(text)) continue;
+    const [, name, value] = /^ *(?:export\s+)?([^\s=:]+)\s*=\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) return failure;
+    const filled = value.replace(
+      /\$(?:\((\w+)\)|\{(\w+)\}|(\w))/g,
+      (_, round?: string, curly?: string, letter?: string) => known.get(round ?? curly ?? letter ?? "") ?? "",
+    );
+    pairs.push([name, filled]);
+    known.set(name, filled);
+  }
+  return collect(pairs);
+}
+
+/** Java's properties: a blank or a colon ends a name, too, `\n` is a line feed, and the file is Latin-1. */
+export function readProperties({ braces }: EnvRules, file: string, environment: Known): Found {
+  const pairs: Pair[] = [];
+  for (const line of file.replaceAll("\r", "").split("\n")) {
+    const [, name, value] = /^\s*([^#!\s=:][^\s=:]*)(?:\s*[=:]|\s)?\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) continue;
+    const text = latinOf(value.replaceAll(String.raw`\n`, "\n"));
+    pairs.push([name, braces ? fillIn(text, new Map([...environment, ...pairs]), "braces") : text]);
+  }
+  return collect(pairs);
+}
+
+/** A text in UTF-8, read as if it were Latin-1. */
+function latinOf(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
+}
+
+/** systemd's EnvironmentFile: a comment is a line of its own, and what follows a closing quote is a part of the value. */
+export function readService(file: string): Found {
+  const pairs: Pair[] = [];
+  const assignment = /^[ \t]*([^=\n]*?)[ \t]*=[ \t]*(?:(["'])([^]*?)(?:\2[ \t]*(.*)|$)|(.*))$/;
+  let rest = file.replaceAll("\r", "");
+  while (rest !== "") {
+    const isOpen = /^[^#;\n=][^\n=]*=[ \t]*(["'])(?!.*\1)/.test(rest);
+    const text = isOpen ? rest : (rest.split("\n")[0] ?? "");
+    rest = rest.slice(text.length + 1);
+    if (/^\s*[#;]/.test(text)) continue;
+    const [, name = "", , quoted, after = "", bare = ""] = assignment.exec(text) ?? [];
+    if (/^\w+$/.test(name))
+      pairs.push([name, quoted === undefined ? bare.trimEnd() : quoted + after.trimEnd()]);
+  }
+  return collect(pairs);
+}

@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/tabs": { rooms: [], packages: [] },
   state: {
     rooms: ["domain"],
-    packages: ["nanostores", "@nanostores/persistent", "${base}pagefind/pagefind.js"],
+    packages: ["nanostores", "${base}pagefind/pagefind.js"],
   },
   "islands/dom": { rooms: [], packages: [] },
   "islands/checklist": {
@@ -280,7 +280,7 @@ const storageWords = /\b(?:localStorage|sessionStorage)\b/;
 /** The one place outside state: it hands the browser's storage over. */
 const handover = {
   path: "islands/checklist/ChecklistIsland.tsx",
-  code: "connectStorage(() => window.localStorage)",
+  code: "() => window.localStorage",
 };
 
 test("only state knows the browser's storage", () => {

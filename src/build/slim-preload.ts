@@ -6,6 +6,9 @@ const helperImport = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'][^"']*preload
  * Takes the bundler's preload helper out of the client scripts. It would weigh more than the page script that calls
  * it and cost a request of its own, and it has nothing to preload here: styles are inline and script chunks are few.
  * There is no option for that; should a new version name the helper differently, the script budget says so.
+ *
+ * What an island shares with the parts that it loads on use stays in the island's own script, which may export more than
+ * its module does. Otherwise the bundler puts it into a script apart, which every page of the island has to fetch.
  */
 export function slimPreload(): AstroIntegration {
   return {
@@ -20,7 +23,14 @@ export function slimPreload(): AstroIntegration {
                 // The bundle that renders the pages has a script for each of them, and is not shipped.
                 applyToEnvironment: ({ name }) => name === "client",
                 configEnvironment: (name) =>
-                  name === "client" ? { build: { modulePreload: false } } : undefined,
+                  name === "client"
+                    ? {
+                        build: {
+                          modulePreload: false,
+                          rolldownOptions: { preserveEntrySignatures: "allow-extension" },
+                        },
+                      }
+                    : undefined,
                 renderChunk: {
                   order: "post",
                   handler: (code) => ({

@@ -1,127 +1,138 @@
 /**
- * A reader's progress through a checklist, kept in this browser only.
- *
- * Stored, one key per step, so that two tabs that tick different steps do not overwrite each other:
- *
- *     openai-key-guide:progress:key-setup:sign-in       = done
- *     openai-key-guide:progress:key-setup:verify-phone  = not-applicable
- *     openai-key-guide:cleared:key-setup                = sign-in=done,verify-phone=not-applicable
+ * A reader's progress through a checklist, kept in this browser only. `src/domain/checklist/entries.ts` shows what is
+ * stored: one key per step and run, so that two tabs that tick different steps do not overwrite each other. Every change
+ * goes through one door, which also keeps what was there before, so that it can be undone.
  *
  * What an edit of the list does to a reader's browser:
  * - A step is reworded or moved: nothing, the id keeps its mark.
  * - A step is added: it is open.
  * - A step is removed: its key stays and is ignored; the build refuses the removal unless another step takes the
  *   id among its aliases.
- * - A step is renamed, with the old id as an alias: the mark is copied to the new id on the first visit, and the
- *   old key is removed.
+ * - A step is renamed, with the old id as an alias: the mark and the note move to the new id on the first visit.
  * - Steps become parts of one step, which has a new id (`was` in the content): on the first visit the whole is done when
  *   every part that was a step has a mark and one of them is done; it is skipped when all were skipped. Then their keys
  *   are removed. Otherwise the whole stays open, their keys stay, and the step names the parts that were ticked; a mark
  *   of the whole wins over them. So a tick never grows, and none that was on screen vanishes. Clearing the list takes
  *   these keys along, and undoing brings them back.
+ *
+ * Until November 2026 there was one run, under other keys:
+ *
+ *     openai-key-guide:progress:key-setup:sign-in = done
+ *     openai-key-guide:cleared:key-setup          = sign-in=done,verify-phone=not-applicable
+ *
+ * On the first visit the marks move to the run on screen, where a mark that is there already wins, and what was cleared
+ * can still be undone. The old keys go once the new ones are stored.
  */
-import {
-  persistentAtom,
-  persistentMap,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from "@nanostores/persistent";
-import { computed } from "nanostores";
+import { atom, computed } from "nanostores";
 import {
   countProgress,
-  decodeProgress,
-  encodeProgress,
   isStepMark,
-  markOfWhole,
   nextOpenStep,
   type Progress,
   type StepMark,
 } from "../domain/checklist/checklist.ts";
-import { createStorageEngine, keyPrefix, type StorageArea } from "./storage.ts";
+import {
+  activeRun,
+  type Changes,
+  type Entries,
+  everyId,
+  isEntry,
+  type StepIds,
+  valuesOf,
+} from "../domain/checklist/entries.ts";
+import { type Act, deedOf, newestAct, record } from "../domain/checklist/record.ts";
+import { hasFormer, keyPrefix, openStored, type OpenStorage, type Stored } from "./storage.ts";
 
-/** What the store needs to know of a step. */
-export interface StepIds {
-  id: string;
-  aliases?: readonly string[] | undefined;
-  /** Parts that were steps of their own in an earlier list, by their ids then. */
-  were?: readonly string[] | undefined;
-}
-
-const progressKey = /^openai-key-guide:progress:[a-z0-9-]+:[a-z0-9-]+$/;
-const clearedKey = /^openai-key-guide:cleared:[a-z0-9-]+$/;
-const clearedValue = /^([a-z0-9-]+=(done|not-applicable),?)*$/;
-
-function isOurs(key: string, value: string): boolean {
-  return (progressKey.test(key) && isStepMark(value)) || (clearedKey.test(key) && clearedValue.test(value));
-}
-
-/** Connects the stores to a storage area; on the server, and before this call, they live in memory. */
-export function connectStorage(open: () => StorageArea | null | undefined): void {
-  setPersistentEngine(createStorageEngine(open, isOurs), windowPersistentEvents);
-}
+/** Prefix of what is stored for a checklist. */
+const prefixOf = (checklist: string) => `${keyPrefix}run:${checklist}:`;
 
 /** The stores and verbs of one checklist. */
 export type ProgressStores = ReturnType<typeof createProgress>;
 
-/** Makes the stores of one checklist; `steps` in display order. */
-export function createProgress(checklist: string, steps: readonly StepIds[]) {
+/** Without storage, as on the server, everything is in memory. */
+function inMemory(): Stored {
+  const $entries = atom<Entries>({});
+  return { $entries, change: (make) => $entries.set({ ...$entries.get(), ...make($entries.get()) }) };
+}
+
+/** Makes the stores of one checklist for the run on screen; `steps` in display order. */
+export function createProgress(checklist: string, steps: readonly StepIds[], open?: OpenStorage) {
   const ids = steps.map(({ id }) => id);
-  const allIds = steps.flatMap(({ id, aliases = [], were = [] }) => [id, ...aliases, ...were]);
-  const $progress = persistentMap<Record<string, StepMark | undefined>>(
-    `${keyPrefix}progress:${checklist}:`,
-    {},
-    { encode: (mark) => mark, decode: (value: string) => (isStepMark(value) ? value : undefined) },
+  const allIds = steps.flatMap(everyId);
+  const { $entries, change } = open ? openStored(open, prefixOf(checklist), isEntry) : inMemory();
+  const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
+    allIds.map((id) => `${keyPrefix}progress:${checklist}:${id}`),
   );
-  const $cleared = persistentAtom<string>(`${keyPrefix}cleared:${checklist}`, "");
+  const $run = computed($entries, activeRun);
+  const of = (kind: "mark" | "note" | "answer") =>
+    computed($entries, (entries) => valuesOf(entries, activeRun(entries), kind));
+  const $progress = computed($entries, (entries) => {
+    const marks = valuesOf(entries, activeRun(entries), "mark") as Progress;
+    return Object.fromEntries(
+      allIds.filter((id) => isStepMark(marks[id])).map((id) => [id, marks[id]]),
+    ) as Progress;
+  });
+
+  /**
+   * Makes changes, and keeps what was done.
+   *
+   * @param make changes to what is stored at this moment, for the run on screen
+   */
+  const act = (
+    deed: Pick<Act, "did" | "of">,
+    make: (entries: Entries, run: string) => Changes,
+    run = $run.get(),
+  ) => {
+    change((entries) => ({
+      active: activeRun(entries),
+      ...record(entries, run, deed, make(entries, run), Date.now()),
+    }));
+  };
 
   return {
+    steps,
+    /** Everything that is kept of this list, in all runs. */
+    $entries,
+    /** The run on screen. */
+    $run,
     $progress,
+    /** Notes by step. */
+    $notes: of("note"),
+    /** What the reader said the list is for: answers by question. */
+    $answers: of("answer"),
     /** How much is done, in numbers. */
     $count: computed($progress, (progress) => countProgress(ids, progress)),
     /** The first step without a mark. */
     $next: computed($progress, (progress) => nextOpenStep(ids, progress)),
     /** Whether there is anything to clear. */
-    $hasMarks: computed($progress, (progress) => allIds.some((id) => isStepMark(progress[id]))),
-    /** Whether a reset can still be undone. */
-    $canRestore: computed($cleared, (cleared) => Object.keys(decodeProgress(cleared, allIds)).length > 0),
+    $hasMarks: computed($progress, (progress) => Object.keys(progress).length > 0),
+    /** The newest act of the list, in any run. */
+    $newestAct: computed($entries, newestAct),
 
     /** Marks a step; undefined opens it again. */
     mark(id: string, mark: StepMark | undefined): void {
-      $progress.setKey(id, mark);
+      act({ did: deedOf(mark), of: id }, (_, run) => ({ [`${run}:mark:${id}`]: mark }));
     },
 
-    /** Opens every step of this list and keeps a copy for {@link restore}; other lists are untouched. */
-    clear(): void {
-      const marks = decodeProgress(encodeProgress($progress.get()), allIds);
-      $cleared.set(encodeProgress(marks));
-      for (const id of Object.keys(marks)) $progress.setKey(id, undefined);
+    /** Keeps an answer about the reader's situation; undefined takes it back. */
+    answer(question: string, choice: string | undefined): void {
+      act({ did: "answer", of: question }, (_, run) => ({ [`${run}:answer:${question}`]: choice }));
     },
 
-    /** Brings back what the last {@link clear} took; marks set since then win. */
-    restore(): void {
-      const marks = decodeProgress($cleared.get(), allIds);
-      for (const [id, mark] of Object.entries(marks)) {
-        if (!isStepMark($progress.get()[id])) $progress.setKey(id, mark);
-      }
-      $cleared.set("");
-      adoptFormerIds();
-    },
+    act,
+    /** Makes changes that are no act of the reader's, or that carry their own record. */
+    change,
 
-    adoptFormerIds,
+    /**
+     * Moves marks from the keys and ids of earlier versions to those of today, by the rules above; resolves when nothing is
+     * left to move. The code for it loads only where it is needed.
+     */
+    async adoptFormer(): Promise<void> {
+      const marks = valuesOf($entries.get(), $run.get(), "mark");
+      const isFormer = allIds.some((id) => marks[id] && !ids.includes(id)) || hasFormer(open, formerKeys);
+      if (isFormer) (await import("./former.ts")).adoptFormer({ $run, change, steps }, formerKeys, open);
+    },
   };
-
-  /** Moves marks from the ids of earlier lists to those of today, by the rules above. */
-  function adoptFormerIds(): void {
-    for (const { id, aliases = [], were = [] } of steps) {
-      const progress = $progress.get();
-      const former = aliases.map((alias) => progress[alias]).find(isStepMark) ?? markOfWhole(were, progress);
-      if (!isStepMark(progress[id]) && former) $progress.setKey(id, former);
-      if (!isStepMark($progress.get()[id])) continue;
-      for (const old of [...aliases, ...were]) {
-        if (isStepMark(progress[old])) $progress.setKey(old, undefined);
-      }
-    }
-  }
 }
 
 /** Marks as the server knows them: none. The first render in the browser must equal the server's HTML. */

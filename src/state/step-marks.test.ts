@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { keepMount } from "nanostores";
 import { refusingArea, workingArea } from "./fake-storage.ts";
-import { connectStorage, createProgress } from "./progress.ts";
+import { createProgress } from "./progress.ts";
+import { create, undo } from "./runs.ts";
 import { followMarks, savedMarks, saveMark } from "./step-marks.ts";
 import type { StorageArea } from "./storage.ts";
 
@@ -20,12 +20,7 @@ function use(storage: StorageArea): void {
 
 beforeEach(() => use(workingArea()));
 
-function stores() {
-  connectStorage(() => area);
-  const progress = createProgress("key-setup", [{ id: "sign-in" }, { id: "create-key" }]);
-  keepMount(progress.$progress);
-  return progress;
-}
+const stores = () => createProgress("key-setup", [{ id: "sign-in" }, { id: "create-key" }], () => area);
 
 test("reads what the list stored", () => {
   const { mark } = stores();
@@ -44,13 +39,41 @@ test("stores what the list reads", () => {
   assert.deepEqual(stores().$progress.get(), {});
 });
 
+test("stores an act that the list can undo", () => {
+  saveMark("key-setup", "sign-in", "done");
+  saveMark("key-setup", "sign-in", "not-applicable");
+  const list = stores();
+  undo(list);
+  assert.deepEqual(list.$progress.get(), { "sign-in": "done" });
+});
+
+test("reads and stores in the run that is on screen", () => {
+  const list = stores();
+  list.mark("sign-in", "done");
+  create(list, "CI");
+  assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": undefined });
+  saveMark("key-setup", "create-key", "done");
+  assert.deepEqual(stores().$progress.get(), { "create-key": "done" });
+});
+
+test("reads and replaces what was stored before lists had runs", () => {
+  const former = "openai-key-guide:progress:key-setup:sign-in";
+  use(workingArea([[former, "done"]]));
+  assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": "done" });
+  saveMark("key-setup", "sign-in", undefined);
+  assert.deepEqual(
+    [savedMarks("key-setup", ["sign-in"]), area.getItem(former)],
+    [{ "sign-in": undefined }, null],
+  );
+});
+
 test("keeps to its own list", () => {
   saveMark("leak-response", "sign-in", "done");
   assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": undefined });
 });
 
 test("takes what it did not write for no mark", () => {
-  use(workingArea([["openai-key-guide:progress:key-setup:sign-in", "<b>done</b>"]]));
+  use(workingArea([["openai-key-guide:run:key-setup:1:mark:sign-in", "<b>done</b>"]]));
   assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": undefined });
 });
 
@@ -66,5 +89,6 @@ test("hears of other tabs and of coming back", () => {
   followMarks(() => calls++);
   window.dispatchEvent(new Event("storage"));
   window.dispatchEvent(new Event("pageshow"));
-  assert.equal(calls, 2);
+  window.dispatchEvent(new Event("visibilitychange"));
+  assert.equal(calls, 3);
 });

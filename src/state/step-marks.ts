@@ -4,37 +4,61 @@
  * tick there.
  */
 import { isStepMark, type Progress, type StepMark } from "../domain/checklist/checklist.ts";
+import { firstRun } from "../domain/checklist/entries.ts";
+import { type Act, deedOf, timeOf } from "../domain/checklist/record.ts";
 import type { StoredKey } from "./stored-keys.ts";
 
-const keyOf = (checklist: string, step: string) => `openai-key-guide:progress:${checklist}:${step}` as const;
+const prefixOf = (checklist: string) => `openai-key-guide:run:${checklist}:` as const;
 
-/** What storage holds for steps of a checklist; nothing where it refuses. */
+/** Where marks were kept before lists had runs; they move when the list itself is visited. */
+const formerKeyOf = (checklist: string, step: string) => `openai-key-guide:progress:${checklist}:${step}`;
+
+/** What storage holds for steps of a checklist, in the run on screen; nothing where it refuses. */
 export function savedMarks(checklist: string, steps: readonly string[]): Progress {
-  return Object.fromEntries(steps.map((step) => [step, savedMark(checklist, step)]));
+  const run = activeRunOf(checklist);
+  return Object.fromEntries(steps.map((step) => [step, savedMark(checklist, run, step)]));
 }
 
-function savedMark(checklist: string, step: string): StepMark | undefined {
+function activeRunOf(checklist: string): string {
+  return read(`${prefixOf(checklist)}active` satisfies StoredKey) ?? firstRun;
+}
+
+function savedMark(checklist: string, run: string, step: string): StepMark | undefined {
+  const mark = read(`${prefixOf(checklist)}${run}:mark:${step}` satisfies StoredKey);
+  const known = mark ?? read(formerKeyOf(checklist, step));
+  return isStepMark(known) ? known : undefined;
+}
+
+/** Stores a mark as an act that can be undone; undefined opens the step again. Says whether storage took it. */
+export function saveMark(checklist: string, step: string, mark: StepMark | undefined): boolean {
+  const run = activeRunOf(checklist);
+  const entry = `${run}:mark:${step}`;
+  const act: Act = { did: deedOf(mark), of: step, was: { [entry]: savedMark(checklist, run, step) ?? null } };
+  write(`${prefixOf(checklist)}active` satisfies StoredKey, run);
+  write(`${prefixOf(checklist)}${entry}` as StoredKey, mark);
+  write(formerKeyOf(checklist, step), undefined);
+  write(`${prefixOf(checklist)}${run}:act:${timeOf(Date.now())}` satisfies StoredKey, JSON.stringify(act));
+  return savedMark(checklist, run, step) === mark;
+}
+
+function read(key: string): string | undefined {
   try {
-    const mark = localStorage.getItem(keyOf(checklist, step) satisfies StoredKey);
-    return isStepMark(mark) ? mark : undefined;
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Stores a mark; undefined opens the step again. Says whether storage took it. */
-export function saveMark(checklist: string, step: string, mark: StepMark | undefined): boolean {
+function write(key: string, value: string | undefined): void {
   try {
-    const key = keyOf(checklist, step) satisfies StoredKey;
-    if (mark) localStorage.setItem(key, mark);
-    else localStorage.removeItem(key);
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     // What storage holds then says it.
   }
-  return savedMark(checklist, step) === mark;
 }
 
 /** Calls back when another tab of the browser changes something, and when this page comes back from the back/forward cache. */
 export function followMarks(changed: () => void): void {
-  for (const event of ["storage", "pageshow"]) addEventListener(event, changed);
+  for (const event of ["storage", "pageshow", "visibilitychange"]) addEventListener(event, changed);
 }

@@ -1,265 +1,241 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import * as fc from "fast-check";
+import type { Entries } from "../domain/checklist/entries.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
-import { $saveStatus, createStorageEngine, keyPrefix, type StorageArea } from "./storage.ts";
+import { $saveStatus, hasFormer, openStored, readFormer, removeFormer, type StorageArea } from "./storage.ts";
 
-const key = `${keyPrefix}a`;
-const otherKey = `${keyPrefix}b`;
+const prefix = "openai-key-guide:run:key-setup:";
 const members: readonly StorageMember[] = ["getItem", "setItem", "removeItem", "key", "length"];
-const acceptAll = () => true;
 const full: ReadonlySet<StorageMember> = new Set(["setItem"]);
 
-beforeEach(() => $saveStatus.set("saving"));
-
-const engineOn = (area: StorageArea | null | undefined) => createStorageEngine(() => area, acceptAll);
-
-test("reads what storage holds", () => {
-  assert.equal(engineOn(workingArea([[key, "done"]]))[key], "done");
+beforeEach(() => {
+  $saveStatus.set("saving");
+  Object.assign(globalThis, { window: new EventTarget() });
 });
 
-test("reads nothing under a key that storage does not hold", () => {
-  assert.equal(engineOn(workingArea())[key], undefined);
+const openOn = (area: StorageArea | null | undefined) =>
+  openStored(
+    () => area,
+    prefix,
+    () => true,
+  );
+const areaWith = (entries: Entries) =>
+  workingArea(Object.entries(entries).map(([key, value = ""]) => [prefix + key, value]));
+
+/** What a browser tells a page, by the name of the event. */
+const tell = (event: string) => window.dispatchEvent(new Event(event));
+
+test("reads what storage holds under the prefix, and nothing else", () => {
+  const area = areaWith({ a: "done" });
+  area.setItem("other-program", "x");
+  assert.deepEqual(openOn(area).$entries.get(), { a: "done" });
 });
 
-test("writes into storage", () => {
-  const area = workingArea();
-  engineOn(area)[key] = "done";
-  assert.equal(area.getItem(key), "done");
-});
-
-test("removes from storage", () => {
-  const area = workingArea([[key, "done"]]);
-  delete engineOn(area)[key];
-  assert.equal(area.getItem(key), null);
+test("writes into storage, and removes from it", () => {
+  const area = areaWith({ a: "done" });
+  openOn(area).change(() => ({ a: undefined, b: "done" }));
+  assert.deepEqual([area.getItem(`${prefix}a`), area.getItem(`${prefix}b`)], [null, "done"]);
 });
 
 test("says that changes are saved while storage takes them", () => {
-  engineOn(workingArea())[key] = "done";
+  openOn(workingArea()).change(() => ({ a: "done" }));
   assert.equal($saveStatus.get(), "saving");
 });
 
-test("knows which keys it holds", () => {
-  const engine = engineOn(workingArea([[key, "done"]]));
-  assert.deepEqual([key in engine, otherKey in engine], [true, false]);
-});
-
-test("lists the keys of this site only", () => {
-  const engine = engineOn(
-    workingArea([
-      [key, "done"],
-      ["other-program", "x"],
-    ]),
-  );
-  assert.deepEqual(Object.keys(engine), [key]);
-});
-
-test("lists keys in a for-in loop, which is how persistent maps read it", () => {
-  const engine = engineOn(workingArea([[key, "done"]]));
-  engine[otherKey] = "done";
-  const listed = [];
-  for (const name in engine) listed.push(name);
-  assert.deepEqual(listed, [key, otherKey]);
-});
-
-test("does not see a value of a form that this site does not write", () => {
-  const engine = createStorageEngine(
-    () => workingArea([[key, "hostile"]]),
-    (_, value) => value === "done",
-  );
-  assert.deepEqual([engine[key], key in engine, Object.keys(engine)], [undefined, false, []]);
-});
-
-test("leaves values of other programs in storage", () => {
-  const area = workingArea([[key, "foreign"]]);
-  const engine = createStorageEngine(
+test("sees and writes no value of a form that this site does not write, and leaves it alone", () => {
+  const area = areaWith({ a: "hostile" });
+  const { $entries, change } = openStored(
     () => area,
+    prefix,
     (_, value) => value === "done",
   );
-  delete engine[key];
-  assert.equal(area.getItem(key), "foreign");
+  change(() => ({ b: "hostile" }));
+  assert.deepEqual($entries.get(), {});
+  assert.deepEqual([area.getItem(`${prefix}a`), area.getItem(`${prefix}b`)], ["hostile", null]);
 });
 
-test("does not write a value that is already there", () => {
-  const area = refusingArea(workingArea([[key, "done"]]), full);
-  engineOn(area)[key] = "done";
-  assert.equal($saveStatus.get(), "saving");
+test("makes changes to what storage holds at that moment", () => {
+  const area = areaWith({ a: "1" });
+  const { change } = openOn(area);
+  area.setItem(`${prefix}a`, "2");
+  change((entries) => ({ b: `${entries["a"]}` }));
+  assert.equal(area.getItem(`${prefix}b`), "2");
 });
 
-test("has no symbols, as stored keys are strings", () => {
-  const engine = engineOn(workingArea()) as Record<PropertyKey, unknown>;
-  const symbol = Symbol("key");
-  engine[symbol] = "done";
-  delete engine[symbol];
-  assert.deepEqual(
-    [engine[symbol], symbol in engine, Object.getOwnPropertyDescriptor(engine, symbol)],
-    [undefined, false, undefined],
-  );
-});
-
-const refusals: Readonly<Record<string, () => StorageArea | null | undefined>> = {
-  "throws when it is opened": () => {
-    throw new Error("SecurityError");
-  },
-  "is null": () => null,
-  "is absent": () => undefined,
-};
-
-for (const [name, open] of Object.entries(refusals)) {
-  test(`says that storage is unavailable when it ${name}`, () => {
-    createStorageEngine(open, acceptAll);
-    assert.equal($saveStatus.get(), "unavailable");
-  });
-
-  test(`keeps changes for this visit when storage ${name}`, () => {
-    const engine = createStorageEngine(open, acceptAll);
-    engine[key] = "done";
-    engine[otherKey] = "done";
-    delete engine[otherKey];
-    assert.deepEqual({ ...engine }, { [key]: "done" });
-  });
-
-  test(`still says that storage is unavailable after a change when it ${name}`, () => {
-    createStorageEngine(open, acceptAll)[key] = "done";
-    assert.equal($saveStatus.get(), "unavailable");
+for (const event of ["storage", "pageshow", "visibilitychange"]) {
+  test(`shows what another tab changed, told by ${event}`, () => {
+    const area = areaWith({ a: "1" });
+    const { $entries } = openOn(area);
+    area.setItem(`${prefix}b`, "2");
+    tell(event);
+    assert.deepEqual($entries.get(), { a: "1", b: "2" });
   });
 }
 
-test("says that a change was refused when storage is full", () => {
-  engineOn(refusingArea(workingArea(), full))[key] = "done";
-  assert.equal($saveStatus.get(), "refused");
+test("tells nobody of a change that is none", () => {
+  const { $entries } = openOn(areaWith({ a: "1" }));
+  let told = 0;
+  $entries.listen(() => told++);
+  tell("storage");
+  assert.equal(told, 0);
 });
 
-test("keeps a refused change for this visit", () => {
-  const engine = engineOn(refusingArea(workingArea(), full));
-  engine[key] = "done";
-  assert.deepEqual([engine[key], Object.keys(engine)], ["done", [key]]);
-});
+for (const [name, open] of [
+  [
+    "throws",
+    () => {
+      throw new Error("SecurityError");
+    },
+  ],
+  ["is null", () => null],
+  ["is absent", () => undefined],
+] as const) {
+  test(`keeps changes for this visit when storage ${name}, and says so`, () => {
+    const { $entries, change } = openStored(open, prefix, () => true);
+    assert.equal($saveStatus.get(), "unavailable");
+    change(() => ({ a: "done" }));
+    tell("pageshow");
+    assert.deepEqual([$entries.get(), $saveStatus.get()], [{ a: "done" }, "unavailable"]);
+  });
+}
 
-test("prefers a refused change to the older stored value", () => {
-  const engine = engineOn(refusingArea(workingArea([[key, "old"]]), full));
-  engine[key] = "new";
-  assert.equal(engine[key], "new");
+test("keeps a refused change for this visit, and says so", () => {
+  const { $entries, change } = openOn(refusingArea(workingArea(), full));
+  change(() => ({ a: "done" }));
+  tell("pageshow");
+  assert.deepEqual([$entries.get(), $saveStatus.get()], [{ a: "done" }, "refused"]);
 });
 
 test("hides a stored value whose removal was refused", () => {
-  const engine = engineOn(refusingArea(workingArea([[key, "done"]]), new Set(["removeItem"])));
-  delete engine[key];
-  assert.deepEqual([engine[key], Object.keys(engine), $saveStatus.get()], [undefined, [], "refused"]);
+  const { $entries, change } = openOn(refusingArea(areaWith({ a: "done" }), new Set(["removeItem"])));
+  change(() => ({ a: undefined }));
+  tell("pageshow");
+  assert.deepEqual([$entries.get(), $saveStatus.get()], [{}, "refused"]);
 });
 
-test("says that changes are saved again once the refused one could be written", () => {
-  const refused = new Set<StorageMember>(["setItem"]);
+test("stores what was refused with the next change that finds room", () => {
+  const refused = new Set(full);
   const area = workingArea();
-  const engine = engineOn(refusingArea(area, refused));
-  engine[key] = "first";
+  const { change } = openOn(refusingArea(area, refused));
+  change(() => ({ a: "done" }));
   refused.clear();
-  engine[key] = "second";
-  assert.deepEqual([area.getItem(key), $saveStatus.get()], ["second", "saving"]);
+  change(() => ({ b: "done" }));
+  assert.deepEqual([area.getItem(`${prefix}a`), $saveStatus.get()], ["done", "saving"]);
 });
 
-test("still says that a change was refused while another one is saved", () => {
-  const refused = new Set<StorageMember>(["setItem"]);
-  const engine = engineOn(refusingArea(workingArea(), refused));
-  engine[key] = "refused";
-  refused.clear();
-  engine[otherKey] = "saved";
-  assert.equal($saveStatus.get(), "refused");
+test("keeps a change in memory when storage takes it but cannot be read back", () => {
+  const { $entries, change } = openOn({ ...workingArea(), setItem: () => undefined });
+  change(() => ({ a: "done" }));
+  assert.deepEqual([$entries.get(), $saveStatus.get()], [{ a: "done" }, "refused"]);
 });
 
-test("says that changes are saved once the refused one is taken back", () => {
-  const engine = engineOn(refusingArea(workingArea(), full));
-  engine[key] = "done";
-  delete engine[key];
+test("removes before it writes, which makes room", () => {
+  const done: string[] = [];
+  const area = areaWith({ a: "1" });
+  const spied = {
+    ...area,
+    setItem: (key: string, value: string) => (done.push("set"), area.setItem(key, value)),
+    removeItem: (key: string) => (done.push("remove"), area.removeItem(key)),
+  };
+  openOn(spied).change(() => ({ b: "2", a: undefined }));
+  assert.deepEqual(done, ["remove", "set"]);
+});
+
+test("keeps what is on screen when storage is emptied meanwhile, and stores all of it again with the next change", () => {
+  const area = areaWith({ active: "1", a: "done" });
+  const { $entries, change } = openOn(area);
+  for (const key of ["active", "a"]) area.removeItem(prefix + key);
+  tell("storage");
+  assert.deepEqual([$entries.get(), $saveStatus.get()], [{ active: "1", a: "done" }, "cleared"]);
+  assert.equal(area.getItem(`${prefix}a`), null);
+  change(() => ({ b: "done" }));
+  assert.deepEqual([area.getItem(`${prefix}a`), area.getItem(`${prefix}b`)], ["done", "done"]);
   assert.equal($saveStatus.get(), "saving");
 });
 
-test("keeps a change in memory when storage takes it but cannot be read", () => {
-  const engine = engineOn(refusingArea(workingArea(), new Set(["getItem"])));
-  engine[key] = "done";
-  assert.deepEqual([engine[key], $saveStatus.get()], ["done", "refused"]);
+test("notices with the next change that storage was emptied, when nobody told", () => {
+  const area = areaWith({ active: "1", a: "done" });
+  const { change } = openOn(area);
+  for (const key of ["active", "a"]) area.removeItem(prefix + key);
+  change(() => ({ b: "done" }));
+  assert.equal(area.getItem(`${prefix}a`), "done");
 });
 
-test("keeps a change in memory when storage drops it without a word", () => {
-  const engine = engineOn({ ...workingArea(), length: 0, setItem: () => {} });
-  engine[key] = "done";
-  assert.deepEqual([engine[key], $saveStatus.get()], ["done", "refused"]);
-});
-
-test("lists no stored keys when storage cannot be listed", () => {
-  const engine = engineOn(refusingArea(workingArea([[key, "done"]]), new Set(["length"])));
-  assert.deepEqual([Object.keys(engine), engine[key]], [[], "done"]);
+test("does not take what another tab removed for an emptied storage", () => {
+  const area = areaWith({ active: "1", a: "done" });
+  const { $entries } = openOn(area);
+  area.removeItem(`${prefix}a`);
+  tell("storage");
+  assert.deepEqual([$entries.get(), $saveStatus.get()], [{ active: "1" }, "saving"]);
 });
 
 test("skips a key that is gone by the time it is asked for", () => {
-  const engine = engineOn({ ...workingArea(), length: 3, key: () => null });
-  assert.deepEqual(Object.keys(engine), []);
+  const area = areaWith({ a: "done" });
+  assert.deepEqual(openOn({ ...area, length: 3 }).$entries.get(), { a: "done" });
+  assert.deepEqual(openOn({ ...area, getItem: () => null }).$entries.get(), {});
 });
 
-const anyKey = fc.oneof(
-  fc.constantFrom(key, otherKey, "__proto__", "constructor", "toString", "length", ""),
-  fc.string({ unit: "binary" }),
-);
+test("reads and removes what an earlier version stored, whatever storage refuses", () => {
+  const area = workingArea([["old", "x"]]);
+  const open = () => area;
+  assert.deepEqual(
+    [hasFormer(open, ["old"]), hasFormer(open, ["older"]), hasFormer(undefined, ["old"])],
+    [true, false, false],
+  );
+  assert.deepEqual(readFormer(open, ["old", "older"]), { old: "x" });
+  assert.deepEqual(
+    readFormer(() => refusingArea(area, new Set(["getItem"])), ["old"]),
+    {},
+  );
+  removeFormer(() => refusingArea(area, new Set(["removeItem"])), ["old"]);
+  assert.equal(area.getItem("old"), "x");
+  removeFormer(open, ["old"]);
+  assert.equal(area.getItem("old"), null);
+  removeFormer(undefined, ["old"]);
+  assert.deepEqual(readFormer(undefined, ["old"]), {});
+});
+
+const anyName = fc.constantFrom("active", "a", "b", "constructor");
 const anyText = fc.string({ unit: "binary" });
 const anyRefusal = fc.subarray([...members]).map((refused) => new Set(refused));
-const anyChange = fc.tuple(anyKey, fc.option(anyText, { nil: null }));
+const anyChanges = fc.array(fc.dictionary(anyName, fc.option(anyText, { nil: undefined })));
 
-function change(engine: Record<string, string>, name: string, value: string | null): void {
-  if (value === null) delete engine[name];
-  else engine[name] = value;
-}
-
-test("never throws, whatever storage holds and refuses", () => {
-  const stored = fc.array(fc.tuple(anyKey, anyText));
-  fc.assert(
-    fc.property(stored, anyRefusal, fc.array(anyChange), (entries, refused, changes) => {
-      const engine = engineOn(refusingArea(workingArea(entries), refused));
-      for (const [name, value] of changes) {
-        change(engine, name, value);
-        void (name in engine);
-        void Object.entries(engine);
-      }
-    }),
-  );
-});
-
-test("gives back the last change of a key, whatever storage refuses from the start", () => {
-  fc.assert(
-    fc.property(anyRefusal, fc.array(anyChange), (refused, changes) => {
-      const engine = engineOn(refusingArea(workingArea(), refused));
-      for (const [name, value] of changes) change(engine, name, value);
-      for (const [name, value] of new Map(changes)) assert.equal(engine[name], value ?? undefined);
-    }),
-  );
-});
-
-test("gives back the last change of a key, however often storage fills up and empties", () => {
-  const steps = fc.array(fc.tuple(fc.boolean(), anyChange));
+test("shows the last change of a key, however storage refuses, empties and comes back", () => {
+  const steps = fc.array(fc.tuple(anyRefusal, fc.boolean(), anyChanges));
   fc.assert(
     fc.property(steps, (given) => {
       const refused = new Set<StorageMember>();
-      const engine = engineOn(refusingArea(workingArea(), refused));
-      for (const [isFull, [name, value]] of given) {
-        if (isFull) refused.add("setItem");
-        else refused.delete("setItem");
-        change(engine, name, value);
+      const area = workingArea();
+      const { $entries, change } = openOn(refusingArea(area, refused));
+      change(() => ({ active: "1" }));
+      const model: Record<string, string | undefined> = { active: "1" };
+      for (const [nowRefused, isEmptied, changes] of given) {
+        refused.clear();
+        for (const member of nowRefused) refused.add(member);
+        if (isEmptied) while (area.key(0) !== null) area.removeItem(area.key(0) ?? "");
+        for (const one of changes) {
+          const kept = { ...one, active: one["active"] ?? "1" };
+          change(() => kept);
+          Object.assign(model, kept);
+        }
       }
-      for (const [name, value] of new Map(given.map(([, step]) => step))) {
-        assert.equal(engine[name], value ?? undefined);
-      }
+      refused.clear();
+      tell("pageshow");
+      for (const key of ["active", "a", "b"]) assert.equal($entries.get()[key], model[key]);
     }),
   );
 });
 
 test("says that changes are saved exactly when storage holds all of them", () => {
   fc.assert(
-    fc.property(anyRefusal, fc.array(anyChange, { minLength: 1 }), (refused, changes) => {
-      $saveStatus.set("saving");
+    fc.property(anyRefusal, anyChanges, (refused, given) => {
       const area = workingArea();
-      const engine = engineOn(refusingArea(area, refused));
-      for (const [name, value] of changes) change(engine, name, value);
+      const { $entries, change } = openOn(refusingArea(area, refused));
+      for (const changes of given) change(() => changes);
       if ($saveStatus.get() !== "saving") return;
-      for (const [name, value] of new Map(changes)) assert.equal(area.getItem(name), value);
+      for (const [key, value] of Object.entries($entries.get()))
+        assert.equal(area.getItem(prefix + key), value);
     }),
   );
 });

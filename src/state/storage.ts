@@ -1,81 +1,155 @@
 /**
- * How stores reach `localStorage`. What the site keeps there stands in `stored-keys.ts`; scripts that every page runs
- * read their own key themselves, because the stores would cost the page a request.
+ * How a checklist reaches `localStorage`. What the site keeps there stands in `stored-keys.ts`; scripts that every page
+ * runs read their own key themselves, because the stores would cost the page a request.
  *
- * Browsers refuse storage in several ways: the property throws (blocked cookies, sandboxed frames), is null or
- * absent (some web views), or a write throws because the quota is used up. The engine made here never throws.
- * What storage refuses is kept in memory for this visit, and `$saveStatus` says so, so that a view can tell the
- * reader. Keys of other programs on the same origin, and values we did not write, are not seen at all.
+ * Browsers refuse storage in several ways: the property throws (blocked cookies, sandboxed frames), is null or absent
+ * (some web views), or a write throws because the quota is used up. Storage may also be cleared while the page is open.
+ * What is on screen is never lost to that: what storage does not hold stays in memory for this visit, every later change
+ * tries to store it again, and `$saveStatus` says so, so that a view can tell the reader. Keys of other programs on the
+ * same origin, and values we did not write, are not seen at all.
  */
-import { atom } from "nanostores";
+import { atom, type ReadableAtom } from "nanostores";
+import type { Changes, Entries } from "../domain/checklist/entries.ts";
 
 /**
  * - `saving`: every change so far has reached storage.
  * - `refused`: at least one change is in memory only; storage is full or read-only.
+ * - `cleared`: storage was emptied while the page was open; the next change stores everything again.
  * - `unavailable`: this browser gives the page no storage.
  */
-export type SaveStatus = "saving" | "refused" | "unavailable";
+export type SaveStatus = "saving" | "refused" | "cleared" | "unavailable";
 
 /** Whether changes survive closing the page. */
 export const $saveStatus = atom<SaveStatus>("saving");
 
-/** The part of the Web Storage interface that the engine uses. */
+/** The part of the Web Storage interface that we use. */
 export type StorageArea = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+/** Gives the storage area; may throw or return nothing. */
+export type OpenStorage = () => StorageArea | null | undefined;
 
 /** Prefix of every key this site owns; the types of `stored-keys.ts` hold the keys to it. */
 export const keyPrefix = "openai-key-guide:";
 
+/** Entries under one prefix, in step with storage and with other tabs. */
+export interface Stored {
+  $entries: ReadableAtom<Entries>;
+  /** Makes changes to what storage holds at this moment, and stores them. */
+  change: (make: (entries: Entries) => Changes) => void;
+}
+
+/** An entry that is always there once something was stored; its absence shows that storage was cleared. */
+const witness = "active";
+
 /**
- * Wraps a storage area in the plain-object form that persistent stores expect.
+ * Opens what stands under a prefix.
  *
- * @param open gives the area; may throw or return null
- * @param accepts whether a stored key and value have a form that this site writes; others are ignored
+ * @param accepts whether a key below the prefix and a value have a form that this site writes; others are ignored
  */
-export function createStorageEngine(
-  open: () => StorageArea | null | undefined,
+export function openStored(
+  open: OpenStorage,
+  prefix: string,
+  accepts: (key: string, value: string) => boolean,
+): Stored {
+  const area = attempt(open) ?? undefined;
+  const $entries = atom<Entries>({});
+  /** What storage does not hold: a value, or null for a removal. */
+  const unsaved = new Map<string, string | null>();
+  let wasCleared = false;
+  let isReadable = false;
+
+  const refresh = () => {
+    const stored = area && attempt(() => readEntries(area, prefix, accepts));
+    isReadable = stored !== undefined;
+    if (stored) {
+      const shown = $entries.get();
+      if (shown[witness] && !stored[witness]) {
+        wasCleared = true;
+        for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
+      }
+      show(overlaid(stored, unsaved));
+    }
+    report();
+  };
+  const show = (entries: Entries) => {
+    const shown = $entries.get();
+    const all = Object.entries(entries);
+    const isSame =
+      all.length === Object.keys(shown).length && all.every(([key, value]) => shown[key] === value);
+    if (!isSame) $entries.set(entries);
+  };
+  const report = () => {
+    if (unsaved.size === 0) wasCleared = false;
+    const lacking = wasCleared ? "cleared" : "refused";
+    $saveStatus.set(!isReadable ? "unavailable" : unsaved.size === 0 ? "saving" : lacking);
+  };
+
+  const change: Stored["change"] = (make) => {
+    refresh();
+    const entries = $entries.get();
+    for (const [key, value] of Object.entries(make(entries))) {
+      const isReal = entries[key] !== value && (value === undefined || accepts(key, value));
+      if (isReal) unsaved.set(key, value ?? null);
+    }
+    show(overlaid(entries, unsaved));
+    // Removals first: they make room.
+    const inOrder = [...unsaved].toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+    for (const [key, value] of inOrder) {
+      if (area && attempt(() => apply(area, prefix + key, value))) unsaved.delete(key);
+    }
+    report();
+  };
+
+  refresh();
+  // A tab that slept hears of nothing; it reads again when it comes back.
+  for (const event of ["storage", "pageshow", "visibilitychange"]) window.addEventListener(event, refresh);
+  return { $entries, change };
+}
+
+/** Whether an earlier version of the site stored something under some keys. */
+export function hasFormer(open: OpenStorage | undefined, keys: readonly string[]): boolean {
+  const area = open && attempt(open);
+  return keys.some((key) => attempt(() => area?.getItem(key)));
+}
+
+/** What an earlier version of the site stored under some keys. */
+export function readFormer(open: OpenStorage | undefined, keys: readonly string[]): Entries {
+  const area = open && attempt(open);
+  const values = keys.flatMap((key) => {
+    const value = attempt(() => area?.getItem(key));
+    return typeof value === "string" ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Removes what has moved to keys of today. */
+export function removeFormer(open: OpenStorage | undefined, keys: readonly string[]): void {
+  const area = open && attempt(open);
+  for (const key of keys) attempt(() => area?.removeItem(key));
+}
+
+function readEntries(
+  area: StorageArea,
+  prefix: string,
   accepts: (key: string, value: string) => boolean,
 ): Record<string, string> {
-  const area = attempt(open);
-  /** Changes that storage refused: a value, or null for a removal. */
-  const unsaved = new Map<string, string | null>();
-  if (!area) $saveStatus.set("unavailable");
-
-  const read = (key: string): string | undefined => {
-    const kept = unsaved.get(key);
-    const value = kept === undefined ? attempt(() => area?.getItem(key)) : kept;
-    return typeof value === "string" && accepts(key, value) ? value : undefined;
-  };
-
-  const write = (key: string, value: string | null): void => {
-    if ((read(key) ?? null) === value) return;
-    const stored = area && attempt(() => apply(area, key, value));
-    if (stored) unsaved.delete(key);
-    else unsaved.set(key, value);
-    if (area) $saveStatus.set(unsaved.size === 0 ? "saving" : "refused");
-  };
-
-  const keys = (): string[] => {
-    const stored = attempt(() => (area ? listKeys(area) : [])) ?? [];
-    return [...new Set([...stored, ...unsaved.keys()])].filter((key) => read(key) !== undefined);
-  };
-
-  return new Proxy<Record<string, string>>(Object.create(null), {
-    get: (_, key) => (typeof key === "string" ? read(key) : undefined),
-    has: (_, key) => typeof key === "string" && read(key) !== undefined,
-    ownKeys: keys,
-    getOwnPropertyDescriptor: (_, key) => {
-      const value = typeof key === "string" ? read(key) : undefined;
-      return value === undefined ? undefined : { value, enumerable: true, configurable: true };
-    },
-    set: (_, key, value) => {
-      if (typeof key === "string") write(key, String(value));
-      return true;
-    },
-    deleteProperty: (_, key) => {
-      if (typeof key === "string") write(key, null);
-      return true;
-    },
+  const keys = Array.from({ length: area.length }, (_, index) => area.key(index) ?? "");
+  const found = keys.flatMap((full): [string, string][] => {
+    if (!full.startsWith(prefix)) return [];
+    const key = full.slice(prefix.length);
+    const value = area.getItem(full);
+    return typeof value === "string" && accepts(key, value) ? [[key, value]] : [];
   });
+  return Object.fromEntries(found);
+}
+
+function overlaid(entries: Entries, changes: ReadonlyMap<string, string | null>): Entries {
+  const all = new Map(Object.entries(entries));
+  for (const [key, value] of changes) {
+    if (value === null) all.delete(key);
+    else all.set(key, value);
+  }
+  return Object.fromEntries(all);
 }
 
 /** Whether the change can be read back: what cannot be read is as good as not written. */
@@ -83,12 +157,6 @@ function apply(area: StorageArea, key: string, value: string | null): boolean {
   if (value === null) area.removeItem(key);
   else area.setItem(key, value);
   return area.getItem(key) === value;
-}
-
-function listKeys(area: StorageArea): string[] {
-  return Array.from({ length: area.length }, (_, index) => area.key(index)).filter(
-    (key): key is string => key?.startsWith(keyPrefix) ?? false,
-  );
 }
 
 /** The result, or undefined when the call throws: storage is an aid, and its failure must not stop the page. */

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { type ChoiceGroup, choices } from "../domain/tabs/choices.ts";
 import { workingArea } from "./fake-storage.ts";
-import { connectStorage, createProgress } from "./progress.ts";
+import { createProgress } from "./progress.ts";
+import { create } from "./runs.ts";
 import { keyPrefix, type StorageArea } from "./storage.ts";
-import { type StoredValue, storedKeys } from "./stored-keys.ts";
+import { formerKeys, type StoredValue, storedKeys } from "./stored-keys.ts";
 import { rememberChoice } from "./tab-choice.ts";
 import { chooseTheme } from "./theme.ts";
 
@@ -41,12 +42,13 @@ function storeEverything(stored: () => void): void {
       stored();
     }
   }
-  connectStorage(() => area);
-  const progress = createProgress("key-setup", [{ id: "sign-in" }, { id: "create-key" }]);
+  const progress = createProgress("key-setup", [{ id: "sign-in" }, { id: "create-key" }], () => area);
   progress.mark("sign-in", "done");
   progress.mark("create-key", "not-applicable");
+  progress.answer("place", "server");
+  progress.act({ did: "note", of: "sign-in" }, (_, run) => ({ [`${run}:note:sign-in`]: "Anna" }));
   stored();
-  progress.clear();
+  create(progress, "Laptop");
   stored();
 }
 
@@ -75,6 +77,18 @@ test("every key stands under the site's prefix and says its version from the sec
     assert.ok(key.startsWith(keyPrefix), key);
     assert.equal(/:v(\d+)$/.exec(key)?.[1] ?? "1", String(version), key);
   }
+});
+
+test("no key of an earlier version is used again", () => {
+  storeEverything(() => {
+    for (const former of formerKeys) {
+      const shape = new RegExp(`^${former.replaceAll("*", ".*")}$`);
+      assert.deepEqual(
+        storedNow().filter(([key]) => shape.test(key)),
+        [],
+      );
+    }
+  });
 });
 
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");

@@ -6,6 +6,7 @@
  * stores would cost every page a request.
  */
 
+import { entryShapes } from "../domain/checklist/entries.ts";
 import { choices } from "../domain/tabs/choices.ts";
 
 /** What is kept under a key. */
@@ -31,20 +32,27 @@ export const storedKeys = {
     version: 1,
   },
   "openai-key-guide:language": { owner: "tab-choice.ts", shape: oneOf(choices.language), version: 1 },
-  /** Checklist and step. */
-  "openai-key-guide:progress:*:*": {
+  /** Checklist; then run, and step, question or time. */
+  "openai-key-guide:run:*:active": {
     owner: "progress.ts",
     inPage: "step-marks.ts",
-    shape: /^(done|not-applicable)$/,
+    shape: entryShapes.active,
     version: 1,
   },
-  /** Checklist; what its last clearing took. */
-  "openai-key-guide:cleared:*": {
+  "openai-key-guide:run:*:*:name": { owner: "progress.ts", shape: entryShapes.name, version: 1 },
+  "openai-key-guide:run:*:*:mark:*": {
     owner: "progress.ts",
-    shape: /^([a-z0-9-]+=(done|not-applicable),?)*$/,
+    inPage: "step-marks.ts",
+    shape: entryShapes.mark,
     version: 1,
   },
+  "openai-key-guide:run:*:*:note:*": { owner: "progress.ts", shape: entryShapes.note, version: 1 },
+  "openai-key-guide:run:*:*:answer:*": { owner: "progress.ts", shape: entryShapes.answer, version: 1 },
+  "openai-key-guide:run:*:*:act:*": { owner: "progress.ts", shape: entryShapes.act, version: 1 },
 } as const satisfies Readonly<Record<`openai-key-guide:${string}`, StoredValue>>;
+
+/** Keys of earlier versions, which are moved to those of today on the first visit; none may be used again. */
+export const formerKeys = ["openai-key-guide:progress:*:*", "openai-key-guide:cleared:*"] as const;
 
 /** A registered key; `*` stands for any text. */
 export type StoredKey = WithText<keyof typeof storedKeys>;

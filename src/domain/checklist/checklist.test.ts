@@ -6,11 +6,8 @@ import {
   checklistPath,
   countProgress,
   countWords,
-  decodeProgress,
-  encodeProgress,
   isStepMark,
   mainChecklist,
-  markOfWhole,
   nextOpenStep,
   stepIds,
   type StepMark,
@@ -125,76 +122,6 @@ test("finds every id that a browser or a link may hold for a step", () => {
     "name-key",
   ]);
   assert.deepEqual(stepIds({ id: "sign-in" }), ["sign-in"]);
-});
-
-test("ticks a whole only when every part that was a step has a mark", () => {
-  const cases = [
-    [{}, undefined],
-    [{ a: "done" }, undefined],
-    [{ a: "done", b: "done" }, "done"],
-    [{ a: "not-applicable", b: "done" }, "done"],
-    [{ a: "not-applicable", b: "not-applicable" }, "not-applicable"],
-  ] as const;
-  for (const [progress, mark] of cases) assert.equal(markOfWhole(["a", "b"], progress), mark);
-});
-
-test("ticks no whole that has no part that was a step", () => {
-  assert.equal(markOfWhole([], { a: "done" }), undefined);
-});
-
-test("writes marks as one line of text and leaves open steps out", () => {
-  const text = encodeProgress({
-    "sign-in": "done",
-    "verify-phone": undefined,
-    "create-key": "not-applicable",
-  });
-  assert.equal(text, "sign-in=done,create-key=not-applicable");
-});
-
-test("reads back the marks it wrote", () => {
-  fc.assert(
-    fc.property(marks, (progress) => {
-      assert.deepEqual(
-        { ...decodeProgress(encodeProgress(progress), Object.keys(progress)) },
-        { ...progress },
-      );
-    }),
-  );
-});
-
-test("leaves out marks of steps that the list does not have", () => {
-  assert.deepEqual(decodeProgress("sign-in=done,gone-step=done", listIds), { "sign-in": "done" });
-});
-
-test("leaves out what is not a mark", () => {
-  assert.deepEqual(decodeProgress("sign-in=yes,verify-phone,=done,create-key=done", listIds), {
-    "create-key": "done",
-  });
-});
-
-test("reads only known steps and valid marks out of any text", () => {
-  const pair = fc.tuple(
-    fc.constantFrom(...listIds, ...hostileKeys),
-    fc.constantFrom("done", "", "x", "done=x"),
-  );
-  const text = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.array(pair).map((pairs) => pairs.map((parts) => parts.join("=")).join(",")),
-  );
-  fc.assert(
-    fc.property(text, (stored) => {
-      for (const [id, value] of Object.entries(decodeProgress(stored, listIds))) {
-        assert.ok(listIds.includes(id));
-        assert.ok(isStepMark(value));
-      }
-    }),
-  );
-});
-
-test("reads hostile ids without changing what other objects inherit", () => {
-  const progress = decodeProgress("__proto__=done,constructor=done", ["__proto__", "constructor"]);
-  assert.deepEqual(Object.keys(progress).toSorted(), ["__proto__", "constructor"]);
-  assert.equal(Object.getPrototypeOf(progress), Object.prototype);
 });
 
 test("has the main checklist at the address that every other one starts with", () => {

@@ -135,38 +135,6 @@ export function announce(
   return sentences.join(" ");
 }
 
-/**
- * The mark of a step that took in steps of an earlier list: done only when each of them has a mark and at least one is
- * done, so that one tick of yesterday never ticks more than it said.
- *
- * @param ids of the steps it took in
- */
-export function markOfWhole(ids: readonly string[], progress: Progress): StepMark | undefined {
-  const marks = ids.map((id) => progress[id]);
-  if (marks.length === 0 || !marks.every(isStepMark)) return undefined;
-  return marks.includes("done") ? "done" : "not-applicable";
-}
-
-/**
- * Writes marks as one line of text, for the copy that undo needs: `sign-in=done,verify-phone=not-applicable`.
- */
-export function encodeProgress(progress: Progress): string {
-  return Object.entries(progress)
-    .filter(([, mark]) => mark !== undefined)
-    .map(([id, mark]) => `${id}=${mark}`)
-    .join(",");
-}
-
-/** Reads what {@link encodeProgress} wrote; whatever is not a known step with a valid mark is left out. */
-export function decodeProgress(text: string, stepIds: readonly string[]): Progress {
-  const known = new Set(stepIds);
-  const pairs = text
-    .split(",")
-    .map((pair) => pair.split("="))
-    .filter(([id = "", mark]) => known.has(id) && isStepMark(mark));
-  return Object.fromEntries(pairs);
-}
-
 /** The checklist that stands on the home page and at `/checklist/`. */
 export const mainChecklist = "key-setup";
 

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { announce, countProgress, type Group, type StepMark } from "../../domain/checklist/checklist.ts";
-import { connectStorage, createProgress, noProgress } from "../../state/progress.ts";
+import { createProgress, noProgress } from "../../state/progress.ts";
 import { stepAnchor } from "./anchor.ts";
+import type * as Runs from "../../state/runs.ts";
 import { ChecklistStatus } from "./ChecklistStatus.tsx";
 import { ChecklistStep, type IslandStep } from "./ChecklistStep.tsx";
 import { useSaved } from "./use-saved.ts";
+
+/** Loads what few visits need. */
+const onUse = (use: (runs: typeof Runs) => void) => import("../../state/runs.ts").then(use);
 
 type Slots = Readonly<Record<string, ComponentChildren>>;
 
@@ -26,14 +30,14 @@ export type ChecklistProps = {
 export function ChecklistIsland(props: ChecklistProps) {
   const { name, headingLevel, short = false, groups, steps, finished, ...slots } = props;
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
-  const [stores] = useState(() => {
-    // On the server there is no window, and the stores stay empty and in memory.
-    if (typeof window !== "undefined") connectStorage(() => window.localStorage);
-    return createProgress(
+  const [stores] = useState(() =>
+    createProgress(
       name,
       steps.map(({ parts, ...step }) => ({ ...step, were: parts?.map(({ was }) => was) })),
-    );
-  });
+      // On the server there is no window, and the stores stay empty and in memory.
+      typeof window === "undefined" ? undefined : () => window.localStorage,
+    ),
+  );
   const [isLive, setIsLive] = useState(false);
   /** What the reader opened or closed by hand; otherwise the next step alone is open. */
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean | undefined>>>({});
@@ -44,7 +48,6 @@ export function ChecklistIsland(props: ChecklistProps) {
     setByHand((turned) => ({ ...turned, [id]: isOpen }));
 
   useEffect(() => {
-    stores.adoptFormerIds();
     const openNamed = () => {
       const row = document.getElementById(location.hash.slice(1))?.closest(".task");
       const target = steps.find(({ id }) => row?.id === stepAnchor(id));
@@ -53,7 +56,7 @@ export function ChecklistIsland(props: ChecklistProps) {
       setIsShort(false);
     };
     openNamed();
-    setIsLive(true);
+    void stores.adoptFormer().finally(() => setIsLive(true));
     addEventListener("hashchange", openNamed);
     return () => removeEventListener("hashchange", openNamed);
   }, [stores, steps]);
@@ -84,8 +87,8 @@ export function ChecklistIsland(props: ChecklistProps) {
         next={steps.find(({ id }) => id === next)}
         isLive={isLive}
         actedAt={actedAt}
-        onClear={() => act(stores.clear, "List cleared. ")}
-        onRestore={() => act(stores.restore, "Ticks are back. ")}
+        onClear={() => void onUse(({ clear }) => act(() => clear(stores), "List cleared. "))}
+        onRestore={() => void onUse(({ undo }) => act(() => undo(stores), "Ticks are back. "))}
       />
       <p class="visually-hidden" role="status">
         {said}

@@ -10,6 +10,7 @@ const saveNotices: Readonly<Record<SaveStatus, string>> = {
   saving: "Saved in this browser only",
   refused:
     "Not saved: this browser's storage is full or read-only. Your ticks last until you close the page.",
+  cleared: "Not saved: this browser's storage was emptied. What you see is saved again with your next tick.",
   unavailable:
     "Not saved: this browser blocks storage for this page. Your ticks last until you close the page.",
 };
@@ -30,7 +31,7 @@ interface Props {
 /** Where the reader stands, in one line that stays in sight while the list scrolls. */
 export function ChecklistStatus(props: Props) {
   const { stores, count, total, next, isLive, actedAt, onClear, onRestore } = props;
-  const canRestore = useSaved(stores.$canRestore, false);
+  const canRestore = useSaved(stores.$newestAct, undefined)?.did === "clear";
   const hasMarks = useSaved(stores.$hasMarks, false);
   const saveStatus = useSaved($saveStatus, "saving");
   const menu = useRef<HTMLDetailsElement>(null);

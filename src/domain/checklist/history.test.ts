@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import type { Changes, Entries } from "./entries.ts";
+import { actsOf, actWords, backTo, dateOf, undoable } from "./history.ts";
+import { type Act, keptActs, newestAct, record } from "./record.ts";
+
+const start = Date.UTC(2026, 10, 28, 14, 2);
+
+/** Entries after some changes, as storage would hold them. */
+function after(entries: Entries, changes: Changes): Entries {
+  return Object.fromEntries(
+    Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined),
+  );
+}
+
+const tick = (entries: Entries, step: string, now: number): Entries =>
+  after(entries, record(entries, "1", { did: "tick", of: step }, { [`1:mark:${step}`]: "done" }, now));
+
+const content = (entries: Entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([key]) => !key.includes(":act:")));
+
+test("keeps what was done, when, and what stood there before", () => {
+  const entries = tick({ "1:mark:sign-in": "not-applicable" }, "sign-in", start);
+  const [act] = actsOf(entries, "1");
+  assert.deepEqual(
+    [act?.did, act?.of, act?.was, act && dateOf(act).getTime()],
+    ["tick", "sign-in", { "1:mark:sign-in": "not-applicable" }, start],
+  );
+});
+
+test("notes nothing when nothing changes", () => {
+  const entries = { "1:mark:sign-in": "done" };
+  assert.deepEqual(record(entries, "1", { did: "tick", of: "sign-in" }, entries, start), {});
+});
+
+test("keeps the order of acts when the clock stands still or goes back", () => {
+  const entries = ["a", "b", "c"].reduce((so, step, index) => tick(so, step, start - index * 1000), {});
+  assert.deepEqual(
+    actsOf(entries, "1").map(({ of }) => of),
+    ["a", "b", "c"],
+  );
+});
+
+test("keeps the last acts of each run only", () => {
+  const steps = Array.from({ length: keptActs + 3 }, (_, index) => `step-${index}`);
+  const entries = steps.reduce((so, step, index) => tick(so, step, start + index), {});
+  assert.deepEqual(
+    actsOf(entries, "1").map(({ of }) => of),
+    steps.slice(3),
+  );
+});
+
+test("knows what was done last in any run", () => {
+  assert.equal(newestAct({}), undefined);
+  const first = tick({}, "a", start);
+  const both = after(first, record(first, "2", { did: "clear" }, { "2:mark:a": "done" }, start + 5));
+  assert.deepEqual(
+    [newestAct(first)?.did, newestAct(both)?.did, newestAct(both)?.run],
+    ["tick", "clear", "2"],
+  );
+  assert.equal(newestAct({ "1:act:0mi2x9k1d": "{broken" }), undefined);
+});
+
+test("undoes one act after the other, and an undone undo stands again", () => {
+  const ticked = tick(tick(tick({}, "a", start), "b", start + 1), "c", start + 2);
+  const undo = (entries: Entries, now: number) => {
+    const act = undoable(actsOf(entries, "1"));
+    return act ? after(entries, backTo(entries, "1", act.time, now)) : entries;
+  };
+  const once = undo(ticked, start + 3);
+  const twice = undo(once, start + 4);
+  assert.deepEqual(content(once), { "1:mark:a": "done", "1:mark:b": "done" });
+  assert.deepEqual(content(twice), { "1:mark:a": "done" });
+  const redone = after(twice, backTo(twice, "1", actsOf(twice, "1").at(-1)?.time ?? "", start + 5));
+  assert.deepEqual(content(redone), content(once));
+  assert.deepEqual(content(undo(redone, start + 6)), content(twice));
+});
+
+test("has nothing to undo before the first act and after the last was undone", () => {
+  assert.equal(undoable([]), undefined);
+  const ticked = tick({}, "a", start);
+  const undone = after(ticked, backTo(ticked, "1", actsOf(ticked, "1")[0]?.time ?? "", start + 1));
+  assert.equal(undoable(actsOf(undone, "1")), undefined);
+});
+
+test("undoes nothing that it does not know", () => {
+  assert.deepEqual(backTo(tick({}, "a", start), "1", "000000000", start + 1), {});
+});
+
+test("brings back a step under the id that it has today", () => {
+  const ticked = tick({ "1:mark:sign-in": "done" }, "other", start);
+  const cleared = after(
+    ticked,
+    record(ticked, "1", { did: "clear" }, { "1:mark:sign-in": undefined, "1:name": "x" }, start + 1),
+  );
+  const time = actsOf(cleared, "1").at(-1)?.time ?? "";
+  const changes = backTo(cleared, "1", time, start + 2, (id) => (id === "sign-in" ? "log-in" : id));
+  assert.equal(changes["1:mark:log-in"], "done");
+  assert.ok("1:name" in changes);
+});
+
+test("ignores what is no act", () => {
+  const broken: readonly unknown[] = [
+    null,
+    { did: "tick" },
+    { did: "explode", was: {} },
+    { did: "toString", was: {} },
+    { did: "tick", of: 1, was: {} },
+    { did: "tick", was: { "1:mark:a": 1 } },
+    { did: "tick", was: { __proto__x: "done" } },
+    { did: "tick", was: { "1:act:0mi2x9k1d": "{}" } },
+  ];
+  const entries = Object.fromEntries(
+    broken.map((value, index) => [`1:act:00000000${index}`, JSON.stringify(value)]),
+  );
+  assert.deepEqual(actsOf({ ...entries, "1:act:000000009": "{cut" }, "1"), []);
+});
+
+const said = (act: Pick<Act, "did" | "of">) => actWords(act, (id) => `title of ${id}`);
+
+test("says what was done in words", () => {
+  assert.equal(said({ did: "tick", of: "a" }), "ticked “title of a”");
+  assert.equal(said({ did: "delete", of: "Laptop" }), "deleted the list “Laptop”");
+  const deeds = [
+    "open",
+    "skip",
+    "note",
+    "answer",
+    "clear",
+    "create",
+    "rename",
+    "duplicate",
+    "import",
+    "back",
+  ] as const;
+  for (const did of deeds) assert.match(said({ did, of: "x" }), /^[a-z].+/);
+});
+
+test("goes back to exactly the state before any act", () => {
+  const step = fc.constantFrom("a", "b", "c");
+  const mark = fc.constantFrom("done", "not-applicable", undefined);
+  const acts = fc.array(fc.tuple(step, mark), { minLength: 1, maxLength: keptActs });
+  fc.assert(
+    fc.property(acts, fc.nat(), (given, pick) => {
+      let entries: Entries = {};
+      const states: { time: string; before: Entries }[] = [];
+      for (const [id, value] of given) {
+        const next = after(
+          entries,
+          record(entries, "1", { did: "tick", of: id }, { [`1:mark:${id}`]: value }, start),
+        );
+        const time = newestAct(next)?.time;
+        if (time !== undefined && time !== newestAct(entries)?.time) states.push({ time, before: entries });
+        entries = next;
+      }
+      const state = states[pick % Math.max(states.length, 1)];
+      if (!state) return;
+      assert.deepEqual(
+        content(after(entries, backTo(entries, "1", state.time, start))),
+        content(state.before),
+      );
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+/** What readers did, kept with the values before it, so that it can be undone after a reload, too. */
+import type { StepMark } from "./checklist.ts";
+import { type Changes, type Entries, valuesOf } from "./entries.ts";
+
+/** Kinds of act. `back` went back to an earlier state. */
+export type Deed =
+  | "tick"
+  | "open"
+  | "skip"
+  | "note"
+  | "answer"
+  | "clear"
+  | "create"
+  | "rename"
+  | "duplicate"
+  | "delete"
+  | "import"
+  | "back";
+
+/** Something a reader did in a run. */
+export interface Act {
+  did: Deed;
+  /** The step or question, the name of the run, or the time of the act that a `back` went back to. */
+  of?: string | undefined;
+  /** What stood under the changed keys before; null where nothing did. */
+  was: Readonly<Record<string, string | null>>;
+}
+
+/** How many acts of each run are kept. */
+export const keptActs = 20;
+
+/**
+ * Adds to some changes the note of what was done. What is already so is no change, and nothing is noted when nothing
+ * changes.
+ *
+ * @param now milliseconds; acts of one list are in order even when clocks are not
+ */
+export function record(
+  entries: Entries,
+  run: string,
+  { did, of }: Pick<Act, "did" | "of">,
+  changes: Changes,
+  now: number,
+): Changes {
+  const real = Object.entries(changes).filter(([key, value]) => entries[key] !== value);
+  if (real.length === 0) return {};
+  const ofContent = real.filter(([key]) => !key.includes(":act:"));
+  const was = Object.fromEntries(ofContent.map(([key]) => [key, entries[key] ?? null]));
+  const act: Act = { did, of, was };
+  const old = Object.keys(valuesOf(entries, run, "act"))
+    .toSorted()
+    .slice(0, 1 - keptActs);
+  return Object.fromEntries([
+    ...real,
+    [`${run}:act:${nextTime(entries, now)}`, JSON.stringify(act)],
+    ...old.map((time) => [`${run}:act:${time}`, undefined] as const),
+  ]);
+}
+
+/** A time for something new: now, or right after the newest act of the list when clocks disagree. */
+export function nextTime(entries: Entries, now: number): string {
+  const newest = newestActKey(entries)?.slice(-timeLength) ?? "";
+  return timeOf(Math.max(now, parseInt(newest || "0", 36) + 1));
+}
+
+/** A time as it stands in keys, in which the order of letters is that of time. */
+export function timeOf(milliseconds: number): string {
+  return milliseconds.toString(36).padStart(timeLength, "0");
+}
+
+/** What is done by giving a step a mark. */
+export function deedOf(mark: StepMark | undefined): Deed {
+  return mark === "done" ? "tick" : mark ? "skip" : "open";
+}
+
+const timeLength = 9;
+
+/** What was done last in the list, in any run, with the run and the time. */
+export function newestAct(entries: Entries): { did: string; run: string; time: string } | undefined {
+  const key = newestActKey(entries);
+  const did = /^\{"did":"([a-z]+)"/.exec(entries[key ?? ""] ?? "")?.[1];
+  return key && did ? { did, run: key.slice(0, key.indexOf(":")), time: key.slice(-timeLength) } : undefined;
+}
+
+function newestActKey(entries: Entries): string | undefined {
+  let newest: string | undefined;
+  for (const key in entries) {
+    if (!key.includes(":act:")) continue;
+    if (!newest || key.slice(-timeLength) > newest.slice(-timeLength)) newest = key;
+  }
+  return newest;
+}

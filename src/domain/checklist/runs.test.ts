@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Changes, Entries } from "./entries.ts";
+import { backTo } from "./history.ts";
+import { record } from "./record.ts";
+import {
+  cleanName,
+  clearRun,
+  createRun,
+  deletedRuns,
+  deleteRun,
+  duplicateRun,
+  keptDeleted,
+  readRun,
+  readRuns,
+  renameRun,
+  unnamed,
+} from "./runs.ts";
+
+const start = Date.UTC(2026, 10, 28);
+
+function after(entries: Entries, changes: Changes): Entries {
+  return Object.fromEntries(
+    Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined),
+  );
+}
+
+const first: Entries = {
+  active: "1",
+  "1:mark:sign-in": "done",
+  "1:note:sign-in": "Anna",
+  "1:answer:place": "server",
+};
+
+test("has one run without a name to begin with", () => {
+  assert.deepEqual(readRuns({}), [{ id: "1", name: unnamed, marks: {}, notes: {}, answers: {} }]);
+});
+
+test("reads marks, notes and answers of a run, and no value that is no mark", () => {
+  assert.deepEqual(readRun({ ...first, "1:mark:x": "yes" }, "1"), {
+    id: "1",
+    name: unnamed,
+    marks: { "sign-in": "done" },
+    notes: { "sign-in": "Anna" },
+    answers: { place: "server" },
+  });
+});
+
+test("makes a run that is empty and on screen, after the others", () => {
+  const entries = after(first, createRun("0mi2x9k1c", "Laptop"));
+  assert.equal(entries["active"], "0mi2x9k1c");
+  assert.deepEqual(
+    readRuns(entries).map(({ name, marks }) => [name, marks]),
+    [
+      [unnamed, { "sign-in": "done" }],
+      ["Laptop", {}],
+    ],
+  );
+});
+
+test("forgets the first run when it holds nothing and another one is on screen", () => {
+  assert.deepEqual(
+    readRuns(after({}, createRun("0mi2x9k1c", "Laptop"))).map(({ name }) => name),
+    ["Laptop"],
+  );
+});
+
+test("copies everything but the history", () => {
+  const acted = after(first, record(first, "1", { did: "tick" }, { "1:mark:b": "done" }, start));
+  const copy = after(acted, duplicateRun(acted, "1", "0mi2x9k1c", "CI"));
+  assert.deepEqual(readRun(copy, "0mi2x9k1c"), { ...readRun(acted, "1"), id: "0mi2x9k1c", name: "CI" });
+  assert.ok(!Object.keys(copy).some((key) => key.startsWith("0mi2x9k1c:act")));
+});
+
+test("renames a run and leaves all else as it was", () => {
+  assert.deepEqual(after(first, renameRun("1", "Laptop")), { ...first, "1:name": "Laptop" });
+});
+
+test("clears a run and keeps its name", () => {
+  assert.deepEqual(after({ ...first, "1:name": "Laptop" }, clearRun({ ...first, "1:name": "Laptop" }, "1")), {
+    active: "1",
+    "1:name": "Laptop",
+  });
+});
+
+const remove = (entries: Entries, run: string, now: number): Entries =>
+  after(
+    entries,
+    record(entries, run, { did: "delete", of: readRun(entries, run).name }, deleteRun(entries, run), now),
+  );
+
+test("deletes a run, shows another one, and can bring it back as it was", () => {
+  const two = after(first, createRun("0mi2x9k1c", "Laptop"));
+  const one = remove(two, "0mi2x9k1c", start);
+  assert.deepEqual([one["active"], readRuns(one).length], ["1", 1]);
+  const [deleted] = deletedRuns(one);
+  assert.equal(deleted?.name, "Laptop");
+  const back = after(one, backTo(one, "0mi2x9k1c", deleted?.act.time ?? "", start + 1));
+  assert.deepEqual(readRuns(back), readRuns(two));
+  assert.deepEqual(deletedRuns(back), []);
+});
+
+test("leaves the run on screen alone when another one is deleted", () => {
+  const two = after(first, createRun("0mi2x9k1c", "Laptop"));
+  assert.equal(remove(two, "1", start)["active"], "0mi2x9k1c");
+});
+
+test("shows the empty first run when the only one is deleted", () => {
+  const only = after({}, createRun("0mi2x9k1c", "Laptop"));
+  assert.equal(remove(only, "0mi2x9k1c", start)["active"], "1");
+});
+
+test("keeps the last deleted runs only", () => {
+  let entries = first;
+  for (let index = 0; index <= keptDeleted; index++) {
+    const id = `0mi2x9k1${index}`;
+    entries = remove(after(entries, createRun(id, `Run ${index}`)), id, start + index);
+  }
+  assert.deepEqual(
+    deletedRuns(entries).map(({ name }) => name),
+    ["Run 5", "Run 4", "Run 3", "Run 2", "Run 1"],
+  );
+});
+
+test("takes a run with a history that cannot be read for gone", () => {
+  assert.deepEqual(deletedRuns({ "0mi2x9k1c:act:0mi2x9k1d": "{cut" }), []);
+});
+
+test("calls a run unnamed that had no name when it was deleted", () => {
+  const two = after(first, createRun("0mi2x9k1c", "Laptop"));
+  assert.equal(deletedRuns(remove(two, "1", start))[0]?.name, unnamed);
+});
+
+test("cleans names: one line, no longer than allowed, and not empty", () => {
+  assert.equal(cleanName("  My\n  laptop "), "My laptop");
+  assert.equal(cleanName("x".repeat(100))?.length, 60);
+  assert.deepEqual([cleanName(" \n "), cleanName("")], [undefined, undefined]);
+});

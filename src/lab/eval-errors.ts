@@ -1,5 +1,6 @@
 /**
- * Measures the error explainer on labelled texts: `npm run eval:errors -- FILE.jsonl [--json]`.
+ * Measures the error explainer on labelled texts: `npm run eval:errors -- FILE.jsonl [--json] [--unknown-services]`.
+ * With the last one, the explainer knows no other service by its name: how it does with those nobody wrote down.
  * Each line is `{"id", "text", "expected": ["incorrect-api-key"], "acceptable": ["incorrect-api-key", "no-key-sent"]}`,
  * with names of catalogue entries; `none` means that the text is not about an OpenAI key.
  */
@@ -119,14 +120,16 @@ function report(evaluation: Evaluation): string {
   ].join("\n");
 }
 
+const isKnown = ({ kind }: NotOurs) => kind !== "service" || !process.argv.includes("--unknown-services");
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
   if (file === undefined) {
-    console.error("Usage: npm run eval:errors -- FILE.jsonl [--json]");
+    console.error("Usage: npm run eval:errors -- FILE.jsonl [--json] [--unknown-services]");
     process.exitCode = 1;
   } else {
     const root = process.cwd();
-    const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root));
+    const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root).filter(isKnown));
     console.log(
       process.argv.includes("--json") ? JSON.stringify({ note, ...evaluation }, null, 2) : report(evaluation),
     );

@@ -21,7 +21,7 @@ const mostCauses = 3;
 export const GET: APIRoute = async () => {
   const entries = await errorEntries();
   const explained = entries.map(async ({ id, data }) => [id, await explanation(id, data)] as const);
-  const named = (await notOursEntries()).filter(({ kind }) => kind !== "documentation");
+  const named = (await notOursEntries()).filter(({ kind }) => kind === "service" || kind === "trouble");
   const file: ExplainerWords = {
     sentences: await errorSentences(),
     errors: Object.fromEntries(await Promise.all(explained)),

@@ -14,6 +14,7 @@ export const errorSchema = z.strictObject({
   type: z.array(line),
   code: z.array(line),
   param: z.array(line),
+  sharedCodes: z.array(line).optional(),
   postOnly: z.boolean().optional(),
   classes: z.strictObject({ python: z.array(line), node: z.array(line) }),
   messages: z.array(line),
@@ -37,7 +38,7 @@ export const errorSchema = z.strictObject({
 /** One mark-list of `content/errors-not-ours.yaml`; {@link NotOursEntry} documents the fields. */
 export const notOursSchema = z.strictObject({
   id,
-  kind: z.enum(["service", "trouble", "documentation"]),
+  kind: z.enum(["service", "trouble", "documentation", "openai", "library"]),
   words: line,
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
   names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),

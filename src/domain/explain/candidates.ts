@@ -1,6 +1,7 @@
 /** Fourth step: the entries for which something in a text speaks, best first. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
+import { repliesIn } from "./foreign.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
 import { findPair } from "./pairs.ts";
 import type { Origin } from "./origin.ts";
@@ -94,8 +95,11 @@ function candidateOf(
     if (better && evidence === "hint") evidence = better;
   };
 
-  const code = entry.code.find((one) => codes.has(one));
-  const isForeign = isForeignMessage(entry, clues);
+  const { param, type, status, sdkClass } = clues.fields;
+  // A parameter that OpenAI names decides which error a code for any wrong parameter means.
+  const isOtherParam = param !== undefined && entry.param.length > 0 && !entry.param.includes(param);
+  const code = isOtherParam ? undefined : entry.code.find((one) => codes.has(one));
+  const isForeign = code !== undefined && entry.sharedCodes.includes(code) && isForeignMessage(entry, clues);
   if (code) {
     at = clues.text.joined.lastIndexOf(` ${code} `);
     if (isForeign) {
@@ -107,7 +111,6 @@ function candidateOf(
     count(found.points, found.reason, found.evidence);
     at = Math.max(at, found.at);
   }
-  const { param, type, status, sdkClass } = clues.fields;
   if (param && entry.param.includes(param)) count(worth.param, { id: "parameter-is", value: param });
   if (type && entry.type.includes(type)) {
     const better = isSpecial(type, catalogue) ? "few words" : undefined;
@@ -136,7 +139,7 @@ function wordingOf(
   const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
     if (!strength) return [];
-    const isShared = strength === "weak" && !match.isTelling;
+    const isShared = strength === "weak" && !(match.isTelling && match.isMessage);
     return [foundWording(match, worth[strength], isShared ? "shared words" : kinds[strength])];
   });
   // Corrected words prove a message, but nothing less.
@@ -195,6 +198,8 @@ function countsAs(
   const isAboutOpenAi =
     origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
   if (!isMost(match, isAboutOpenAi ? halfOfIt : mostOfIt)) return undefined;
+  // A piece of what a tool says may lack the very word that tells it from what others say.
+  if (!isAboutOpenAi && !match.isMessage && match.coverage < 1) return undefined;
   if (match.isShared) return origin.openAi === "no" ? undefined : "weak";
   if (match.isTelling && match.strength !== "weak") return match.strength;
   return isEnoughWords(match, clues, isAboutOpenAi) ? match.strength : undefined;
@@ -210,7 +215,8 @@ function isEnoughWords(
     origin.openAi !== "no" ||
     (match.words > 1 && (isAboutOpenAi || (fields.status !== undefined && match.isTelling))) ||
     match.words / text.words.length >= (match.isTelling ? 0.5 : 0.75) ||
-    (match.isTelling && isMessageOfApi(match, text, fields))
+    (match.isTelling && isMessageOfApi(match, text, fields)) ||
+    (match.isMessage && match.literal && match.words > 2)
   );
 }
 
@@ -230,14 +236,12 @@ function isAboutSilence(match: WordingMatch, { fields }: Clues): boolean {
  * Whether a message stands in full beside the code, and not the one of the entry: servers in OpenAI's form borrow its
  * codes for keys, but not its words.
  */
-function isForeignMessage(entry: CatalogueEntry, { text, fields, origin }: Clues): boolean {
-  const { message = "" } = fields;
+function isForeignMessage(entry: CatalogueEntry, { text, origin }: Clues): boolean {
   return (
     (origin.openAi === "no" || (origin.openAi !== "host" && entry.status.includes(401))) &&
     entry.messages.length > 0 &&
-    message.includes(" ") &&
-    text.plain.includes(`${message}'`) &&
-    !matchWordings(text, entry).some(({ isTelling }) => isTelling)
+    repliesIn(text).some((reply) => reply.includes(" ") && text.plain.includes(`${reply}'`)) &&
+    !matchWordings(text, entry).some((match) => match.isTelling && (match.opens || match.strength === "part"))
   );
 }
 

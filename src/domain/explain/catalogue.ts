@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   type: readonly string[];
   code: readonly string[];
   param: readonly string[];
+  /** Codes of these that services with an API like OpenAI's use, too; see {@link ErrorEntry.sharedCodes}. */
+  sharedCodes: readonly string[];
   /** Exception classes of both SDKs. */
   classes: readonly string[];
   /** Literal wordings; `…` stands for a part that varies. */
@@ -43,6 +45,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     otherTools,
     usual,
     retry,
+    sharedCodes = [],
     sharedWordings = [],
     pairs = [],
   } = entry;
@@ -52,6 +55,7 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     type,
     code,
     param,
+    sharedCodes,
     classes: [...new Set([...classes.python, ...classes.node])],
     messages,
     otherTools,
@@ -62,15 +66,17 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
   };
 }
 
-/** How to recognize a text that shows no error of the OpenAI API; the part that the rules need. */
+/** How to recognize who a text speaks about, and that it shows no error of the OpenAI API; the part that the rules need. */
 export interface NotOurs {
   id: string;
   /**
    * - `service`: another service or library; its marks outweigh the words of a message, which services share.
    * - `trouble`: a trouble of programs that use OpenAI, but not of the key, its project or its money.
    * - `documentation`: hosts that tools name in the errors of any service, so that they tell nothing.
+   * - `openai`: names of OpenAI, of its models and of its SDKs.
+   * - `library`: libraries that call models of many makers, OpenAI's most often.
    */
-  kind: "service" | "trouble" | "documentation";
+  kind: "service" | "trouble" | "documentation" | "openai" | "library";
   /** Lower-case texts, one of which is enough. */
   marks: readonly string[];
   /** Names of the service in lower case, for `provider: name` and `Invalid Name API key`. */

@@ -10,6 +10,7 @@ const blank = {
   type: [],
   code: [],
   param: [],
+  sharedCodes: [],
   classes: [],
   messages: [],
   otherTools: [],
@@ -136,6 +137,7 @@ const notOurs: readonly NotOurs[] = [
   },
   { id: "google", kind: "service", names: ["google"], marks: ["ai.google.dev"] },
   { id: "too-long", kind: "trouble", names: [], marks: ["context_length_exceeded"] },
+  { id: "openai", kind: "openai", names: [], marks: ["openai"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
 ];
 
@@ -359,7 +361,7 @@ for (const text of [
   "https://api.openai.com/v1/responses answered 401 Unauthorized",
 ]) {
   test(`cannot tell from “${text}”, and asks for more`, () => {
-    const { confidence, candidates, advice } = diagnose(text, catalogue);
+    const { confidence, candidates, advice } = answer(text);
     assert.equal(confidence, "cannot-tell");
     assert.ok(candidates.length > 1 && candidates.length <= mostCandidates);
     assert.deepEqual(advice, { id: "paste-the-whole" });
@@ -506,5 +508,74 @@ test("ends on long hostile texts", { timeout: 120_000 }, () => {
       diagnose(one.repeat(Math.ceil(200_000 / one.length)), catalogue);
     }),
     { numRuns: 40 },
+  );
+});
+
+test("takes a code that many services use for OpenAI's only beside words of OpenAI's", () => {
+  const shared: CatalogueEntry = {
+    ...blank,
+    name: "wrong-key",
+    status: [401],
+    code: ["invalid_api_key"],
+    sharedCodes: ["invalid_api_key"],
+    messages: ["Incorrect API key provided: …"],
+  };
+  const read = (text: string) => diagnose(text, [shared]).confidence;
+  assert.equal(read('{"error":"Invalid API key","tag":"INVALID_API_KEY"}'), "none");
+  assert.equal(
+    read('openai 401 {"message":"Incorrect API key provided. ","code":"invalid_api_key"}'),
+    "none",
+  );
+  assert.equal(read('{"message":"Incorrect API key provided: x.","code":"invalid_api_key"}'), "sure");
+  assert.equal(read("invalid_api_key"), "sure");
+});
+
+test("lets the parameter decide what a code for any wrong parameter means", () => {
+  const effort: CatalogueEntry = {
+    ...blank,
+    name: "effort",
+    status: [400],
+    code: ["invalid_value"],
+    param: ["reasoning_effort"],
+  };
+  const read = (param: string) =>
+    diagnose(`openai {'message': 'x', 'param': '${param}', 'code': 'invalid_value'}`, [effort]).confidence;
+  assert.equal(read("reasoning_effort"), "sure");
+  assert.equal(read("tools[0].name"), "none");
+});
+
+test("needs the whole of what a tool says, unless the text is about OpenAI", () => {
+  const missing: CatalogueEntry = {
+    ...blank,
+    name: "missing",
+    status: [401],
+    otherTools: ["OpenAI API key could not be found anywhere"],
+  };
+  const read = (text: string) => diagnose(text, [missing]).confidence;
+  assert.equal(read("Provided API key could not be found anywhere"), "none");
+  assert.equal(read("OpenAI API key could not be found anywhere"), "sure");
+});
+
+test("takes OpenAI's form around unusual words for OpenAI's reply", () => {
+  const expired: CatalogueEntry = {
+    ...blank,
+    name: "expired",
+    status: [401],
+    otherTools: ["API key expired"],
+  };
+  const read = (rest: string) =>
+    diagnose(`openai 401 {'message': 'API key expired', 'type': 'invalid_request_error'${rest}}`, [expired]);
+  assert.equal(read(", 'param': None").confidence, "likely");
+  assert.equal(read("").confidence, "none");
+});
+
+test("refuses a reply in a form that OpenAI's never have", () => {
+  assert.deepEqual(
+    diagnose("openai {'object': 'error', 'message': 'The model `x` does not exist'}", catalogue),
+    {
+      ...diagnose("openai {'object': 'error', 'message': 'The model `x` does not exist'}", catalogue),
+      confidence: "none",
+      advice: { id: "foreign-reply" },
+    },
   );
 });

@@ -27,6 +27,10 @@ export interface ErrorEntry {
   type: readonly string[];
   code: readonly string[];
   param: readonly string[];
+  /**
+   * Codes that services with an API like OpenAI's use, too. Beside a message that is none of OpenAI's they say nothing.
+   */
+  sharedCodes?: readonly string[] | undefined;
   /** Whether it refuses only requests that ask for work: reading, such as listing models, goes on all the same. */
   postOnly?: boolean | undefined;
   /** Exception classes of the SDKs. */

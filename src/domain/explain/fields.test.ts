@@ -10,6 +10,7 @@ const entry: CatalogueEntry = {
   type: ["tokens"],
   code: ["rate_limit_exceeded"],
   param: [],
+  sharedCodes: [],
   classes: ["RateLimitError", "OpenAIError", "TypeError"],
   messages: [],
   otherTools: [],

@@ -118,7 +118,12 @@ function subclassOf(word: string, classes: ReadonlyMap<string, string>): string 
 }
 
 /** Classes that any program can raise, so that their name alone says nothing. */
-const generalClasses: ReadonlySet<string> = new Set(["TypeError", "UnicodeEncodeError"]);
+const generalClasses: ReadonlySet<string> = new Set([
+  "TypeError",
+  "UnicodeEncodeError",
+  "APIError",
+  "APIStatusError",
+]);
 
 /** Classes whose name says nothing as the end of another. */
 function tooGeneral(name: string): boolean {

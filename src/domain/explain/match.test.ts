@@ -10,6 +10,7 @@ const entry: CatalogueEntry = {
   type: [],
   code: [],
   param: [],
+  sharedCodes: [],
   classes: [],
   messages: ["The model … does not exist or you do not have access to it. Please try again later."],
   otherTools: [],

@@ -22,10 +22,14 @@ export interface WordingMatch {
   wording: string;
   /** Whether punctuation and quotes agree too. */
   literal: boolean;
+  /** Whether its beginning stands in the text with its punctuation. */
+  opens: boolean;
   /** Whether the wording alone shows that the text is about OpenAI, if it was found well enough. */
   isTelling: boolean;
   /** Whether other services use the wording, too, so that it counts only in a text about OpenAI. */
   isShared: boolean;
+  /** Whether it is one of the entry's own messages. */
+  isMessage: boolean;
   /** Share of the messages of the catalogue entry of which something was found. */
   share: number;
   /** Character of the text's joined words where it was found last; -1 if only a later sentence was. */
@@ -39,7 +43,7 @@ const widestForeign = 24;
 /** Places of its beginning at which a wording is tried; a log that repeats it more often tells nothing new. */
 const mostTries = 200;
 
-type Match = Omit<WordingMatch, "share"> & { isMessage: boolean };
+type Match = Omit<WordingMatch, "share">;
 
 /** The entry's wordings that a text holds, each as far as it was found. */
 export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch[] {
@@ -68,6 +72,7 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
     deviates: best.deviates && !isConfirmed,
     wording: wording.text,
     literal: isLiteral(text.plain, wording.literal, widest),
+    opens: text.plain.includes(wording.literal[0] ?? ""),
     isTelling: wording.isTelling,
     isShared: wording.isShared,
     isMessage: wording.isMessage,
@@ -95,6 +100,7 @@ function matchForeign({ plain, joined }: ReadableText, wording: Wording): Match 
     deviates: false,
     wording: text,
     literal: false,
+    opens: true,
     isTelling,
     isShared,
     isMessage,

@@ -9,6 +9,8 @@ const notOurs: readonly NotOurs[] = [
   { id: "google", kind: "service", names: ["google", "gemini"], marks: ["ai.google.dev"] },
   { id: "github", kind: "service", names: ["github"], marks: ["api.github.com"], modules: ["github"] },
   { id: "database", kind: "trouble", names: [], marks: [":5432"] },
+  { id: "openai", kind: "openai", names: [], marks: ["openai", "chatgpt"] },
+  { id: "libraries", kind: "library", names: [], marks: ["genkit", "litellm"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
 ];
 const origin = (text: string) => originOf(readText(text), notOurs);

@@ -1,4 +1,5 @@
 import type { NotOurs } from "./catalogue.ts";
+import { type ForeignForm, foreignForm, repliesIn } from "./foreign.ts";
 import type { ReadableText } from "./read.ts";
 
 /** Third step: who a text speaks about. */
@@ -18,6 +19,8 @@ export interface Origin {
   mentioned?: string | undefined;
   /** Id of a trouble of another kind. */
   otherTrouble?: string | undefined;
+  /** What the form of the reply says about who answered. */
+  form?: ForeignForm | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
   isOwnServer: boolean;
   /** Whether the text holds no more than a status or a class. */
@@ -33,18 +36,17 @@ const openAiHosts: readonly string[] = [
 ];
 
 /**
- * Names of OpenAI, of its models and of its SDKs. The fields in the middle are those in which
- * the SDK for Node prints its errors, answered or not.
+ * Signs of OpenAI that are no plain words. The fields at the end are those in which the SDK for Node prints its errors,
+ * answered or not.
  */
-const openAiWords =
-  /openai|open ai|chatgpt|\bgpt\b|\bdall-e|dangerouslyallowbrowser|\bsk-(?:proj-|[*.]{2})|\brequestid: .{1,300}\bparam: |\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|status code \(no body\)|\btracing client error|\bwhisper-1\b|system\.clientmodel/;
+const openAiSigns =
+  /\bgpt\b|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|\brequestid: .{1,300}\bparam: /;
 
 /** Names in which OpenAI's stands for the form of an API and not for who serves it. */
 const compatible = /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible/g;
 
-/** Libraries that call models of many makers, OpenAI's most often, and the paths that many servers share with it. */
-const clientWords =
-  /\bai_(?:retry|apicall|invalidargument)error|\bapicallerror|\bgenkit|\binstructor(?:retry|\.)|\blitellm\b|\bmodel(?:connection|authentication|http|api)error|\bagentgenerationerror|\bpydantic_ai\b|\bsmolagents\b|\blangchain|\bllama_?index\b|\bhaystack\b|\bautogen|\bcrewai\b|\bdspy\b|\bspringframework\.ai\b|\bai-sdk\b|\bsemantic_?kernel\b|\b(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/v1\/(?:chat|responses|embeddings)\b/;
+/** A path that many servers share with OpenAI's. */
+const sharedPath = /\b(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/v1\/(?:chat|responses|embeddings)\b/;
 
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;
@@ -61,7 +63,7 @@ const statusWords: ReadonlySet<string> = new Set(
 /** Reads who a text speaks about. */
 export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origin {
   const { plain } = text;
-  const failed = plain.replace(answered, " openai ");
+  const failed = plain.replace(answered, " ");
   const found = (kind: NotOurs["kind"], where: string) =>
     notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.id;
   const service = (where: string) =>
@@ -69,21 +71,22 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
-  const named = plain.replace(compatible, " ");
+  const named = failed.replace(compatible, " ");
   const isHost = openAiHosts.some((host) => failed.includes(host)) || regionalHost.test(failed);
   const openAi = isHost
     ? "host"
-    : openAiWords.test(named)
+    : openAiSigns.test(named) || found("openai", named)
       ? "word"
-      : clientWords.test(plain)
+      : sharedPath.test(plain) || found("library", plain)
         ? "client"
         : "no";
   return {
     openAi,
-    otherService: without(traced) ?? foreignHost(plain, notOurs),
+    otherService: without(traced) ?? foreignHost(text, notOurs),
     mentioned: openAi === "no" ? mentioned(plain, notOurs) : undefined,
     traced,
     otherTrouble: found("trouble", plain),
+    form: foreignForm(text),
     isOwnServer: ownPath.test(plain) || asksOtherHost(plain),
     isBare: isBare(text),
   };
@@ -142,9 +145,15 @@ function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefin
 const pointer =
   /(?:\bsee|\bvisit|refer to|details?:?|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
+const address = /https?:\/\/([\w.-]{4,80})/g;
+
 /** A host where the message says it is explained, if it is neither OpenAI's nor one that any tool names. */
-function foreignHost(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const hosts = [...plain.matchAll(pointer)].map(([, host = ""]) => host);
+function foreignHost(text: ReadableText, notOurs: readonly NotOurs[]): string | undefined {
+  const places = [
+    ...text.plain.matchAll(pointer),
+    ...repliesIn(text).flatMap((reply) => [...reply.matchAll(address)]),
+  ];
+  const hosts = places.map(([, host = ""]) => host);
   return hosts.find((host) => isForeign(host, notOurs));
 }
 
@@ -158,7 +167,7 @@ function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
 
 /** A request line whose path is none of the API's. */
 const ownPath =
-  /\b(?:get|post|put|patch|delete) '?(?:https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?)?\/(?!v1\b)[a-z]/;
+  /\b(?:get|post|put|patch|delete) '?(?:https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?)?\/(?!v1\b|chat\/completions\b|responses\b|embeddings\b|models\b)[a-z]/;
 
 /** Where a program says which address it asked. */
 const asked =
@@ -173,7 +182,9 @@ function asksOtherHost(plain: string): boolean {
 function isBare({ words, plain }: ReadableText): boolean {
   if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
   if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
-  if (words.some((word) => /^4(?:01|29)$/.test(word)) && !plain.includes("'message'")) return true;
+  // Somebody's own words about a status, not what a program printed.
+  if (words.some((word) => /^4(?:01|29)$/.test(word)) && /^(?:[a-z0-9 ,.?!-]|\b'\b)*$/.test(plain))
+    return true;
   return words.every(
     (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
   );

@@ -11,12 +11,12 @@ const longestWord = 24;
 
 const spellings = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<string, string>>();
 
-/** The text with slips corrected; undefined when it is too long to have been typed, or holds none. */
+/** The text with slips corrected; undefined when it is too long to have been typed, has braces, or holds none. */
 export function withoutTypos(
   text: ReadableText,
   catalogue: readonly CatalogueEntry[],
 ): ReadableText | undefined {
-  if (text.words.length > longestTyped) return undefined;
+  if (text.words.length > longestTyped || /[{}]/.test(text.plain)) return undefined;
   const known = spellings.get(catalogue) ?? spellingsOf(catalogue);
   spellings.set(catalogue, known);
   const words = text.words.map((word) => correct(word, known));

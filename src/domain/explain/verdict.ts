@@ -1,5 +1,7 @@
 /** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
 import type { CatalogueEntry } from "./catalogue.ts";
+import { repliesIn } from "./foreign.ts";
+import type { ReadableText } from "./read.ts";
 import { type Candidate, type Clues, isNamed } from "./candidates.ts";
 import type { Remark } from "./sentences.ts";
 
@@ -62,6 +64,7 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
   if (service && origin.openAi !== "host") {
     return { id: "from-service", value: service };
   }
+  if (best && isForeignForm(origin, best)) return { id: "foreign-reply" };
   if (best && isNamed(best)) return undefined;
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
   if (origin.otherTrouble) return { id: "other-trouble", value: origin.otherTrouble };
@@ -69,8 +72,8 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
   if (best.evidence === "foreign code") {
     return { id: "foreign-message" };
   }
-  const isVague = best.evidence === "hint" || best.evidence === "shared words";
-  if (isVague && origin.openAi !== "host" && !isAboutRequest(fields) && isForeignBody(text.plain)) {
+  const isVague = best.evidence === "hint" || (best.evidence === "shared words" && !hasForm(text));
+  if (isVague && origin.openAi !== "host" && !isAboutRequest(fields) && isForeignBody(text)) {
     return { id: "foreign-reply" };
   }
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
@@ -89,12 +92,20 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
   return undefined;
 }
 
-/** A message of a reply in JSON, in the fields that servers use for it. */
-const replied = /'(?:error|detail|msg|message)'\]? ?(?::|=>) ?'([^']{3,200})/g;
+/** Whether a reply has a form that OpenAI's never have, and nothing outweighs that. */
+function isForeignForm({ form, openAi }: Clues["origin"], best: Candidate): boolean {
+  if (form === undefined || openAi === "host") return false;
+  return form === "sure" || !(openAi === "word" && isNamed(best));
+}
+
+/** Whether a reply has the form of OpenAI's: with a parameter, if only an empty one, beside a type that OpenAI uses. */
+function hasForm({ plain }: ReadableText): boolean {
+  return /'param'/.test(plain) && /'type'\]? ?(?::|=>) ?'invalid_request_error'/.test(plain);
+}
 
 /** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
-function isForeignBody(plain: string): boolean {
-  const messages = [...plain.matchAll(replied)].map(([, message = ""]) => message);
+function isForeignBody(text: ReadableText): boolean {
+  const messages = repliesIn(text);
   return messages.length > 0 && messages.every((one) => !/openai|^connection error/.test(one));
 }
 

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { foreignForm, repliesIn } from "./foreign.ts";
+import { readText } from "./read.ts";
+
+const form = (text: string) => foreignForm(readText(text));
+
+const forms = {
+  "an object that is an error": `{'object': 'error', 'message': 'The model does not exist.', 'code': 404}`,
+  "a field for success": '{"success":false,"error":{"message":"no"}}',
+  "a list of errors": '{"errors":["Forbidden"]}',
+  "a page in place of a reply": "403 <!DOCTYPE html><html><title>Just a moment...</title>",
+  "a header for keys that are no bearer tokens": "a valid `x-typesense-api-key` header must be sent",
+  "an organization with an underscore": "Rate limit reached for model `m` in organization `org_01abc`",
+};
+
+for (const [name, text] of Object.entries(forms)) {
+  test(`is sure that ${name} is no reply of OpenAI's`, () => assert.equal(form(text), "sure"));
+}
+
+test("doubts a code that is a number and a model of another maker", () => {
+  assert.equal(form('{"error":{"message":"User not found.","code":401}}'), "likely");
+  assert.equal(form('{"error":{"code":"401","message":"Access denied"}}'), "likely");
+  assert.equal(form("model: claude-sonnet-4.5, 401"), "likely");
+});
+
+test("finds nothing foreign in OpenAI's own form", () => {
+  for (const text of [
+    '{"error":{"message":"Incorrect API key provided: x.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}',
+    "Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-6-luna in organization org-abc', 'code': 'rate_limit_exceeded'}}",
+    "AuthenticationError: 401 status code (no body)",
+    "x-request-id: req_123",
+  ])
+    assert.equal(form(text), undefined, text);
+});
+
+test("reads what replies say, whatever field they say it in", () => {
+  assert.deepEqual(
+    repliesIn(readText(`{"detail":"Not authenticated"} {'error' => 'No such key'} {"code":"x"}`)),
+    ["not authenticated", "no such key"],
+  );
+});

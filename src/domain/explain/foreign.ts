@@ -1,0 +1,52 @@
+/** Forms that replies of other services have and those of OpenAI's API never: signs of a stranger nobody has a name for. */
+import type { ReadableText } from "./read.ts";
+
+/**
+ * How sure it is that another service answered.
+ * - `sure`: no reply of OpenAI's has that form, whatever it says.
+ * - `likely`: OpenAI's words can still stand in it, as when a program wraps them.
+ */
+export type ForeignForm = "sure" | "likely";
+
+/** Between a name of a field and its value, in the notations of JSON, Python, Ruby and PHP. */
+const is = String.raw`'?\]? ?(?::|=>) ?`;
+
+const sureForms = new RegExp(
+  [
+    // Servers that copy OpenAI's API mark an error as an object; they and others tell of success in a field.
+    `'object${is}'error'`,
+    `'success${is}(?:false|0)`,
+    `'errors${is}[[{]`,
+    // A page in place of a reply: a proxy or a firewall.
+    "<html|<!doctype",
+    // Names of headers for keys that are no bearer tokens.
+    String.raw`\bx-(?:[a-z]+-)*(?:api-?key|token)\b`,
+    // Ids of OpenAI's organizations begin with `org-`.
+    String.raw`organization '?org_`,
+  ].join("|"),
+);
+
+const likelyForms = new RegExp(
+  [
+    // OpenAI's codes are words.
+    `'message${is}'[^']*'[^{}]{0,120}'code${is}'?\\d`,
+    `'code${is}'?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
+    // Models of other makers, by name and version.
+    String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok)[-\w.]*\d`,
+  ].join("|"),
+);
+
+/** What in the form of a text says that another service answered; undefined if nothing does. */
+export function foreignForm({ plain }: ReadableText): ForeignForm | undefined {
+  if (sureForms.test(plain)) return "sure";
+  return likelyForms.test(plain) ? "likely" : undefined;
+}
+
+/** A message of a reply, in the fields that services use for it. */
+const replied =
+  /'(?:error|detail|details|msg|message|title|reason|description|error_?description|error_?message|status_?msg|faultstring)'\]? ?(?::|=>) ?'([^']{3,200})/g;
+
+/** What the replies in a text say, as far as they stand in quotes. */
+export function repliesIn({ plain }: ReadableText): string[] {
+  return [...plain.matchAll(replied)].map(([, message = ""]) => message);
+}

@@ -64,7 +64,7 @@ export function recordsOf(
 /** What authors say about words. */
 export function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWords {
   const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
-  return { fillers: groups("fillers").flat(), synonyms: groups("synonyms") };
+  return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
 }
 
 function quickIndexOf(records: readonly SearchRecord[], words: SearchWords): QuickIndex {

@@ -106,17 +106,19 @@ test("makes one record of an error page, found by its name, too", () => {
   ]);
 });
 
-test("makes one record of each step and one of the list", () => {
+test("makes one record of each step, one of each part of a step and one of the list", () => {
   const list = page(
     "/checklist/missing-key/",
     `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><span class="task-title"><span>1</span> Sign in</span>
-    <div class="task-body"><p>Keys are there.</p></div></li>`,
+    <div class="task-body"><p>Keys are there.</p><ol><li id="step-sign-in-again"><strong>Again.</strong> Sign in.</li></ol>
+    </div></li>`,
   );
   assert.deepEqual(
     searchRecords([list]).map(({ url, title, text, topic }) => [url, title, text, topic]),
     [
       ["/checklist/missing-key/", "Find a key", "Look.", ""],
-      ["/checklist/missing-key/#step-sign-in", "Sign in", "Keys are there.", "Find a key"],
+      ["/checklist/missing-key/#step-sign-in", "Sign in", "Keys are there. Again. Sign in.", "Find a key"],
+      ["/checklist/missing-key/#step-sign-in-again", "Again", "Again. Sign in.", "Find a key"],
     ],
   );
 });

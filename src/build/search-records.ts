@@ -139,13 +139,20 @@ function stepRecords({ url, document }: BuiltPage): SearchRecord[] {
   const lead = textOf(document.querySelector(".lead"));
   const steps = document.querySelectorAll("li[id^=step-]").map((step): SearchRecord => ({
     url: `${url}#${step.getAttribute("id") ?? ""}`,
-    title: textOf(step.querySelector(".task-title")).replace(/^\d+ /, ""),
-    text: textOf(step.querySelector(".task-body")),
+    ...titleAndTextOf(step),
     aliases: [],
     kind: "Checklist",
     topic: name,
   }));
   return [{ url, title: name, text: lead, aliases: [nameOf(url)], kind: "Checklist", topic: "" }, ...steps];
+}
+
+/** A part of a step has no heading: it begins with its name, such as *Credit.* */
+function titleAndTextOf(step: HTMLElement): Pick<SearchRecord, "title" | "text"> {
+  const heading = step.querySelector(".task-title");
+  return heading
+    ? { title: textOf(heading).replace(/^\d+ /, ""), text: textOf(step.querySelector(".task-body")) }
+    : { title: textOf(step.querySelector("strong")).replace(/\.$/, ""), text: textOf(step) };
 }
 
 function termRecords({ url, document }: BuiltPage): SearchRecord[] {

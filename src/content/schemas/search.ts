@@ -11,8 +11,8 @@ export const searchWordingsSchema = z.array(line).min(1, "expected at least one 
 export type SearchWordings = Readonly<Record<string, readonly string[]>>;
 
 /**
- * One entry of `content/search-words.yaml`, `fillers` or `synonyms`: groups of phrases. Fillers say nothing about what
- * somebody looks for, however they are grouped; the synonyms of a group mean one thing.
+ * One entry of `content/search-words.yaml`, `fillers`, `weak` or `synonyms`: groups of phrases. Fillers say nothing and
+ * weak words little about what somebody looks for, however they are grouped; the synonyms of a group mean one thing.
  */
 export const searchWordsSchema = z.array(
   z.array(line.regex(/^[^,]+$/, "expected a phrase without a comma")).min(1, "expected at least one phrase"),

@@ -5,6 +5,7 @@ import type { SearchRecord, SearchWords } from "./record.ts";
 
 export const words: SearchWords = {
   fillers: ["a", "the", "i", "my", "is", "how", "do", "why", "to", "can", "not", "it", "for", "please"],
+  weak: ["again", "into"],
   synonyms: [
     ["top up", "buy credit", "add funds"],
     ["delete", "revoke"],

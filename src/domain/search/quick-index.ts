@@ -5,10 +5,10 @@
 import { encodePostings, type Posting, strongest } from "./postings.ts";
 import { type Kind, kinds, pageOf, type SearchRecord, type SearchWords } from "./record.ts";
 import { conceptsOf, findConcepts } from "./synonyms.ts";
-import { plainOf, termsOf } from "./terms.ts";
+import { plainOf, plainStems, termsOf } from "./terms.ts";
 
 /** Rises whenever a script of before could no longer read the index. */
-export const quickIndexFormat = 1;
+export const quickIndexFormat = 2;
 
 /** The index as it is sent. */
 export interface QuickIndex {
@@ -17,6 +17,8 @@ export interface QuickIndex {
   build: string;
   /** Words without meaning, joined by spaces. */
   fillers: string;
+  /** Stems of words that say little, joined by spaces. */
+  weak: string;
   /** Groups of synonyms, their phrases joined by commas. */
   synonyms: readonly string[];
   topics: readonly string[];
@@ -59,9 +61,9 @@ const priorities: Readonly<Record<Kind, number>> = {
 };
 
 /** How much a term in each part of a record says about it; set by hand, checked by the evaluation. */
-const boosts = { title: 10, alias: 22, topic: 3, text: 7 };
+const boosts = { title: 9, alias: 14, topic: 3, text: 6 };
 /** The count of a word in a part at which more of it adds little. */
-const saturation = { alias: 0.6, text: 2 };
+const saturation = { alias: 0.6, text: 4 };
 /** A text counts as this long at least, in average lengths: brevity alone is no merit. */
 const shortest = 0.4;
 
@@ -87,6 +89,7 @@ export function buildQuickIndex(
   return {
     format: quickIndexFormat,
     fillers: words.fillers.join(" "),
+    weak: distinct(plainStems(words.weak.join(" "), fillers)).join(" "),
     synonyms: words.synonyms.map((phrases) => phrases.join(",")),
     topics,
     pages,

@@ -42,6 +42,19 @@ test("a filler word never changes the answer", () => {
   );
 });
 
+test("a weak word decides only where nothing else does", () => {
+  assert.deepEqual(urls("again").slice(0, 1), ["/faq/#lost"]);
+  assertProperty(
+    property(
+      constantFrom("credit", "scope", "windows", "quota"),
+      constantFrom(...words.weak),
+      (asked, weak) => {
+        assert.equal(urls(`${weak} ${asked}`)[0], urls(asked)[0]);
+      },
+    ),
+  );
+});
+
 test("a question that is a title puts it first", () => {
   for (const { title, url, kind } of records) if (kind !== "Fact") assert.equal(urls(title)[0], url, title);
 });

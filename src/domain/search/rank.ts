@@ -21,7 +21,7 @@ interface Want {
 }
 
 /** How far a term is believed to be what was meant. */
-const trust = { concept: 0.8, beginning: 0.75, slip: 0.7 };
+const trust = { concept: 0.5, beginning: 0.72, slip: 0.65 };
 /** Share of the score that a place gets however little of the question it covers. */
 const leastCoverage = 0.25;
 /** A record counts as covering a word from this strength on. */
@@ -39,7 +39,7 @@ const leanings: Readonly<Record<Place["kind"], number>> = {
   Question: 1.12,
   Error: 1.02,
   Guide: 1,
-  Checklist: 0.9,
+  Checklist: 0.86,
   Glossary: 0.85,
   Fact: 0.5,
 };
@@ -112,11 +112,14 @@ function spread(ranked: readonly Ranked[]): Ranked[] {
     .toSorted(byScore);
 }
 
-/** How much a term says: the fewer records have it, the more. */
-function rarity(stem: string, { places, postingsOf }: ReadyIndex): number {
+/** How much a term says: the fewer records have it, the more, unless it is a word that says little anywhere. */
+function rarity(stem: string, { places, postingsOf, weak }: ReadyIndex): number {
   const count = postingsOf(stem).length;
-  return Math.log(1 + (places.length - count + 0.5) / (count + 0.5));
+  const rare = Math.log(1 + (places.length - count + 0.5) / (count + 0.5));
+  return weak.has(stem) ? weakShare * rare : rare;
 }
+/** What is left of a weak word: with none of it "where" and "how" are lost, with all of it "up" outweighs "card". */
+const weakShare = 0.55;
 
 function wantsOf(question: string, index: ReadyIndex): Want[] {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);

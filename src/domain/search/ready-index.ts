@@ -13,6 +13,8 @@ export interface ReadyIndex {
   build: string;
   places: readonly Place[];
   fillers: Fillers;
+  /** Stems of words that say little. */
+  weak: ReadonlySet<string>;
   concepts: Concepts;
   /** All terms, in order. */
   terms: readonly string[];
@@ -43,6 +45,7 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
       topic: index.topics[topic] ?? "",
     })),
     fillers,
+    weak: new Set(index.weak.split(" ")),
     concepts: conceptsOf(
       index.synonyms.map((phrases) => phrases.split(",")),
       fillers,

@@ -26,6 +26,8 @@ export interface SearchRecord extends Place {
 export interface SearchWords {
   /** Words that say nothing about what somebody looks for. */
   fillers: readonly string[];
+  /** Words that say little: a question is judged by its other words first. */
+  weak: readonly string[];
   /** Groups of phrases that mean one thing. */
   synonyms: readonly (readonly string[])[];
 }

@@ -23,8 +23,9 @@ export function termsOf(text: string, fillers: Fillers): Term[] {
   const plain = text
     .normalize("NFKC")
     .replace(/[’`´]/g, "'")
-    // Possessives and short forms: *key's* is *key*, and of *isn't* a filler is left.
-    .replace(/n't\b|'(?:s|m|re|ve|ll|d)\b/gi, "");
+    // Possessives and short forms: *key's* is *key*, and *can't* is the filler *cant*.
+    .replace(/'(?:s|m|re|ve|ll|d)\b/gi, "")
+    .replace(/n't\b/gi, "nt");
   return (plain.match(names) ?? []).flatMap((name) => termsOfName(name, fillers));
 }
 

@@ -5,8 +5,10 @@ import { halfOf, readQueries, type Half } from "./search-queries.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 const halves: readonly Half[] = ["tuning", "test"];
-const read = (half: Half) => readQueries(`evaluation/search/search-${half}.jsonl`);
-const all = halves.flatMap(read);
+/** Written later than the halves; tuned on after their first run. */
+const later = ["fresh"] as const;
+const read = (part: Half | (typeof later)[number]) => readQueries(`evaluation/search/search-${part}.jsonl`);
+const all = [...halves, ...later].flatMap(read);
 
 for (const half of halves) {
   test(`the ${half} half holds only sources that belong to it`, () => {
@@ -16,6 +18,14 @@ for (const half of halves) {
     );
   });
 }
+
+test("what was written later has no source in common with the test half", () => {
+  const tested = new Set(read("test").map(({ source }) => source));
+  assert.deepEqual(
+    later.flatMap(read).filter(({ source }) => tested.has(source)),
+    [],
+  );
+});
 
 test("there are at least 320 queries, and no query twice", () => {
   assert.ok(all.length >= 320, `${all.length} queries`);

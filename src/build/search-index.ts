@@ -127,13 +127,15 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join("; ")}`);
 }
 
-/** A page of its own for each record: the engine gives titles more weight and answers with addresses. */
-function recordHtml({ title, text, aliases, kind, topic }: SearchRecord): string {
+/**
+ * A page of its own for each record: the engine gives titles more weight and answers with addresses. Wordings stay out:
+ * no page shows them, and a phrase in quotes would run from the end of one to the beginning of the next.
+ */
+function recordHtml({ title, text, kind, topic }: SearchRecord): string {
   return `<html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>
 <h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(title)}</h1>
 <p data-pagefind-meta="kind" data-pagefind-ignore="index">${kind}</p>
 <p data-pagefind-meta="topic" data-pagefind-ignore="index">${escape(topic)}</p>
-<p data-pagefind-meta="aliases" data-pagefind-ignore="index">${escape(aliases.join(", "))}</p>
 <p>${escape(text)}</p></body></html>`;
 }
 

@@ -42,7 +42,7 @@ export async function startEngine(base: string): Promise<Engine> {
     baseUrl: base,
     // A worker would need a script URL of a kind that Trusted Types refuse.
     noWorker: true,
-    ranking: { metaWeights: { title: 8, aliases: 3, kind: 0, topic: 0.5 } },
+    ranking: { metaWeights: { title: 8, kind: 0, topic: 0.5 } },
   });
   await pagefind.init();
   const { results } = await pagefind.search(null);

@@ -49,6 +49,8 @@ interface Kind<Schema extends z.ZodType> {
   names?: Readonly<Record<string, Target>>;
   /** Fields whose value no two entries share. */
   unique?: readonly string[];
+  /** Fields with a day that cannot be still to come. */
+  past?: readonly string[];
   /** Addresses of the pages that show an entry. */
   pages?: (name: string) => readonly string[];
   /** Ids of an entry that readers' browsers or links may hold, below the kind's own name; they can never go away. */
@@ -64,6 +66,7 @@ export const kinds = {
     files: "content/facts.yaml",
     schema: factSchema,
     names: { topic: "factTopics", "citations.*": "citations" },
+    past: ["checked", "since"],
   }),
   factTopics: kind({
     files: "content/fact-topics.yaml",
@@ -72,12 +75,13 @@ export const kinds = {
     unique: ["order"],
     permanent: (name) => [name],
   }),
-  citations: kind({ files: "content/citations.yaml", schema: citationSchema }),
+  citations: kind({ files: "content/citations.yaml", schema: citationSchema, past: ["date", "checked"] }),
   // An entry is history: its values stay as they were written, so its sentence is not checked as prose.
   changes: kind({
     files: "content/changes.yaml",
     schema: changeSchema,
     names: { "facts.*": "facts", "pages.*": "addresses" },
+    past: ["date", "since"],
     permanent: (name) => [name],
   }),
   glossary: kind({
@@ -97,7 +101,7 @@ export const kinds = {
   guide: kind({
     files: "content/guide/*.mdx",
     schema: guideSchema,
-    unique: ["order"],
+    unique: ["order", "title"],
     pages: (name) => [`/guide/${name}/`],
     permanent: (name) => [name],
   }),
@@ -105,6 +109,7 @@ export const kinds = {
     files: "content/faq/*.mdx",
     schema: faqSchema,
     names: { topic: "faqTopics", "related.*": "guide" },
+    unique: ["question"],
     pages: () => ["/faq/"],
     permanent: (name) => [name],
   }),

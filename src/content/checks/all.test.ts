@@ -431,7 +431,7 @@ test("refuses a change on a day that is still to come", () => {
   assert.deepEqual(more, []);
   assert.equal(problem?.file, "content/changes.yaml");
   assert.equal(problem.field, "keys-moved.date");
-  assert.equal(problem.received, "9999-01-01");
+  assert.equal(problem.received, '"9999-01-01"');
   assert.match(problem.expected, /^no day after \d{4}-\d{2}-\d{2}, the day of the build$/);
 });
 
@@ -851,21 +851,164 @@ test("lets a step be renamed that keeps its old id as an alias", () => {
   assert.deepEqual(problems, []);
 });
 
-test("refuses two guide pages at one position", () => {
+test("refuses two guide pages with one position and one title", () => {
   const problems = check({
     add: {
       "content/guide/second.mdx": files["content/guide/find.mdx"],
       "content/permanent-ids.json": JSON.stringify([...recordedIds, "guide/second"]),
     },
   });
-  assert.deepEqual(problems, [
+  assert.deepEqual(
+    problems.map(({ file, field, received, expected }) => [file, field, received, expected]),
+    [
+      ["content/guide/second.mdx", "order", "1", "another value than content/guide/find.mdx: order"],
+      [
+        "content/guide/second.mdx",
+        "title",
+        '"Find your key"',
+        "another value than content/guide/find.mdx: title",
+      ],
+    ],
+  );
+});
+
+test("refuses a question that is asked already", () => {
+  const problems = check({
+    add: {
+      "content/faq/again.mdx": files["content/faq/where.mdx"],
+      "content/permanent-ids.json": JSON.stringify([...recordedIds, "faq/again"]),
+    },
+  });
+  // In the order of the files, it is the older one that comes second.
+  assert.deepEqual(
+    problems.map(({ file, field, expected }) => [file, field, expected]),
+    [["content/faq/where.mdx", "question", "another value than content/faq/again.mdx: question"]],
+  );
+});
+
+test("takes the line endings and the mark that editors on Windows write", () => {
+  const add = Object.entries(files)
+    .filter(([path]) => /\.(?:mdx|yaml)$/.test(path))
+    .map(([path, text]) => [path, `\uFEFF${text.trimStart().replaceAll("\n", "\r\n")}`]);
+  assert.deepEqual(check({ add: Object.fromEntries(add) }), []);
+});
+
+for (const [path, received, expected] of [
+  ["content/faq/new.md", "a file that nothing reads", /^content\/faq\/\*\.mdx$/],
+  ["content/checklists/extra.yml", "a file that nothing reads", /^content\/checklists\/\*\.yaml$/],
+  ["content/faq/keys/new.mdx", "a file that nothing reads", /^content\/faq\/\*\.mdx$/],
+  ["content/facts-new.yaml", "a file that nothing reads", /src\/content\/kinds\.ts/],
+] as const) {
+  test(`names ${path}, which would be left out in silence`, () => {
+    const [problem, ...more] = check({ add: { [path]: "" } });
+    assert.deepEqual([problem?.file, problem?.received, more], [path, received, []]);
+    assert.match(problem?.expected ?? "", expected);
+  });
+}
+
+test("refuses a file name that makes no address", () => {
+  const path = "content/pages/About us.mdx";
+  const problems = check({ add: { [path]: "---\ntitle: About\ndescription: About.\n---\n\nText.\n" } });
+  assert.deepEqual(
+    problems.map(({ file, received }) => [file, received]),
+    [[path, "About us"]],
+  );
+});
+
+test("leaves alone the hidden files that systems put into folders", () => {
+  assert.deepEqual(check({ add: { "content/faq/.DS_Store": "" } }), []);
+});
+
+test("follows what can be followed although an entry cannot be read", () => {
+  const problems = check({
+    in: "content/facts.yaml",
+    replace: "topic: find",
+    by: "topic: misc",
+    add: { "content/citations.yaml": "- id: [\n" },
+  });
+  assert.deepEqual(
+    problems.map(({ file, field }) => [file, field]),
+    [
+      ["content/citations.yaml:2", "(document)"],
+      ["content/facts.yaml", "keys-url.topic"],
+    ],
+  );
+});
+
+test("names the line of a link to a page that does not exist", () => {
+  const problems = prose("See [how](/guide/find/#way).\n\nAnd [this](/guide/fund/#way).");
+  assert.deepEqual(
+    problems.map(({ file, received }) => [file, received]),
+    [["content/guide/find.mdx:12", '"/guide/fund/"']],
+  );
+});
+
+test("refuses a page without a text", () => {
+  assert.deepEqual(prose(""), [
     {
-      file: "content/guide/second.mdx",
-      field: "order",
-      received: "1",
-      expected: "another value than content/guide/find.mdx: order",
+      file: "content/guide/find.mdx",
+      field: "text",
+      received: "nothing",
+      expected: "a text of at least one sentence",
     },
   ]);
+});
+
+for (const [name, day, expected] of [
+  ["that the calendar has not", "2026-02-30", "a day that the calendar has"],
+  ["in another form", "20.11.2026", "a date as YYYY-MM-DD"],
+] as const) {
+  test(`refuses a day ${name}`, () => {
+    const problems = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: `"${day}"` });
+    assert.deepEqual(
+      problems.map(({ field, received, expected: wanted }) => [field, received, wanted]),
+      [["keys-url.checked", `"${day}"`, expected]],
+    );
+  });
+}
+
+test("says that a day wants quotes", () => {
+  const [problem] = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: "2026-11-20" });
+  assert.deepEqual(
+    [problem?.field, problem?.received, problem?.expected],
+    ["keys-url.checked", "2026-11-20 without quotes", 'a text: "2026-11-20"'],
+  );
+});
+
+test("refuses a check that is still to come", () => {
+  const problems = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: '"9999-01-01"' });
+  assert.deepEqual(
+    problems.map(({ field, received }) => [field, received]),
+    [["keys-url.checked", '"9999-01-01"']],
+  );
+});
+
+test("names a price in words typed into a text", () => {
+  const [problem] = prose("You pay 5 dollars.");
+  assert.deepEqual([problem?.file, problem?.received], [line, '"5 dollars" typed into prose']);
+});
+
+test("names the line of what looks like a key, and does not repeat it", () => {
+  const key = ["sk", "proj", "Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z"].join("-");
+  const problems = prose(`Some text.\n\nSet it to \`${key}\`.`);
+  assert.deepEqual(
+    problems.map(({ file, received }) => [file, received]),
+    [["content/guide/find.mdx:12", "what looks like an OpenAI project key"]],
+  );
+  assert.ok(!JSON.stringify(problems).includes(key.slice(8)));
+});
+
+test("names what is wrong in one file although another cannot be read", () => {
+  const problems = check({
+    in: "content/guide/find.mdx",
+    replace: "---\n\n",
+    by: "---\n\nIt costs $5.\n\n",
+    add: { "content/citations.yaml": "- id: [\n" },
+  });
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    ["content/citations.yaml:2", line],
+  );
 });
 
 test("names a related page that does not exist", () => {

@@ -1,19 +1,23 @@
 import { pathToFileURL } from "node:url";
 import { buildDay } from "../../domain/ledger/build-day.ts";
-import { readContent } from "../files/entries.ts";
+import { type Content, readContent } from "../files/entries.ts";
+import { locate } from "../files/locate.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
-import { readTexts } from "../files/texts.ts";
-import { changeProblems } from "./changes.ts";
+import { readTexts, type Text } from "../files/texts.ts";
 import { credentialProblems } from "./credentials.ts";
 import { coverageProblems } from "./coverage.ts";
 import { envFileProblems } from "./env-files.ts";
+import { dayProblems } from "./days.ts";
 import { fenceProblems } from "./fences.ts";
 import { permanentIdProblems } from "./permanent-ids.ts";
+import { fileNameProblems } from "./file-names.ts";
 import { glossaryProblems } from "./glossary.ts";
 import { ledgerReadingProblems } from "./ledger-reading.ts";
+import { linkProblems } from "./links.ts";
 import { markupProblems, proseProblems } from "./prose.ts";
 import { referenceProblems } from "./references.ts";
 import { searchWordingProblems } from "./search-wordings.ts";
+import { secretProblems } from "./secrets.ts";
 import { sentenceProblems } from "./sentences.ts";
 import { shownProblems } from "./shown.ts";
 import { tagProblems } from "./tags.ts";
@@ -23,14 +27,26 @@ import { tagProblems } from "./tags.ts";
  * coverage, volatile values and wrong claims in prose. Returns all problems at once, so an author mends them in one go.
  */
 export function checkContent(root: string): Problem[] {
-  const { content, problems } = readContent(root);
-  // References can only be followed through records that have the right shape.
-  if (problems.length > 0) return problems;
+  const { content, problems, isWhole } = readContent(root);
   const { texts, problems: unreadable } = readTexts(content);
   return [
+    ...problems,
     ...unreadable,
-    ...referenceProblems(root, content),
-    ...changeProblems(content, buildDay(process.env)),
+    ...fileNameProblems(root),
+    ...texts.flatMap(secretProblems),
+    ...texts.flatMap(markupProblems),
+    ...texts.flatMap(fenceProblems),
+    ...proseProblems(texts, content),
+    ...dayProblems(content, buildDay(process.env)),
+    ...referenceProblems(root, content, isWhole),
+    // The rest of what entries say of others can only be judged when all of them could be read.
+    ...(problems.length > 0 ? [] : relationProblems(root, content, texts)),
+  ];
+}
+
+function relationProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {
+  return [
+    ...linkProblems(texts, content),
     ...searchWordingProblems(content),
     ...sentenceProblems(content),
     ...glossaryProblems(content),
@@ -40,15 +56,12 @@ export function checkContent(root: string): Problem[] {
     ...tagProblems(root, content, texts),
     ...shownProblems(root, texts, content),
     ...permanentIdProblems(root, content),
-    ...texts.flatMap(markupProblems),
-    ...texts.flatMap(fenceProblems),
-    ...proseProblems(texts, content),
     ...coverageProblems(content),
   ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const problems = checkContent(process.cwd());
+  const problems = locate(process.cwd(), checkContent(process.cwd()));
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? "content: no problems" : `content: ${problems.length} problems`);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -2,25 +2,51 @@ import { stepIds } from "../../domain/checklist/checklist.ts";
 import { type Content, duplicateProblems, type Entry } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
 import { type Problem, show } from "../files/problem.ts";
-import { allKinds, type Target } from "../kinds.ts";
+import { allKinds, type KindName, type Target } from "../kinds.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
 import { isSample } from "./samples.ts";
 
-/** Fields that name what does not exist, and values that are taken twice. */
-export function referenceProblems(root: string, content: Content): Problem[] {
+/**
+ * Fields that name what does not exist, and values that are taken twice.
+ *
+ * @param isWhole whether all entries of a kind could be read; only then it is known what one may name
+ */
+export function referenceProblems(
+  root: string,
+  content: Content,
+  isWhole: (kind: KindName) => boolean,
+): Problem[] {
   return [
     ...allKinds.flatMap(([name, { names = {}, unique = [] }]) => [
       ...unique.flatMap((field) => takenProblems(content[name], field)),
       ...content[name].flatMap(({ file, prefix, data }) =>
-        Object.entries(names).flatMap(([path, target]) =>
-          fieldsAt(data, path).flatMap(({ field, value }) =>
-            namingProblems(root, content, { file, field: prefix + field, value: String(value), target }),
+        Object.entries(names)
+          .filter(([, target]) => kindsBehind(target).every(isWhole))
+          .flatMap(([path, target]) =>
+            fieldsAt(data, path).flatMap(({ field, value }) =>
+              namingProblems(root, content, { file, field: prefix + field, value: String(value), target }),
+            ),
           ),
-        ),
       ),
     ]),
     ...content.checklists.flatMap(({ file, data }) => checklistProblems(file, data)),
   ];
+}
+
+/** The kinds whose entries may be named. */
+function kindsBehind(target: Target): readonly KindName[] {
+  switch (target) {
+    case "samples":
+      return [];
+    case "places":
+      return ["facts"];
+    case "steps":
+      return ["checklists"];
+    case "addresses":
+      return allKinds.flatMap(([name, { pages }]) => (pages ? [name] : []));
+    default:
+      return [target];
+  }
 }
 
 /** Values of a field that an entry before has, too. */

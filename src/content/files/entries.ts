@@ -18,12 +18,20 @@ export interface Entry<Data = unknown> {
 /** Every authored entry by kind. */
 export type Content = { readonly [Name in KindName]: readonly Entry<EntryData<Name>>[] };
 
-/** Reads all of `content/`, and says what has not the shape of its schema. Then the content is not complete. */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
+/**
+ * Reads all of `content/`, and says what has not the shape of its schema. Entries of these kinds, which are not `whole`,
+ * are missing then.
+ */
+export function readContent(root: string): {
+  content: Content;
+  problems: Problem[];
+  isWhole: (kind: KindName) => boolean;
+} {
   const read = allKinds.map(([name, kind]) => [name, readKind(root, kind)] as const);
   return {
     content: Object.fromEntries(read.map(([name, { entries }]) => [name, entries])) as unknown as Content,
     problems: read.flatMap(([, { problems }]) => problems),
+    isWhole: (kind) => read.some(([name, { problems }]) => name === kind && problems.length === 0),
   };
 }
 

@@ -27,11 +27,12 @@ export function schemaProblems(schema: z.ZodType, value: unknown, file: string, 
     file,
     field: (prefix + issue.path.map(String).join(".")).replace(/\.$/, "") || "(document)",
     received: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : show(at(value, issue.path)),
-    expected: expectationOf(issue, schema),
+    expected: expectationOf(issue, schema, at(value, issue.path)),
   }));
 }
 
-function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unknown): string {
+  if (received instanceof Date) return `a text: "${isoDay(received)}"`;
   if (issue.code === "unrecognized_keys") {
     const fields = issue.path.length === 0 && "shape" in schema ? Object.keys(schema.shape as object) : [];
     return fields.length > 0 ? `only the fields ${fields.join(", ")}` : "no other field than the schema's";
@@ -44,8 +45,14 @@ function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
 /** A value in short, the way an author typed it. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing (the field is missing)";
+  // YAML takes a day without quotes for a time.
+  if (value instanceof Date) return `${isoDay(value)} without quotes`;
   const text = JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+function isoDay(date: Date): string {
+  return Number.isNaN(date.getTime()) ? "a day" : date.toISOString().slice(0, 10);
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

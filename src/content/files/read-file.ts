@@ -23,7 +23,7 @@ const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 export function readContentFile(root: string, path: string): ContentFile {
   if (!existsSync(join(root, path)))
     return { path, name: basename(path), data: undefined, body: "", problems: [] };
-  const source = readFileSync(join(root, path), "utf8");
+  const source = readSource(root, path);
   const extension = extname(path);
   const name = basename(path, extension);
   if (extension === ".yaml") return { path, name, ...readYaml(source, path, 0), body: "" };
@@ -31,6 +31,13 @@ export function readContentFile(root: string, path: string): ContentFile {
   if (!match) return { path, name, data: {}, body: source, problems: [] };
   const blank = "\n".repeat(match[0].split("\n").length - 1);
   return { path, name, ...readYaml(match[1] ?? "", path, 1), body: blank + source.slice(match[0].length) };
+}
+
+/** The text of a file, without the mark and the line endings that editors on Windows write. */
+export function readSource(root: string, path: string): string {
+  return readFileSync(join(root, path), "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n");
 }
 
 /** Reads every file with the extension in a folder of `content`, by name; none where there is no such folder. */

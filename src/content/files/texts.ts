@@ -55,6 +55,10 @@ function textsOf(kind: AnyKind, entry: Entry): Read[] {
 }
 
 function read(place: Omit<Text, keyof AuthoredText>): Read {
+  if (place.source.trim() === "") {
+    const { file, field } = place;
+    return { problem: { file, field, received: "nothing", expected: "a text of at least one sentence" } };
+  }
   try {
     return { text: { ...place, ...readText(place.source) } };
   } catch (error) {

@@ -18,6 +18,12 @@ export interface Fence {
   line: number;
 }
 
+/** A Markdown link. */
+export interface TextLink {
+  url: string;
+  line: number;
+}
+
 /** Something that authors may not write: an import, HTML, an expression in braces. */
 export interface Markup {
   source: string;
@@ -29,6 +35,7 @@ export interface AuthoredText {
   tree: TextNode;
   tags: readonly Tag[];
   fences: readonly Fence[];
+  links: readonly TextLink[];
   markup: readonly Markup[];
   /** The source with spaces in place of code, tags and link targets; every line and column stays where it is. */
   prose: string;
@@ -58,6 +65,9 @@ export function readText(source: string): AuthoredText {
     fences: nodes
       .filter((node) => node.type === "code")
       .map((node) => ({ info: [node.lang, node.meta].filter(Boolean).join(" "), line: lineOf(node) })),
+    links: nodes
+      .filter((node) => node.type === "link")
+      .map((node) => ({ url: node.url, line: lineOf(node) })),
     markup: nodes.flatMap((node) => markupOf(node, source)),
     prose: blank(source, nodes.flatMap(codeRanges)),
   };

@@ -25,6 +25,8 @@ const found = (source: string, facts: readonly Fact[] = []) =>
 const volatile = fc.constantFrom(
   "$5",
   "€1,000.50",
+  "5 dollars",
+  "20 USD",
   "gpt-4o",
   "o4-mini",
   "gpt-image-1",

@@ -11,7 +11,10 @@ export interface VolatileValue {
 }
 
 const generalShapes: readonly { shape: RegExp; expected: string }[] = [
-  { shape: /[$€£]\d[\d,.]*/, expected: 'a fact of kind money: <Fact id="…" />' },
+  {
+    shape: /[$€£]\d[\d,.]*|\b\d[\d,.]* (?:US )?(?:dollars?|cents?|USD|euros?|EUR)\b/i,
+    expected: 'a fact of kind money: <Fact id="…" />',
+  },
   {
     shape: /\b(?:(?:gpt|dall-e)-[\w.-]*\d|o\d-\w)[\w.-]*/i,
     expected: 'a fact of kind model: <Fact id="…" />',

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
 const first = "Sign up";
@@ -208,6 +209,51 @@ test("says at once that a key that was not saved cannot be shown again", async (
   await checklist.open("/checklist/missing-key/");
   await expect(page.getByText("Nobody can show it to you again")).toBeInViewport();
   await expect(page.getByRole("link", { name: "make a new key" })).toBeInViewport();
+});
+
+const shell = (page: Page) => page.getByRole("combobox", { name: "Shell" });
+const check = "Check what was stored";
+
+test("shows the command of the chosen shell in the open step, with one picker in the status line", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await expect(checklist.box(first)).toBeEnabled();
+  await expect(shell(page)).toHaveCount(0);
+  await checklist.title(check).click();
+  await expect(checklist.details(check)).toContainText("${#OPENAI_API_KEY}");
+  await shell(page).selectOption("PowerShell");
+  await expect(checklist.details(check).locator("pre:visible")).toContainText("$env:OPENAI_API_KEY.Length");
+  await checklist.title(last).click();
+  await expect(shell(page)).toHaveCount(1);
+  await expect(checklist.details(last).locator("pre:visible")).toContainText("curl.exe");
+  await shell(page).selectOption("cmd");
+  await expect(checklist.details(last).locator("pre:visible")).toContainText("%OPENAI_API_KEY%");
+  await page.goto("/guide/store/");
+  await expect(shell(page)).toHaveValue("cmd");
+});
+
+test("ticks a step that worked and moves on to the next one", async ({ checklist, page }) => {
+  await checklist.open();
+  await page.getByRole("button", { name: `It worked: ${first}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(checklist.box(first)).toBeChecked();
+  await expect(checklist.title(second)).toBeFocused();
+  await expect(checklist.announced).toHaveText(`1 of 11 done. Next: ${second}.`);
+});
+
+test("leads to the explainer from a command that did not work, and back to the step", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open(`/checklist/#step-first-request`);
+  await checklist.row(last).getByRole("link", { name: "It did not" }).click();
+  await expect(page).toHaveURL("/guide/troubleshoot/?step=key-setup/first-request");
+  await page.getByText("From your list:").getByRole("link", { name: last }).click();
+  await expect(page).toHaveURL("/checklist/#step-first-request");
+  await page.goto("/guide/troubleshoot/?step=key-setup/%3Cimg%3E");
+  await expect(page.getByText("From your list:").filter({ visible: true })).toHaveCount(0);
 });
 
 test("prints the setup on one sheet, with each address once and in full", async ({ checklist, page }) => {

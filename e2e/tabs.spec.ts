@@ -7,8 +7,10 @@ const shellKey = "openai-key-guide:shell";
 const setStep = (page: Page) => page.locator(".step").filter({ hasText: "Type the key at a hidden prompt" });
 /** A later step with tabs of the same kind. */
 const checkStep = (page: Page) => page.locator(".step").filter({ hasText: "Check it without printing it" });
-const tab = (place: Locator, name: string) => place.getByRole("tab", { name, exact: true });
-const panel = (place: Locator, name: string) => place.getByRole("tabpanel", { name, exact: true });
+const picker = (page: Page, kind: "Shell" | "Language" = "Shell") =>
+  page.getByRole("combobox", { name: kind });
+/** The panels that a place shows; one of them at a time. */
+const panels = (place: Locator) => place.locator(".tab").and(place.getByRole("group"));
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), shellKey);
 
 async function usePlatform(page: Page, platform: string): Promise<void> {
@@ -26,17 +28,17 @@ async function rewrite(page: Page, url: string, change: (html: string) => string
   });
 }
 
+/** The place shows one panel, that of the choice. */
 async function expectShell(place: Locator, name: string): Promise<void> {
-  await expect(tab(place, name)).toHaveAttribute("aria-selected", "true");
-  await expect(place.getByRole("tab", { selected: true })).toHaveCount(1);
-  await expect(panel(place, name)).toBeVisible();
-  await expect(place.getByRole("tabpanel")).toHaveCount(1);
+  await expect(panels(place)).toHaveCount(1);
+  await expect(panels(place)).toHaveAccessibleName(name);
+  await expect(panels(place)).toBeVisible();
 }
 
 test("one choice changes all tabs of its kind and no others", async ({ page }) => {
   await page.goto("/guide/store/");
   await expectShell(setStep(page), "bash");
-  await tab(checkStep(page), "fish").click();
+  await picker(page).selectOption("fish");
   await expectShell(setStep(page), "fish");
   await expectShell(checkStep(page), "fish");
   await expectShell(page.locator(".step").filter({ hasText: "Use it from code" }), "curl");
@@ -44,50 +46,61 @@ test("one choice changes all tabs of its kind and no others", async ({ page }) =
 
 test("remembers the choice on other pages and after a reload", async ({ page }) => {
   await page.goto("/guide/store/");
-  await tab(setStep(page), "PowerShell").click();
+  await picker(page).selectOption("PowerShell");
   await page.reload();
   await expectShell(setStep(page), "PowerShell");
   await page.goto("/guide/coding-agents/");
-  await expectShell(page.locator(".step").filter({ has: page.getByRole("tablist") }), "PowerShell");
+  await expectShell(page.locator(".step .tabs"), "PowerShell");
 });
 
-test("a tab that somebody chooses stays where it is on the screen", async ({ page }) => {
+test("what is on the screen stays where it is when somebody chooses", async ({ page }) => {
   await page.goto("/guide/store/");
-  const chosen = tab(page.locator(".step").filter({ hasText: "Keep it for new windows" }), "cmd");
-  await chosen.scrollIntoViewIfNeeded();
-  const before = (await chosen.boundingBox())?.y ?? 0;
-  await chosen.click();
-  await expect(chosen).toHaveAttribute("aria-selected", "true");
-  expect(Math.abs(((await chosen.boundingBox())?.y ?? 0) - before)).toBeLessThan(1);
+  const seen = page.locator(".step").filter({ hasText: "Keep it for new windows" }).locator(".tabs");
+  await seen.scrollIntoViewIfNeeded();
+  await seen.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const before = (await seen.boundingBox())?.y ?? 0;
+  await picker(page).selectOption("cmd");
+  await expectShell(seen, "cmd");
+  expect(Math.abs(((await seen.boundingBox())?.y ?? 0) - before)).toBeLessThan(1);
+});
+
+test("stays in reach from the first tabs to the end of the text", async ({ page }) => {
+  await page.goto("/guide/store/");
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const step of [setStep(page), page.getByRole("heading", { name: "Next step" })]) {
+      await step.scrollIntoViewIfNeeded();
+      await expect(picker(page)).toBeInViewport({ ratio: 1 });
+    }
+  }
 });
 
 test("follows a choice made in another tab of the browser", async ({ page, context }) => {
   await page.goto("/guide/store/");
   const other = await context.newPage();
   await other.goto("/guide/store/");
-  await tab(setStep(other), "zsh").click();
+  await picker(other).selectOption("zsh");
   await expectShell(setStep(page), "zsh");
 });
 
 test("works by keyboard", async ({ page }) => {
   await page.goto("/guide/store/");
-  const step = setStep(page);
-  await expectShell(step, "bash");
-  await tab(step, "bash").focus();
-  for (const [key, name] of [
-    ["ArrowRight", "zsh"],
-    ["ArrowLeft", "bash"],
-    ["ArrowLeft", "cmd"],
-    ["ArrowRight", "bash"],
-    ["End", "cmd"],
-    ["Home", "bash"],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(tab(step, name)).toBeFocused();
-    await expectShell(step, name);
-  }
+  await expectShell(setStep(page), "bash");
+  await picker(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await expectShell(setStep(page), "zsh");
+  await page.keyboard.press("End");
+  await expectShell(setStep(page), "cmd");
+  await expect(picker(page)).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(panel(step, "bash").getByRole("button", { name: "Copy" })).toBeFocused();
+  await expect(picker(page, "Language")).toBeFocused();
+});
+
+test("offers what the page has panels for", async ({ page }) => {
+  await page.goto("/guide/troubleshoot/?shell=zsh");
+  await expect(picker(page)).toHaveValue("zsh");
+  await expect(picker(page).getByRole("option")).toHaveText(["bash", "zsh", "PowerShell", "cmd"]);
+  await expect(picker(page, "Language")).toHaveCount(0);
 });
 
 test("guesses by the platform while nothing is stored, and stores no guess", async ({ page }) => {
@@ -102,14 +115,14 @@ test("guesses zsh on a Mac, and a stored choice wins over the guess", async ({ p
   await usePlatform(page, "MacIntel");
   await page.goto("/guide/store/");
   await expectShell(setStep(page), "zsh");
-  await tab(setStep(page), "bash").click();
+  await picker(page).selectOption("bash");
   await page.reload();
   await expectShell(setStep(page), "bash");
 });
 
 test("the address wins without overwriting what is stored", async ({ page }) => {
   await page.goto("/guide/store/");
-  await tab(setStep(page), "fish").click();
+  await picker(page).selectOption("fish");
   await page.goto("/guide/store/?shell=powershell");
   await expectShell(setStep(page), "PowerShell");
   expect(await stored(page)).toBe("fish");
@@ -117,7 +130,7 @@ test("the address wins without overwriting what is stored", async ({ page }) => 
 
 test("a choice takes its own kind out of the address, so that it holds after a reload", async ({ page }) => {
   await page.goto("/guide/store/?shell=powershell&language=node");
-  await tab(setStep(page), "zsh").click();
+  await picker(page).selectOption("zsh");
   await expect(page).toHaveURL("/guide/store/?language=node");
   await page.reload();
   await expectShell(setStep(page), "zsh");
@@ -131,7 +144,7 @@ test("ignores a stored value and an address that it does not know", async ({ pag
 
 test("shows the closest panel where a page has none for the choice", async ({ page }) => {
   await page.goto("/guide/troubleshoot/?shell=zsh");
-  const tabs = page.locator(".tabs").filter({ has: page.getByRole("tablist", { name: "Shell" }) });
+  const tabs = page.locator(".tabs[data-group=shell]");
   await expectShell(tabs, "bash and zsh");
   await page.goto("/guide/coding-agents/?shell=cmd");
   await expectShell(tabs, "PowerShell");
@@ -146,7 +159,7 @@ test("works for the page when storage is blocked", async ({ page }) => {
     });
   });
   await page.goto("/guide/store/");
-  await tab(setStep(page), "fish").click();
+  await picker(page).selectOption("fish");
   await expectShell(checkStep(page), "fish");
 });
 
@@ -182,22 +195,20 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 4000 });
       for (const url of [`/guide/store/${search}`, `/guide/test/${search}`]) {
         await page.goto(url);
-        await expect(page.getByRole("tab", { selected: true }).first()).toBeInViewport();
+        await expect(page.getByRole("combobox").first()).toBeInViewport();
         expect(await layoutShift(page)).toBe(0);
       }
     });
   }
 
-  test(`tabs are large enough and stay in the page at ${width} pixels`, async ({ page }) => {
+  test(`the picker is large enough and stays in the page at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("/guide/store/?shell=cmd");
-    for (const item of await page.getByRole("tab").all()) {
+    for (const item of await page.getByRole("combobox").all()) {
       const box = await item.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     }
-    const row = await setStep(page).getByRole("tablist").boundingBox();
-    const last = await tab(setStep(page), "cmd").boundingBox();
-    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
@@ -208,24 +219,20 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await page.goto("/guide/store/");
-      await tab(setStep(page), "zsh").click();
+      await picker(page).selectOption("zsh");
       expect(await violations(page)).toEqual([]);
     });
   }
 }
 
-test("prints every panel with its label and no tabs", async ({ page }) => {
+test("prints the chosen panel only, with its label", async ({ page }) => {
   await page.goto("/guide/store/");
-  await expectShell(setStep(page), "bash");
+  await picker(page).selectOption("fish");
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".tab-list").filter({ visible: true })).toHaveCount(0);
-  for (const part of await page.locator(".tab, .tab-label, .tab pre").all()) {
-    await expect(part).toBeVisible();
-    expect((await part.boundingBox())?.height).toBeGreaterThan(10);
-    expect(await part.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-      true,
-    );
-  }
+  await expect(picker(page)).toBeHidden();
+  await expectShell(setStep(page), "fish");
+  await expect(panels(setStep(page)).getByText("fish").first()).toBeVisible();
+  await expect(setStep(page).locator("pre:visible")).toHaveCount(1);
 });
 
 test("no page without tabs carries their script, and no page loads a file for them", async ({ page }) => {
@@ -234,7 +241,7 @@ test("no page without tabs carries their script, and no page loads a file for th
   await page.goto("/guide/store/");
   await expectShell(setStep(page), "bash");
   expect(scripts).toHaveLength(1);
-  await page.goto("/guide/find/");
+  await page.goto("/guide/chatgpt-vs-api/");
   await expect(page.locator("script:not([src])")).toHaveCount(1);
 });
 
@@ -243,7 +250,7 @@ test.describe("without script", () => {
 
   test("all panels stand below each other with their labels, and no tabs", async ({ page }) => {
     await page.goto("/guide/store/?shell=zsh");
-    await expect(page.getByRole("tab")).toHaveCount(0);
+    await expect(page.getByRole("combobox")).toHaveCount(0);
     for (const part of await page.locator(".tab, .tab-label, .tab pre").all())
       await expect(part).toBeVisible();
   });

@@ -62,12 +62,12 @@ for (const width of [390, 1280]) {
       });
     }
 
-    test("somebody who wants the key in PowerShell for good is there after one link and one tab", async ({
+    test("somebody who wants the key in PowerShell for good is there after one link and one choice", async ({
       page,
     }) => {
       await page.goto("/");
       await page.getByRole("link", { name: "Store the key", exact: true }).click();
-      await page.getByRole("tab", { name: "PowerShell" }).first().click();
+      await page.getByRole("combobox", { name: "Shell" }).selectOption("PowerShell");
       await expect(page.getByText("SetEnvironmentVariable").first()).toBeVisible();
     });
   });

@@ -1,3 +1,4 @@
+import type { ChoiceGroup } from "./domain/tabs/choices.ts";
 import type { SectionMarks } from "./content/collections/changes.ts";
 
 declare global {
@@ -7,8 +8,8 @@ declare global {
       changes?: SectionMarks;
       /** Components whose styles the page carries already. */
       componentStyles?: Set<string>;
-      /** Whether tabs stand on the page already. */
-      hasTabs?: boolean;
+      /** The tabs that the page has so far: what each follows, and the ids of its panels. */
+      tabs?: { group: ChoiceGroup; panels: readonly string[] }[];
     }
   }
 }

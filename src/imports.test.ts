@@ -13,7 +13,7 @@ interface Rule {
 
 /** Rules by room: a folder of `src` with everything below it that has no rule of its own, or a single file. */
 const rules: Readonly<Record<string, Rule>> = {
-  "domain/checklist": { rooms: [], packages: [] },
+  "domain/checklist": { rooms: ["domain/tabs"], packages: [] },
   "domain/credentials": { rooms: [], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
   "domain/env-files": { rooms: [], packages: [] },
@@ -74,7 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
   checks: { rooms: ["build", "content/checks", "content/files", "serve", "domain"], packages: "any" },
   "content.config.ts": { rooms: ["content/kinds.ts"], packages: ["astro:content", "astro/loaders"] },
-  "env.d.ts": { rooms: ["content/collections"], packages: [] },
+  "env.d.ts": { rooms: ["content/collections", "domain/tabs"], packages: [] },
 };
 
 /** Rooms of programs that run in Node and never in the site. The configuration starts those of `build`. */

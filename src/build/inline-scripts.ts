@@ -9,6 +9,7 @@ const source = join(import.meta.dirname, "..");
 /** Scripts that stand in pages as text, from `src`. The policy grants these, and no other. */
 const inlineScripts: readonly string[] = [
   "islands/checklist/before-paint.ts",
+  "islands/checklist/from-step.ts",
   "islands/checklist/your-list.ts",
 ];
 

@@ -9,6 +9,7 @@ import ErrorExplainer from "./ErrorExplainer.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
 import Fold from "./Fold.astro";
+import FromStep from "./FromStep.astro";
 import Heading2 from "./Heading2.astro";
 import Heading3 from "./Heading3.astro";
 import Link from "./Link.astro";
@@ -37,6 +38,7 @@ export const mdxComponents = {
   Fact,
   FactLink,
   Fold,
+  FromStep,
   Note,
   OutdatedAdvice,
   Path,

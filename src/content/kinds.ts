@@ -53,6 +53,8 @@ interface Kind<Schema extends z.ZodType> {
   past?: readonly string[];
   /** Addresses of the pages that show an entry. */
   pages?: (name: string) => readonly string[];
+  /** Addresses of the pages that show the samples an entry names, where not all of its pages do. */
+  samplePages?: (name: string) => readonly string[];
   /** Ids of an entry that readers' browsers or links may hold, below the kind's own name; they can never go away. */
   permanent?: (name: string, entry: z.output<Schema>) => readonly string[];
 }
@@ -194,9 +196,10 @@ export const kinds = {
         "ways.*.how",
       ].map((field) => `steps.*.${field}`),
     ],
-    names: { "steps.*.sample": "samples" },
-    // The main checklist stands on the home page too.
+    names: { "steps.*.samples.*": "samples" },
+    // The main checklist stands on the home page too, where a link takes the place of each command.
     pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
+    samplePages: (name) => [checklistPath(name)],
     permanent: (name, { steps }) => steps.flatMap((step) => stepIds(step).map((id) => `${name}/${id}`)),
   }),
 };

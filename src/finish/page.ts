@@ -22,6 +22,7 @@ export function finishPage(html: string, { findCitation, sitePath }: Site): stri
   nameOldestCheck(document);
   hoistStyles(document);
   dropIslandIds(document);
+  placePicker(document);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.
   return policy === undefined
@@ -61,6 +62,20 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 function dropIslandIds(document: HTMLElement): void {
   for (const island of document.querySelectorAll("astro-island"))
     island.rawAttrs = island.rawAttrs.replace(/(?:^|\s+)uid="[^"]*"/, "").trimStart();
+}
+
+/** What chooses for all tabs of a text stands in front of the part that holds the first of them, and is in reach from there. */
+function placePicker(document: HTMLElement): void {
+  const picker = document.querySelector("[data-article] > [data-picker]");
+  const article = picker?.parentNode;
+  const first = article?.childNodes.find(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement &&
+      (child.classList.contains("tabs") || child.querySelector(".tabs") !== null),
+  );
+  if (!picker || !first) return;
+  picker.remove();
+  first.insertAdjacentHTML("beforebegin", picker.toString());
 }
 
 /** Styles that a component brought along; a style element may stand in the head only. */

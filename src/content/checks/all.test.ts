@@ -275,7 +275,7 @@ steps:
     why: Keys are made there.
     how: Open it.
     proof: You see it.
-    sample: hello/hello.sh
+    samples: { bash: hello/hello.sh }
     links: []
 `,
   "content/samples/hello/hello.sh": "echo hello\n",
@@ -560,7 +560,7 @@ test("names a sample of a step that does not exist", () => {
     [
       {
         file: "content/checklists/setup.yaml",
-        field: "steps.sign-in.sample",
+        field: "steps.sign-in.samples.bash",
         received: '"hello/bye.sh"',
         expected: "a file under content/samples",
       },

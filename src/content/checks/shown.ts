@@ -48,12 +48,12 @@ function showingsIn(texts: readonly Text[], content: Content): Showing[] {
         .filter(({ name }) => name === "Sample")
         .map(({ attributes }) => ({ source: file, pages, sample: attributes["file"] ?? "" })),
     ),
-    ...allKinds.flatMap(([kindName, { names = {}, pages }]) =>
+    ...allKinds.flatMap(([kindName, { names = {}, pages, samplePages = pages }]) =>
       content[kindName].flatMap(({ file, name, data }) =>
         Object.keys(names)
           .filter((path) => names[path] === "samples")
           .flatMap((path) => fieldsAt(data, path))
-          .map(({ value }) => ({ source: file, pages: pages?.(name) ?? [], sample: String(value) })),
+          .map(({ value }) => ({ source: file, pages: samplePages?.(name) ?? [], sample: String(value) })),
       ),
     ),
   ].flatMap(({ source, pages, sample }) => pages.map((page) => ({ page, sample, source })));

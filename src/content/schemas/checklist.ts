@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
+import { choices } from "../../domain/tabs/choices.ts";
 import { coverageRows, id, line } from "./common.ts";
 
 const links = z.array(z.strictObject({ to: z.string().startsWith("/"), text: line }));
@@ -31,7 +32,7 @@ export const checklistSchema = z.strictObject({
           .min(2)
           .optional(),
         proof: line,
-        sample: line.optional(),
+        samples: z.partialRecord(z.enum(choices.shell), line).optional(),
         links,
       }),
     )

@@ -20,6 +20,7 @@ export const tags = {
   Fact: { names: { id: "fact" }, inFields: true },
   FactLink: { names: { id: "url" }, inFields: true },
   Fold: {},
+  FromStep: {},
   Note: {},
   OutdatedAdvice: {},
   Path: { names: { id: "path" }, inFields: true },

@@ -1,3 +1,5 @@
+import type { Shell } from "../tabs/choices.ts";
+
 /** A checklist as its author wrote it (`content/checklists/*.yaml`). Texts hold inline Markdown and reference tags. */
 export interface Checklist {
   title: string;
@@ -61,8 +63,8 @@ export interface Step {
   ways?: readonly Way[] | undefined;
   /** What to run or look at to know that it is done, without showing the key. */
   proof: string;
-  /** Runnable file under `content/samples` that proves the step. */
-  sample?: string | undefined;
+  /** Runnable files under `content/samples` that prove the step, by the shell they are for. */
+  samples?: Readonly<Partial<Record<Shell, string>>> | undefined;
   /** The first leads to the page that teaches the step; that page shows the step too, with its box. */
   links: readonly StepLink[];
 }

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assert as check, constant, constantFrom, property, record, shuffledSubarray } from "fast-check";
-import { type ChoiceGroup, choices, choicesAnsweredBy, isChoice } from "./choices.ts";
+import {
+  type ChoiceGroup,
+  choices,
+  choicesAnsweredBy,
+  choiceNames,
+  isChoice,
+  offeredChoices,
+  panelsOfShells,
+} from "./choices.ts";
 
 const groups = Object.keys(choices) as ChoiceGroup[];
 
@@ -57,4 +65,33 @@ test("PowerShell answers cmd where cmd has no panel", () => {
 
 test("the first panel answers what has no closer one", () => {
   assert.deepEqual(choicesAnsweredBy("python", "language", ["python", "node"]), ["python", "curl"]);
+});
+
+test("labels the panels of some shells with all the shells that they answer", () => {
+  assert.deepEqual(panelsOfShells(["cmd", "powershell", "bash"]), [
+    { id: "bash", label: "bash, zsh, fish" },
+    { id: "powershell", label: "PowerShell" },
+    { id: "cmd", label: "cmd" },
+  ]);
+  assert.deepEqual(panelsOfShells(["fish", "zsh"]), [
+    { id: "zsh", label: "bash, zsh, PowerShell, cmd" },
+    { id: "fish", label: "fish" },
+  ]);
+});
+
+test("offers the choices that panels are meant for", () => {
+  assert.deepEqual(offeredChoices("shell", ["bash", "powershell"]), ["bash", "zsh", "powershell", "cmd"]);
+  assert.deepEqual(offeredChoices("shell", ["bash", "fish", "cmd"]), ["bash", "zsh", "fish", "cmd"]);
+  assert.deepEqual(offeredChoices("language", ["node", "python"]), ["python", "node"]);
+});
+
+test("what is offered answers every choice, and each has a name", () => {
+  check(
+    property(panelSets, ({ group, panels }) => {
+      const offered = offeredChoices(group, panels);
+      const answered = offered.flatMap((choice) => choicesAnsweredBy(choice, group, offered));
+      assert.deepEqual(answered.toSorted(), [...choices[group]].toSorted());
+      for (const choice of offered) assert.ok(choiceNames[choice]);
+    }),
+  );
 });

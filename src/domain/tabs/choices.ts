@@ -9,6 +9,21 @@ export const choices = {
 
 export type ChoiceGroup = keyof typeof choices;
 
+/** A shell that has panels of its own. */
+export type Shell = (typeof choices.shell)[number];
+
+/** What each choice is called. */
+export const choiceNames: Readonly<Record<(typeof choices)[ChoiceGroup][number], string>> = {
+  bash: "bash",
+  zsh: "zsh",
+  fish: "fish",
+  powershell: "PowerShell",
+  cmd: "cmd",
+  curl: "curl",
+  python: "Python",
+  node: "Node.js",
+};
+
 /** Whether a stored value is an id of the group. */
 export function isChoice(group: ChoiceGroup, value: unknown): value is string {
   return choices[group].some((id) => id === value);
@@ -26,7 +41,29 @@ export function choicesAnsweredBy(panel: string, group: ChoiceGroup, panels: rea
   return [panel, ...others];
 }
 
+/** The choices of a group that panels are meant for: those with a panel of their own, or with one that comes close. */
+export function offeredChoices<Group extends ChoiceGroup>(
+  group: Group,
+  panels: readonly string[],
+): (typeof choices)[Group][number][] {
+  return choices[group].filter((choice) =>
+    [choice, closest[choice] ?? choice].some((id) => panels.includes(id)),
+  );
+}
+
 /** The panel of the choice itself, else the closest one, else the first. */
 function panelFor(choice: string, panels: readonly string[]): string | undefined {
   return [choice, closest[choice]].find((id) => id !== undefined && panels.includes(id)) ?? panels[0];
+}
+
+/** Panels for some shells, in display order, each labeled with all the shells that it answers: `bash, zsh, fish`. */
+export function panelsOfShells(shells: readonly string[]): { id: Shell; label: string }[] {
+  const own = choices.shell.filter((shell) => shells.includes(shell));
+  return own.map((id) => {
+    const answered = choicesAnsweredBy(id, "shell", own);
+    const names = choices.shell
+      .filter((shell) => answered.includes(shell))
+      .map((shell) => choiceNames[shell]);
+    return { id, label: names.join(", ") };
+  });
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { announce, countProgress, type Group, type StepMark } from "../../domain/checklist/checklist.ts";
 import { createProgress, noProgress } from "../../state/progress.ts";
 import { stepAnchor } from "./anchor.ts";
@@ -24,11 +24,13 @@ export type ChecklistProps = {
   steps: readonly IslandStep[];
   /** What a reader has at the end, and where to go from there: server HTML. */
   finished?: ComponentChildren;
+  /** Chooses the shell of all commands: server HTML. */
+  picker?: ComponentChildren;
 } & Record<`slot${string}`, ComponentChildren>;
 
 /** A checklist whose server HTML is a complete list, and which ticks, counts and remembers once script runs. */
 export function ChecklistIsland(props: ChecklistProps) {
-  const { name, headingLevel, short = false, groups, steps, finished, ...slots } = props;
+  const { name, headingLevel, short = false, groups, steps, finished, picker, ...slots } = props;
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
   const [stores] = useState(() =>
     createProgress(
@@ -63,8 +65,16 @@ export function ChecklistIsland(props: ChecklistProps) {
   const progress = useSaved(stores.$progress, noProgress);
   const count = useSaved(stores.$count, countProgress(ids, noProgress));
   const next = useSaved(stores.$next, undefined);
+  const nextStep = steps.find(({ id }) => id === next);
   const isFinished = isLive && next === undefined;
   const Heading = `h${headingLevel}` as const;
+
+  /** Set by an act that closes the step it was done in: the focus then moves on with the reader. */
+  const movesOn = useRef(false);
+  useLayoutEffect(() => {
+    if (movesOn.current) focusOn(next);
+    movesOn.current = false;
+  }, [next]);
 
   /** Does what the reader asked for, and says once what it led to. */
   const act = (change: () => void, before = "") => {
@@ -84,7 +94,8 @@ export function ChecklistIsland(props: ChecklistProps) {
         stores={stores}
         count={count}
         total={ids.length}
-        next={steps.find(({ id }) => id === next)}
+        next={nextStep}
+        picker={picker}
         isLive={isLive}
         actedAt={actedAt}
         onClear={() => void onUse(({ clear }) => act(() => clear(stores), "List cleared. "))}
@@ -117,6 +128,10 @@ export function ChecklistIsland(props: ChecklistProps) {
                     isOpen={!isLive || (byHand[step.id] ?? isNext)}
                     onTurn={(isOpen) => turn(step.id, isOpen)}
                     onMark={(value) => mark(step.id, value)}
+                    onWorked={() => {
+                      movesOn.current = true;
+                      mark(step.id, "done");
+                    }}
                     line={(slots as Slots)[slotOf(`${step.id}-line`)]}
                   >
                     {(slots as Slots)[slotOf(step.id)]}
@@ -139,6 +154,14 @@ export function ChecklistIsland(props: ChecklistProps) {
       <div class="checklist-finished">{finished}</div>
     </div>
   );
+}
+
+/** Moves the focus to a step. */
+function focusOn(id: string | undefined): void {
+  document
+    .getElementById(stepAnchor(id ?? ""))
+    ?.querySelector("summary")
+    ?.focus();
 }
 
 /** The prop under which Astro hands a step's server HTML to the island. */

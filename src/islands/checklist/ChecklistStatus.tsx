@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { countWords, type ProgressCount } from "../../domain/checklist/checklist.ts";
 import type { ProgressStores } from "../../state/progress.ts";
@@ -21,6 +22,8 @@ interface Props {
   /** How many steps the list has. */
   total: number;
   next: IslandStep | undefined;
+  /** Chooses the shell of all commands: server HTML. */
+  picker: ComponentChildren;
   isLive: boolean;
   /** When the reader last changed something on this page. */
   actedAt: Date | undefined;
@@ -30,7 +33,7 @@ interface Props {
 
 /** Where the reader stands, in one line that stays in sight while the list scrolls. */
 export function ChecklistStatus(props: Props) {
-  const { stores, count, total, next, isLive, actedAt, onClear, onRestore } = props;
+  const { stores, count, total, next, picker, isLive, actedAt, onClear, onRestore } = props;
   const canRestore = useSaved(stores.$newestAct, undefined)?.did === "clear";
   const hasMarks = useSaved(stores.$hasMarks, false);
   const saveStatus = useSaved($saveStatus, "saving");
@@ -66,6 +69,7 @@ export function ChecklistStatus(props: Props) {
           </span>
         )}
       </p>
+      {picker}
       {isLive && hasMarks && (
         <details
           class="checklist-menu"

@@ -9,6 +9,8 @@ export interface IslandStep {
   aliases?: readonly string[] | undefined;
   group: string;
   title: string;
+  /** Address that helps when its command shows something else than it should. */
+  help?: string | undefined;
   /** Parts that were steps of an earlier list. */
   parts?: readonly { was: string; title: string }[] | undefined;
 }
@@ -29,6 +31,8 @@ interface Props {
   isOpen: boolean;
   onTurn: (isOpen: boolean) => void;
   onMark: (mark: StepMark | undefined) => void;
+  /** The reader saw what there should be to see. */
+  onWorked: () => void;
   /** Why the step is there, in the one line of a closed row. */
   line: ComponentChildren;
   children: ComponentChildren;
@@ -36,7 +40,21 @@ interface Props {
 
 /** A row of the list: box, number, title and one quiet line; what to do unfolds below. */
 export function ChecklistStep(props: Props) {
-  const { step, number, total, level, mark, before, isNext, isLive, isKept, isOpen, onTurn, onMark } = props;
+  const {
+    step,
+    number,
+    total,
+    level,
+    mark,
+    before,
+    isNext,
+    isLive,
+    isKept,
+    isOpen,
+    onTurn,
+    onMark,
+    onWorked,
+  } = props;
   const { line, children } = props;
   const summary = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -88,17 +106,35 @@ export function ChecklistStep(props: Props) {
           </p>
         )}
         <div class="task-body">{children}</div>
-        {!skipped && (
-          <button
-            type="button"
-            class="task-skip needs-script"
-            disabled={!isLive}
-            aria-label={`Does not apply: ${step.title}`}
-            onClick={() => skip("not-applicable")}
-          >
-            Does not apply
-          </button>
-        )}
+        <p class="task-acts">
+          {!mark && (
+            <button
+              type="button"
+              class="needs-script"
+              disabled={!isLive}
+              aria-label={`It worked: ${step.title}`}
+              onClick={onWorked}
+            >
+              It worked
+            </button>
+          )}
+          {step.help && (
+            <a href={step.help} aria-label={`It did not: ${step.title}`}>
+              It did not
+            </a>
+          )}
+          {!skipped && (
+            <button
+              type="button"
+              class="task-skip needs-script"
+              disabled={!isLive}
+              aria-label={`Does not apply: ${step.title}`}
+              onClick={() => skip("not-applicable")}
+            >
+              Does not apply
+            </button>
+          )}
+        </p>
       </details>
       {skipped && (
         <p class="task-skipped">

@@ -5,64 +5,45 @@
 import type { ChoiceGroup } from "../../domain/tabs/choices.ts";
 import { currentChoice, followChoice, rememberChoice, showChoice } from "../../state/tab-choice.ts";
 
-const all = (selector: string, root: ParentNode = document) => [
-  ...root.querySelectorAll<HTMLElement>(selector),
+const all = <Kind extends HTMLElement = HTMLElement>(selector: string) => [
+  ...document.querySelectorAll<Kind>(selector),
 ];
 
-/** The choice that a tab stands for; it may answer others too. */
-const choiceOf = (tab: HTMLElement) => tab.dataset["for"]?.split(" ")[0] ?? "";
+/** The choice that a panel stands for; it may answer others too. */
+const choiceOf = (panel: HTMLElement) => panel.dataset["for"]?.split(" ")[0] ?? "";
 
 /** Shows a choice in all tabs of its group. */
 function show(group: ChoiceGroup, choice: string): void {
   showChoice(group, choice);
-  for (const part of all(`[data-group=${group}] [data-for]`)) {
-    const isChosen = part.matches(`[data-for~=${choice}]`);
-    if (part.role === "tab") {
-      part.ariaSelected = String(isChosen);
-      part.tabIndex = isChosen ? 0 : -1;
-      continue;
-    }
-    // The box of a panel that can be found stays, and would be read out as an empty panel.
-    part.ariaHidden = String(!isChosen);
-    if (isChosen) part.removeAttribute("hidden");
-    else part.setAttribute("hidden", "until-found");
+  for (const panel of all(`[data-group=${group}] .tab`)) {
+    const isChosen = panel.matches(`[data-for~=${choice}]`);
+    // The box of a panel that can be found stays, and would be read out as an empty group.
+    panel.ariaHidden = String(!isChosen);
+    if (isChosen) panel.removeAttribute("hidden");
+    else panel.setAttribute("hidden", "until-found");
   }
+  for (const option of all<HTMLOptionElement>(`[data-picks=${group}] [data-for~=${choice}]`))
+    option.selected = true;
 }
 
-/** What a reader does by choosing a tab: all others of the group follow, and this one stays where it is. */
-function choose(group: ChoiceGroup, tab: HTMLElement): void {
-  tab.focus();
-  if (tab.ariaSelected === "true") return;
-  const top = tab.getBoundingClientRect().top;
-  show(group, choiceOf(tab));
-  scrollBy(0, tab.getBoundingClientRect().top - top);
-  rememberChoice(group, choiceOf(tab));
+/** How far tabs are from the middle of the window. */
+function offCenter(tabs: HTMLElement): number {
+  const { top, bottom } = tabs.getBoundingClientRect();
+  return Math.abs(top + bottom - innerHeight);
+}
+
+/** What a reader does with the picker: the tabs nearest the middle of the window stay where they are. */
+function choose(group: ChoiceGroup, choice: string): void {
+  const [inSight] = all(".tabs").toSorted((a, b) => offCenter(a) - offCenter(b));
+  const top = () => inSight?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  show(group, choice);
+  scrollBy(0, top() - before);
+  rememberChoice(group, choice);
   // Otherwise the address would win over this choice after a reload.
   const address = new URL(location.href);
   address.searchParams.delete(group);
   history.replaceState(history.state, "", address);
-}
-
-function wire(container: HTMLElement, number: number): void {
-  const group = container.dataset["group"] as ChoiceGroup;
-  const tabs = all(".tab-list button", container);
-  for (const [index, panel] of all(".tab", container).entries()) {
-    const tab = tabs[index];
-    if (!tab) continue;
-    panel.role = "tabpanel";
-    panel.id = `panel-${number}-${index}`;
-    tab.setAttribute("aria-controls", panel.id);
-    panel.addEventListener("beforematch", () => show(group, choiceOf(tab)));
-    tab.addEventListener("click", () => choose(group, tab));
-    tab.addEventListener("keydown", (event) => {
-      const to = { ArrowLeft: index - 1, ArrowRight: index + 1 - tabs.length, Home: 0, End: -1 }[event.key];
-      const next = to === undefined ? undefined : tabs.at(to);
-      // With a modifier the keys belong to the browser: Alt and the left arrow go back.
-      if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      choose(group, next);
-    });
-  }
 }
 
 /** Opens the panel that the address points into; not every browser does that by itself. */
@@ -74,8 +55,11 @@ function openTarget(): void {
   target?.scrollIntoView();
 }
 
-all(".tabs").forEach(wire);
 for (const group of ["shell", "language"] as const) {
+  for (const panel of all(`[data-group=${group}] .tab`))
+    panel.addEventListener("beforematch", () => show(group, choiceOf(panel)));
+  for (const picker of all<HTMLSelectElement>(`[data-picks=${group}]`))
+    picker.addEventListener("change", () => choose(group, picker.value));
   const choice = currentChoice(group);
   if (choice) show(group, choice);
   followChoice(group, (followed) => show(group, followed));

@@ -161,6 +161,27 @@ test("hands an error over on the page of the explainer, too", async ({ page, sea
   await expect(page.locator("#error-text")).toHaveValue("Error code: 429 insufficient_quota");
 });
 
+test("hands over nothing that the guard has not seen", async ({ page, search }) => {
+  const guard = Promise.withResolvers<void>();
+  await page.route("**/mask.*.js", async (route) => {
+    await guard.promise;
+    await route.continue();
+  });
+  const hidden = "Qw7Er9Ty2Ui4Op6As8Df3Gh5";
+  await page.goto("/");
+  await search.ask("Error code: 429 insufficient_quota");
+  const explain = search.results.filter({ hasText: "Explain this error" });
+  await expect(explain).toBeVisible();
+  // The answer to the question before stays until the guard has spoken.
+  await search.input.fill(`Error code: 429 insufficient_quota db_password=${hidden}`);
+  await explain.click();
+  await expect(page).toHaveURL(/\/guide\/troubleshoot\/#explain-error$/);
+  await expect(page.locator("#error-text")).toBeEnabled();
+  await expect(page.locator("#error-text")).toHaveValue("");
+  expect(await page.evaluate(() => window.name)).not.toContain(hidden);
+  guard.resolve();
+});
+
 test("keeps a long paste short, and answers it", async ({ page, search }) => {
   await page.goto("/");
   await search.open();

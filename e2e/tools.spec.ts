@@ -120,6 +120,22 @@ test.describe("error explainer", () => {
     await expect(status(explainer(page))).toHaveText("This does not look like a problem with an OpenAI key.");
   });
 
+  test("shows nothing of a text that was handed over until secrets are hidden in it", async ({ page }) => {
+    const rules = Promise.withResolvers<void>();
+    await page.route("**/answer.*.js", async (route) => {
+      await rules.promise;
+      await route.continue();
+    });
+    await page.addInitScript((text) => (window.name = `openai-key-guide:${text}`), badKey);
+    await openExplainer(page);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue("");
+    rules.resolve();
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    await expect(field(page)).toHaveValue(/Incorrect API key provided/);
+    expect(await traces(page)).not.toContain(secret.slice(10, 30));
+  });
+
   test("clears everything and gives the focus back, by keyboard", async ({ page }) => {
     await openExplainer(page);
     await field(page).focus();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { quickIndex } from "../domain/search/fake-records.ts";
 import { type FakeHit, hit, placeEngine, serve } from "./fake-engine.ts";
-import { $search, loadQuickIndex, search, type SearchState } from "./search.ts";
+import { $search, handOverAsked, loadQuickIndex, search, type SearchState } from "./search.ts";
 
 const engine = await placeEngine({
   en_1: { url: "/faq/#lost", raw_content: "No. The key is shown once.", meta: {} },
@@ -135,6 +135,21 @@ test("does not search for what looks like a secret, known at first sight or not"
     assert.deepEqual(await last(text), { status: "secret" }, text);
   }
   assert.deepEqual(engine.asked, []);
+});
+
+test("leaves for the explainer what the guard let pass, and nothing else", async () => {
+  const window = Object.assign(new EventTarget(), { name: "" });
+  Object.assign(globalThis, { window });
+  const secret = `insufficient_quota password=${["aB3d", "Ef6h", "Jk9m", "Np2r"].join("")}`;
+  await search("insufficient_quota", "", base);
+  const pending = search(secret, "", base);
+  handOverAsked(secret);
+  assert.equal(window.name, "");
+  await pending;
+  handOverAsked(secret);
+  assert.equal(window.name, "");
+  handOverAsked("insufficient_quota");
+  assert.match(window.name, /insufficient_quota$/);
 });
 
 test("is idle again when the question is emptied", async () => {

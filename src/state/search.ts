@@ -9,7 +9,8 @@ import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { askedStems, namesError, rank } from "../domain/search/rank.ts";
 import { OutdatedIndex, readyIndex, type ReadyIndex } from "../domain/search/ready-index.ts";
 import type { Kind, Place } from "../domain/search/record.ts";
-import { isKeyAtFirstSight, mayHoldSecret } from "../domain/secrets/glance.ts";
+import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "../domain/secrets/glance.ts";
+import { handOver } from "./handover.ts";
 import { type Engine, fetchJson, type FoundText, startEngine } from "./search-engine.ts";
 
 /** One result, ready to show as text. */
@@ -60,6 +61,8 @@ let quick: Promise<ReadyIndex> | undefined;
 let isReady = false;
 let engine: Promise<Engine> | undefined;
 let latest = 0;
+/** What was asked last of all that the guard let pass. */
+let seen: string | undefined;
 
 /** Reads the quick index, once; after a failure a later call tries again. */
 export function loadQuickIndex(base: string): Promise<ReadyIndex> {
@@ -95,12 +98,18 @@ export async function search(typed: string, kind: Kind | "", base: string): Prom
   if (isKeyAtFirstSight(typed)) return publish({ status: "secret" });
   try {
     if (mayHoldSecret(typed) && (await isSecret(typed))) return publish({ status: "secret" });
+    if (isWanted()) seen = typed;
     if (!isReady) publish({ status: "loading" });
     const index = await loadQuickIndex(base);
     if (isWanted()) await answer(typed, kind, base, index, isWanted);
   } catch (cause) {
     publish({ status: (await hasChanged(cause, base)) ? "stale" : "broken" });
   }
+}
+
+/** Leaves what was asked for the error explainer, unless the guard has not seen it yet, or could not be loaded. */
+export function handOverAsked(typed: string): void {
+  if (typed === seen) handOver(withoutKeys(typed));
 }
 
 async function isSecret(text: string): Promise<boolean> {

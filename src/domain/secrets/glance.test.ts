@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assert as assertProperty, constantFrom, property, string } from "fast-check";
-import { isKeyAtFirstSight, mayHoldSecret } from "./glance.ts";
+import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "./glance.ts";
 import { looksLikeSecret } from "./mask.ts";
 
 const random = "a1B2c3D4e5F6g7H8i9J0";
@@ -46,6 +46,20 @@ test("never keeps from the whole guard what the guard would hide", () => {
         !looksLikeSecret(text) || mayHoldSecret(text) || isKeyAtFirstSight(text),
         JSON.stringify(text),
       );
+    }),
+  );
+});
+
+test("takes every key at first sight out of a text, and leaves the rest", () => {
+  const key = `${prefixes[0]?.join("")}${random}`;
+  assert.equal(withoutKeys(`401 for ${key}, then ${key}.`), "401 for sk-…, then sk-….");
+  assert.equal(
+    withoutKeys("429 insufficient_quota sk-proj-****abcd"),
+    "429 insufficient_quota sk-proj-****abcd",
+  );
+  assertProperty(
+    property(string({ unit: constantFrom(..."sk-projek_gh1\u200B "), maxLength: 80 }), (text) => {
+      assert.ok(!isKeyAtFirstSight(withoutKeys(text)), JSON.stringify(text));
     }),
   );
 });

@@ -119,7 +119,7 @@ function wire(tool: HTMLElement): void {
   function takeOver(): void {
     const text = takeHandedOver();
     if (text === undefined) return;
-    input.value = text.slice(0, longestShown);
+    // The field gets it once secrets are hidden in it.
     input.focus();
     void read(text, 0);
   }

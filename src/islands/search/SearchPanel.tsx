@@ -1,8 +1,7 @@
 import { useStore } from "@nanostores/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../domain/search/record.ts";
-import { handOver } from "../../state/handover.ts";
-import { $search, search } from "../../state/search.ts";
+import { $search, handOverAsked, search } from "../../state/search.ts";
 import { KindFilter } from "./KindFilter.tsx";
 import { SearchOutcome } from "./SearchOutcome.tsx";
 
@@ -124,7 +123,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
         name={name}
         base={base}
         active={active}
-        onExplain={() => handOver(asked.whole)}
+        onExplain={() => handOverAsked(asked.whole)}
       />
     </search>
   );

@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["preact", "nanostores", "@nanostores/preact"],
   },
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
+  "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
   "islands/chooser": { rooms: ["islands/dom", "state", "domain/credentials"], packages: [] },
   "islands/page": { rooms: ["islands/dom", "islands/search", "state", "domain/tabs"], packages: [] },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },

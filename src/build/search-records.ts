@@ -53,7 +53,7 @@ const readers: readonly { pages: RegExp; read: Reader }[] = [
   { pages: /^\/glossary\/$/, read: (page) => [...pageRecords(page), ...termRecords(page)] },
   { pages: /^\/sources\/$/, read: (page) => [...pageRecords(page), ...factRecords(page)] },
   { pages: /^\/about\/$/, read: sectionRecords },
-  { pages: /^\/(?:changes|search)\/$/, read: pageRecords },
+  { pages: /^\/(?:changes|env-files|search)\/$/, read: pageRecords },
 ];
 
 /** A page as a whole, by its title and its first sentence. */

@@ -5,6 +5,9 @@ import Cite from "./Cite.astro";
 import CredentialChooser from "./CredentialChooser.astro";
 import Diagram from "./Diagram.astro";
 import Ends from "./Ends.astro";
+import EnvLineChecker from "./EnvLineChecker.astro";
+import EnvReadings from "./EnvReadings.astro";
+import EnvRuns from "./EnvRuns.astro";
 import ErrorExplainer from "./ErrorExplainer.astro";
 import Fact from "./Fact.astro";
 import FactLink from "./FactLink.astro";
@@ -34,6 +37,9 @@ export const mdxComponents = {
   CredentialChooser,
   Diagram,
   Ends,
+  EnvLineChecker,
+  EnvReadings,
+  EnvRuns,
   ErrorExplainer,
   Fact,
   FactLink,

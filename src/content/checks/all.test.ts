@@ -458,6 +458,18 @@ test("says when the rules of a reader say something else than what was seen", ()
   );
 });
 
+test("stops when a program does not get what the guide promises of every program", () => {
+  const lines = { in: "content/observations/dotenv-lines.yaml", replace: "meant: abc-123" } as const;
+  assert.deepEqual(
+    check({ ...lines, by: "meant: abc\n  recommended: true" }).map(({ field, received, expected }) => [
+      field,
+      received,
+      expected,
+    ]),
+    [["bash.reads.plain", '"abc-123"', '"abc": the guide says that every program gets it']],
+  );
+});
+
 test("stops at a reader without the version or the day of its run", () => {
   for (const [field, text] of [
     ["version", '  version: "5.2"\n'],

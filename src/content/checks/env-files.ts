@@ -24,6 +24,10 @@ export function envFileProblems({ envReaders, envLines }: Content): Problem[] {
         const expected = `what the reader made of it: npm run observe -- dotenv ${name} --record`;
         return [{ file, field, received: "nothing (the field is missing)", expected }];
       }
+      if (data.recommended === true && seen !== data.meant) {
+        const expected = `"${data.meant}": the guide says that every program gets it`;
+        return [{ file, field, received: readingWords(seen), expected }];
+      }
       const computed = readFile({ ...usualRules, ...rules }, data);
       if (isSameReading(computed, seen)) return [];
       const expected = `what its rules say: ${readingWords(computed)}; else mend the rules`;

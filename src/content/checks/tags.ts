@@ -15,6 +15,7 @@ export function tagProblems(root: string, content: Content, texts: readonly Text
     facts,
     citations: content.citations.map(({ name }) => name),
     drawings: content.drawings.map(({ name }) => name),
+    envLines: content.envLines.map(({ name }) => name),
   };
   return texts.flatMap((text) =>
     text.tags.flatMap((tag) => [
@@ -38,6 +39,7 @@ interface Known {
   facts: ReadonlyMap<string, Fact>;
   citations: readonly string[];
   drawings: readonly string[];
+  envLines: readonly string[];
 }
 
 function attributeProblems(
@@ -45,12 +47,13 @@ function attributeProblems(
   { name, attributes }: Tag,
   value: string | undefined,
   named: Named,
-  { root, facts, citations, drawings }: Known,
+  { root, facts, citations, drawings, envLines }: Known,
 ): Problem[] {
   if (named === "sample") {
     return isSample(root, value ?? "") ? [] : [sampleProblem(file, `${field}: <Sample file>`, value ?? "")];
   }
   if (named === "drawing") return unknownIds(file, `${field}: <Diagram name>`, [value ?? ""], drawings);
+  if (named === "envLine") return unknownIds(file, `${field}: <${name} line>`, [value ?? ""], envLines);
   const ids = (value ?? "").split(/\s+/).filter(Boolean);
   // Only <Cite> may do without one of its attributes, as long as it has the other.
   if (ids.length === 0 && (name !== "Cite" || Object.keys(attributes).length === 0)) {

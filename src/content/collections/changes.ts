@@ -45,6 +45,7 @@ export async function marksOfSections(body: string, anchors: readonly string[]):
 const fixedTitles: Readonly<Record<string, string>> = {
   "/": "Home",
   "/checklist/": "Checklists",
+  "/env-files/": "What every .env reader makes of a line",
   "/errors/": "Error messages",
   "/faq/": "Questions and answers",
   "/search/": "Everything from A to Z",

@@ -64,6 +64,7 @@ export const envLineSchema = z.strictObject({
   encoding: z.enum(["utf-8", "utf-8-with-mark", "utf-16-with-mark"]).default("utf-8"),
   exported: z.string().optional(),
   meant: z.string(),
+  recommended: z.boolean().optional(),
 }) satisfies z.ZodType<EnvLine>;
 
 /** One record of `content/observations/dotenv.yaml`; {@link EnvReader} documents the fields. */

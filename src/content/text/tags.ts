@@ -1,5 +1,6 @@
 /** What an attribute of a tag names: a fact (of one kind, where only that makes sense), sources, a drawing or a sample. */
-export type Named = "fact" | "facts" | "date" | "path" | "url" | "citations" | "drawing" | "sample";
+export type Named =
+  "fact" | "facts" | "date" | "path" | "url" | "citations" | "drawing" | "sample" | "envLine";
 
 interface TagRule {
   /** Attributes that name something, and what. */
@@ -16,6 +17,9 @@ export const tags = {
   CredentialChooser: {},
   Diagram: { names: { name: "drawing" } },
   Ends: { names: { id: "date" }, inFields: true },
+  EnvLineChecker: {},
+  EnvReadings: { names: { line: "envLine" } },
+  EnvRuns: {},
   ErrorExplainer: {},
   Fact: { names: { id: "fact" }, inFields: true },
   FactLink: { names: { id: "url" }, inFields: true },
@@ -57,6 +61,6 @@ export function factsIn({
   attributes: Readonly<Record<string, string>>;
 }): string[] {
   return Object.entries(ruleOf(name)?.names ?? {})
-    .filter(([, named]) => named !== "citations" && named !== "drawing" && named !== "sample")
+    .filter(([, named]) => named !== "citations" && !["drawing", "sample", "envLine"].includes(named))
     .flatMap(([attribute]) => (attributes[attribute] ?? "").split(/\s+/).filter(Boolean));
 }

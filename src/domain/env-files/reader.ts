@@ -17,6 +17,8 @@ export interface EnvLine {
   exported?: string | undefined;
   /** What the writer wants the program to get. */
   meant: string;
+  /** Whether the guide tells readers to write it so, because every program gets what is meant. */
+  recommended?: boolean | undefined;
 }
 
 /** Where a reader comes from; `system` is what the machine has. */

@@ -1,0 +1,72 @@
+/**
+ * Says what every reader of `.env` files makes of a line that somebody pastes. Nothing leaves the page: the rules are
+ * files of this site, loaded on first focus, and the line is in no address, storage or request. The key in it is hidden
+ * before anything else.
+ */
+import type { KnownReader } from "../../domain/env-files/compare.ts";
+import { part } from "../dom/elements.ts";
+
+/** More than a `.env` file has; the rest is not read. */
+const longestText = 20_000;
+
+const tool = document.querySelector<HTMLElement>("[data-tool=env-line]");
+if (tool) wire(tool);
+
+function wire(tool: HTMLElement): void {
+  const input = part<HTMLTextAreaElement>(tool, "input");
+  const status = part(tool, "status");
+  const result = part(tool, "result");
+  const [secret, broken, actions] = [part(tool, "secret"), part(tool, "broken"), part(tool, "actions")];
+  const load = loader(tool.dataset["readers"] ?? "");
+
+  function forget(): void {
+    input.value = "";
+    status.textContent = "";
+    result.replaceChildren();
+    for (const one of [secret, broken, actions]) one.hidden = true;
+  }
+
+  /** Without the rules nothing can be hidden either, so the text does not stay. */
+  function fail(): void {
+    forget();
+    broken.hidden = false;
+  }
+
+  async function read(): Promise<void> {
+    const loaded = await load().catch(fail);
+    if (!loaded) return;
+    if (input.value.trim() === "") return forget();
+    const { text, isMasked, headline, details } = loaded.check(
+      input.value.slice(0, longestText),
+      loaded.readers,
+    );
+    if (text !== input.value) input.value = text;
+    secret.hidden = !isMasked;
+    status.textContent = headline;
+    result.replaceChildren(...details);
+    actions.hidden = false;
+  }
+
+  input.addEventListener("focus", () => void load().catch(fail));
+  input.addEventListener("input", () => void read());
+  part(tool, "clear").addEventListener("click", () => {
+    forget();
+    input.focus();
+  });
+  input.disabled = false;
+}
+
+/** Loads once; after a failure the next call tries again. */
+function loader(address: string) {
+  const start = async () => {
+    const [{ check }, response] = await Promise.all([import("./check.ts"), fetch(address)]);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return { check, readers: (await response.json()) as KnownReader[] };
+  };
+  let loading: ReturnType<typeof start> | undefined;
+  return () =>
+    (loading ??= start().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}

@@ -6,7 +6,7 @@ import { siteAddresses } from "./site-addresses.ts";
 
 const halves: readonly Half[] = ["tuning", "test"];
 /** Written later than the halves; tuned on after their first run. */
-const later = ["fresh"] as const;
+const later = ["fresh", "blind"] as const;
 const read = (part: Half | (typeof later)[number]) => readQueries(`evaluation/search/search-${part}.jsonl`);
 const all = [...halves, ...later].flatMap(read);
 

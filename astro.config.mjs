@@ -38,7 +38,7 @@ export default defineConfig({
       directives: policyDirectives,
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeScript, choiceScript, ...(await inlineScriptTexts())].map(sourceHash),
+        hashes: [themeScript, choiceScript(), ...(await inlineScriptTexts())].map(sourceHash),
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -9,7 +9,7 @@
  * The script below reads them, together with the address and the platform, and leaves the result on the root element,
  * where styles and this module find it.
  */
-import { type ChoiceGroup, isChoice } from "../domain/tabs/choices.ts";
+import { type ChoiceGroup, choices, isChoice } from "../domain/tabs/choices.ts";
 import type { StoredKey } from "./stored-keys.ts";
 
 const keyOf = <Group extends string>(group: Group) => `openai-key-guide:${group}` as const;
@@ -18,10 +18,16 @@ const keyOf = <Group extends string>(group: Group) => `openai-key-guide:${group}
  * Runs on pages with tabs, before the first of them, so that the right panel is painted at once: the address wins
  * (`?shell=fish`), then what is stored, then a guess: Windows has PowerShell, and no shell for our curl commands.
  *
- * It stands in the page as text, and its hash in the policy; so it is written here as text, once, with the ids of
- * `domain/tabs/choices.ts` written out.
+ * It stands in the page as text, and its hash in the policy; so it is written here as text, once. A function, so that no
+ * other script carries it along.
  */
-export const choiceScript = `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyOf("")}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",/^(bash|zsh|fish|powershell|cmd)$/,w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",/^(curl|python|node)$/,w?"python":"curl")}`;
+export function choiceScript(): string {
+  return `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyOf("")}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",${knownForm("shell")},w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",${knownForm("language")},w?"python":"curl")}`;
+}
+
+function knownForm(group: ChoiceGroup): string {
+  return `/^(${choices[group].join("|")})$/`;
+}
 
 /** The choice that the page shows now; undefined when the script above did not run. */
 export function currentChoice(group: ChoiceGroup): string | undefined {

@@ -39,7 +39,7 @@ interface Visit {
 }
 
 function paint({ search = "", platform = "Linux x86_64" }: Visit = {}): void {
-  runInNewContext(`${themeScript}\n${choiceScript}`, {
+  runInNewContext(`${themeScript}\n${choiceScript()}`, {
     document,
     localStorage,
     location: { search },
@@ -137,7 +137,7 @@ test("leaves no names behind in the page", () => {
     URLSearchParams,
   };
   const before = Object.keys(page);
-  runInNewContext(`${themeScript}\n${choiceScript}`, page);
+  runInNewContext(`${themeScript}\n${choiceScript()}`, page);
   assert.deepEqual(Object.keys(page), before);
 });
 

@@ -22,14 +22,15 @@ function append(file: string, text: string): Edit {
   return { file, change: (before) => `${before.trimEnd()}\n\n${text}` };
 }
 
-/** @throws when the text is not there: then the walk is older than what it walks through */
-function replace(file: string, text: string, by: string): Edit {
+/** @throws when a text is not there: then the walk is older than what it walks through */
+function replace(file: string, texts: Readonly<Record<string, string>>): Edit {
   return {
     file,
-    change: (before) => {
-      if (!before.includes(text)) throw new Error(`${file}: expected it to hold ${JSON.stringify(text)}`);
-      return before.replace(text, by);
-    },
+    change: (before) =>
+      Object.entries(texts).reduce((whole, [text, by]) => {
+        if (!whole.includes(text)) throw new Error(`${file}: expected it to hold ${JSON.stringify(text)}`);
+        return whole.replace(text, by);
+      }, before),
   };
 }
 
@@ -184,7 +185,7 @@ export const additions: readonly Addition[] = [
   {
     name: "a word of the search",
     edits: [
-      replace("content/search-words.yaml", "\nsynonyms:\n", "\nsynonyms:\n  - [greenhorn, newcomer]\n"),
+      replace("content/search-words.yaml", { "\nsynonyms:\n": "\nsynonyms:\n  - [greenhorn, newcomer]\n" }),
     ],
     shown: { file: "search/index.json", text: "greenhorn" },
   },
@@ -193,17 +194,23 @@ export const additions: readonly Addition[] = [
     edits: [append("content/faq-topics.yaml", "- { id: newcomers, order: 99, title: For newcomers }\n")],
   },
   {
+    name: "a shell",
+    edits: [
+      replace("src/domain/tabs/choices.ts", {
+        '"cmd"]': '"cmd", "nushell"]',
+        '  cmd: "cmd",\n': '  cmd: "cmd",\n  nushell: "Nushell",\n',
+      }),
+    ],
+    shown: { file: "guide/store/index.html", text: '[data-shell="nushell"]' },
+  },
+  {
     name: "a kind of content",
     edits: [
       write("src/content/schemas/newcomer.ts", schema),
-      {
-        file: "src/content/kinds.ts",
-        change: (before) =>
-          `import { newcomerSchema } from "./schemas/newcomer.ts";\n${before}`.replace(
-            "export const kinds = {\n",
-            'export const kinds = {\n  newcomers: kind({ files: "content/newcomers.yaml", schema: newcomerSchema }),\n',
-          ),
-      },
+      replace("src/content/kinds.ts", {
+        "\nimport {": '\nimport { newcomerSchema } from "./schemas/newcomer.ts";\nimport {',
+        "export const kinds = {\n": `export const kinds = {\n  newcomers: kind({ files: "content/newcomers.yaml", schema: newcomerSchema }),\n`,
+      }),
       // What nothing reads is a problem; so this file shows that the new kind is read.
       write("content/newcomers.yaml", "- { id: first, name: The first newcomer }\n"),
     ],

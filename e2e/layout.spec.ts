@@ -40,7 +40,7 @@ test("a command never breaks inside a line on a phone, and its end can be reache
   await page.goto("/guide/store/?shell=bash");
   const long = page.locator(".code pre", { hasText: "HTTP %{http_code}" }).first();
   const { rows, lines } = await long.evaluate((block) => {
-    const text = block.innerText.trimEnd();
+    const text = (block.textContent ?? "").trimEnd();
     const line = Number.parseFloat(getComputedStyle(block).lineHeight);
     return {
       rows: Math.round((block.querySelector("code") ?? block).getBoundingClientRect().height / line),

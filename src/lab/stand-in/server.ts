@@ -27,6 +27,8 @@ export interface StandInOptions extends Setting {
   failure?: Failure | undefined;
   /** Scenario and failure meet the first request only. */
   once?: boolean;
+  /** By how many blanks each level of an answer is indented; on one line unless given. The API indents errors by 4. */
+  indent?: number;
   host?: string;
 }
 
@@ -56,7 +58,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     if (failure === "dropped") request.socket.destroy();
     if (failure !== undefined) return;
     response.writeHead(reply.status, headersOf(reply, received.length));
-    response.end(JSON.stringify(reply.body));
+    response.end(JSON.stringify(reply.body, null, options.indent));
   }
   const port = await listen(server, host);
   return {

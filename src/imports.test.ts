@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/env-files": { rooms: [], packages: [] },
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
+  "domain/observations": { rooms: [], packages: [] },
   "domain/samples": { rooms: ["domain/ledger"], packages: [] },
   "domain/search": { rooms: [], packages: ["stemmer"] },
   "domain/secrets": { rooms: [], packages: [] },
@@ -45,7 +46,15 @@ const rules: Readonly<Record<string, Rule>> = {
   "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },
   "content/collections": {
     rooms: ["content/text", "domain"],
-    packages: ["astro:content", "astro", "node-html-parser", "js-yaml", "/content/samples", "/records"],
+    packages: [
+      "astro:content",
+      "astro",
+      "node-html-parser",
+      "js-yaml",
+      "/content/observations",
+      "/content/samples",
+      "/records",
+    ],
   },
   "content/files": {
     rooms: ["content/kinds.ts", "content/schemas", "content/text", "domain"],

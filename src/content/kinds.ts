@@ -8,6 +8,7 @@ import { checklistPath, mainChecklist, stepIds } from "../domain/checklist/check
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
+import { clientSchema } from "./schemas/client.ts";
 import { credentialQuestionSchema, credentialSchema, keyKindSchema } from "./schemas/credential.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
 import { envLineSchema, envReaderSchema } from "./schemas/env-file.ts";
@@ -142,6 +143,14 @@ export const kinds = {
   errorClients: kind({ files: "content/error-clients.yaml", schema: errorClientSchema, prose: ["how"] }),
   envLines: kind({ files: "content/observations/dotenv-lines.yaml", schema: envLineSchema }),
   envReaders: kind({ files: "content/observations/dotenv.yaml", schema: envReaderSchema }),
+  clients: kind({
+    files: "content/observations/clients/*.yaml",
+    schema: clientSchema,
+    prose: ["surprises.*", "code"],
+    names: { "cases.*.entry": "errors" },
+    pages: (name) => ["/clients/", `/clients/${name}/`],
+    permanent: (name) => [name],
+  }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({
     files: "content/drawings/*.yaml",

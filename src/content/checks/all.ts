@@ -4,6 +4,7 @@ import { type Content, readContent } from "../files/entries.ts";
 import { locate } from "../files/locate.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { readTexts, type Text } from "../files/texts.ts";
+import { clientProblems } from "./clients.ts";
 import { credentialProblems } from "./credentials.ts";
 import { coverageProblems } from "./coverage.ts";
 import { envFileProblems } from "./env-files.ts";
@@ -51,6 +52,7 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
     ...sentenceProblems(content),
     ...glossaryProblems(content),
     ...credentialProblems(content),
+    ...clientProblems(root, content),
     ...envFileProblems(content),
     ...ledgerReadingProblems(root, content),
     ...tagProblems(root, content, texts),

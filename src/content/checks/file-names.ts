@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../files/problem.ts";
+import { clientCodeFolder } from "../files/client-code.ts";
 import { samplesFolder } from "../files/samples.ts";
 import { allKinds } from "../kinds.ts";
 import { permanentIdsFile } from "./permanent-ids.ts";
@@ -13,10 +14,14 @@ export function fileNameProblems(root: string): Problem[] {
   return readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !path.startsWith(`${samplesFolder}/`) && path !== permanentIdsFile)
+    .filter((path) => !isProgram(path) && path !== permanentIdsFile)
     .toSorted()
     .flatMap(nameProblem);
 }
+
+/** Programs have checks of their own, which say where each of them belongs. */
+const isProgram = (path: string) =>
+  [samplesFolder, clientCodeFolder].some((folder) => path.startsWith(`${folder}/`));
 
 function nameProblem(path: string): Problem[] {
   if (allKinds.some(([, { files }]) => files === path)) return [];

@@ -105,7 +105,7 @@ async function run({ name, subject, chosen, versions, toRecord }: Wish, place: P
   const { compared, differences } = subject.compare(root, seen);
   for (const difference of differences) console.log(difference);
   console.log(`${compared} observations of ${present.length}, ${differences.length} differ from the record`);
-  if (toRecord) subject.record(root, seen);
+  if (toRecord) await subject.record(root, seen);
   console.log(`${toRecord ? "recorded" : "done"} after ${seconds(start)} s`);
   return toRecord || differences.length === 0;
 }

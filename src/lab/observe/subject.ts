@@ -39,5 +39,5 @@ export interface Subject<Seen> {
   /** Says where the result differs from the record. */
   compare: (root: string, seen: Seen) => Comparison;
   /** Writes the result into the record. */
-  record: (root: string, seen: Seen) => void;
+  record: (root: string, seen: Seen) => void | Promise<void>;
 }

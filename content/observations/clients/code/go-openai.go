@@ -1,0 +1,24 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/sashabaranov/go-openai"
+)
+
+func main() {
+	config := openai.DefaultConfig(os.Getenv("OPENAI_API_KEY"))
+	config.BaseURL = os.Getenv("OPENAI_BASE_URL")
+	client := openai.NewClientWithConfig(config)
+	_, err := client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{
+		Model:    "gpt-6-luna",
+		Messages: []openai.ChatCompletionMessage{{Role: openai.ChatMessageRoleUser, Content: "Hello"}},
+	})
+	var apiError *openai.APIError
+	if errors.As(err, &apiError) {
+		fmt.Println(apiError.HTTPStatusCode, apiError.Code, apiError.Message)
+	}
+}

@@ -1,0 +1,11 @@
+import { igniteEngine, Message } from "multi-llm-ts";
+
+const engine = igniteEngine("openai", {
+  apiKey: process.env.OPENAI_API_KEY,
+  baseURL: process.env.OPENAI_BASE_URL,
+});
+try {
+  await engine.complete(engine.buildModel("gpt-4o-mini"), [new Message("user", "Hello")]);
+} catch (error) {
+  console.log(error.status, error.code);
+}

@@ -1,0 +1,30 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { clientLanguages } from "../../domain/observations/client.ts";
+
+export type ClientEntry = CollectionEntry<"clients">;
+
+/** All watched clients: by language, and those that surprise most first. */
+export async function clientEntries(): Promise<ClientEntry[]> {
+  const entries = await getCollection("clients");
+  const place = ({ data }: ClientEntry) => clientLanguages.indexOf(data.language);
+  return entries.toSorted(
+    (a, b) =>
+      b.data.surprises.length - a.data.surprises.length ||
+      place(a) - place(b) ||
+      a.data.title.localeCompare(b.data.title, "en"),
+  );
+}
+
+const programs = import.meta.glob<string>("../../../content/observations/clients/code/*", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The program that gets at the API's own code with a client, exactly as the runner ran it, with its file name. */
+export function codeProgram(name: string): { file: string; code: string } | undefined {
+  const found = Object.entries(programs).find(([path]) => fileName(path).replace(/\.[a-z]+$/, "") === name);
+  return found && { file: fileName(found[0]), code: found[1].trimEnd() };
+}
+
+const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ClientObservation } from "./client.ts";
+import { watchedClient } from "./fake-client.ts";
+import {
+  afterKey,
+  alsoCallsOpenai,
+  answerShown,
+  baseUrlVariables,
+  casesThatShowKey,
+  keySent,
+  keyVariables,
+  organizationVariables,
+} from "./traits.ts";
+
+const nothing: ClientObservation = { requests: 0, connections: 0 };
+const sent = (fields: Partial<ClientObservation> = {}): ClientObservation => ({
+  requests: 1,
+  connections: 1,
+  authorization: "Bearer sk-proj-…",
+  ...fields,
+});
+
+test("tells which key a request had", () => {
+  assert.equal(keySent(nothing), undefined);
+  assert.equal(keySent(sent({ authorization: undefined })), "none");
+  assert.equal(keySent(sent({ authorization: "Bearer " })), "empty");
+  assert.equal(keySent(sent()), "right");
+  assert.equal(keySent(sent({ authorization: "Bearer ${OPENAI_API_KEY}" })), "other");
+});
+
+test("tells how much of the answer reaches the reader", () => {
+  assert.equal(answerShown(sent({ showsMessage: true, showsCode: true })), "message and code");
+  assert.equal(answerShown(sent({ showsMessage: true })), "message");
+  assert.equal(answerShown(sent({ showsCode: true })), "code");
+  assert.equal(answerShown(sent()), "status");
+  assert.equal(answerShown(sent({ endedAfter: 180 })), "nothing");
+});
+
+test("tells what becomes of what follows the key", () => {
+  assert.equal(afterKey(sent()), "cut off");
+  assert.equal(afterKey(sent({ authorization: "Bearer sk-proj-… " })), "kept");
+  assert.equal(afterKey(sent({ text: "400" })), "refused");
+  const stopped = { ...nothing, text: "Connection error.", entry: "newline-in-key" };
+  assert.equal(afterKey(stopped), "header error");
+  assert.equal(afterKey({ ...stopped, readsLike: "no-connection" }), "network error");
+});
+
+test("names the variables for the base URL by where requests went", () => {
+  const followed: ClientObservation = { ...sent(), goesTo: "variable" };
+  const ignored: ClientObservation = { ...nothing, goesTo: "openai" };
+  assert.deepEqual(baseUrlVariables(watchedClient({ "base-url": followed, "old-base-url": ignored })), [
+    "OPENAI_BASE_URL",
+  ]);
+  assert.deepEqual(baseUrlVariables(watchedClient({ "base-url": ignored, "old-base-url": followed })), [
+    "OPENAI_API_BASE",
+  ]);
+});
+
+test("names the variables for the key, an admin key that is sent included", () => {
+  assert.deepEqual(keyVariables(watchedClient({})), ["OPENAI_API_KEY"]);
+  const admin = watchedClient({ "admin-key-only": sent({ authorization: "Bearer sk-admin-…" }) });
+  assert.deepEqual(keyVariables(admin), ["OPENAI_API_KEY", "OPENAI_ADMIN_KEY"]);
+  assert.deepEqual(keyVariables({ ...watchedClient({}), keyInCode: true }), []);
+});
+
+test("names the variables for organization and project that end up in a request", () => {
+  const client = watchedClient({
+    organization: sent({ organization: "org-example", project: "proj_example" }),
+    "old-organization": sent({ organization: "org-example" }),
+  });
+  const all = ["OPENAI_ORG_ID", "OPENAI_ORGANIZATION", "OPENAI_PROJECT_ID"];
+  assert.deepEqual(organizationVariables(client), all);
+  assert.deepEqual(organizationVariables(watchedClient({})), []);
+});
+
+test("lists the failures whose output held the key", () => {
+  const client = watchedClient({ "line-feed": { ...nothing, showsKey: true }, "no-key": nothing });
+  assert.deepEqual(casesThatShowKey(client), ["line-feed"]);
+});
+
+test("notices calls to OpenAI beside the address that was set", () => {
+  assert.equal(alsoCallsOpenai(watchedClient({ "no-key": nothing })), false);
+  assert.equal(alsoCallsOpenai(watchedClient({ "base-url": sent({ alsoCallsOpenai: true }) })), true);
+});

@@ -1,0 +1,79 @@
+import type { ClientCase, ClientObservation, WatchedClient } from "./client.ts";
+
+/** The cases that are about an error; the others are about where requests go and what they hold. */
+export const errorCases = [
+  "no-key",
+  "empty-key",
+  "admin-key-only",
+  "line-feed",
+  "trailing-blank",
+  "curly-quotes",
+  "wrong-key",
+  "no-credit",
+  "region",
+  "refused",
+] as const satisfies readonly ClientCase[];
+
+/** The key that a request had; `other` for one that is not the reader's, letter for letter. */
+export type KeySent = "none" | "empty" | "right" | "other";
+
+/** Which key the first request had; undefined when none arrived. */
+export function keySent({ requests, authorization }: ClientObservation): KeySent | undefined {
+  if (requests === 0) return undefined;
+  if (authorization === undefined) return "none";
+  if (authorization.trim() === "Bearer") return "empty";
+  return authorization === "Bearer sk-proj-…" ? "right" : "other";
+}
+
+/** How much of the API's answer reaches the reader; `nothing` when the client was still trying. */
+export type AnswerShown = "message and code" | "message" | "code" | "status" | "nothing";
+
+export function answerShown({ showsMessage, showsCode, endedAfter }: ClientObservation): AnswerShown {
+  if (endedAfter !== undefined) return "nothing";
+  if (showsMessage) return showsCode ? "message and code" : "message";
+  return showsCode ? "code" : "status";
+}
+
+/** What becomes of a line feed or a blank after the key. */
+export type AfterKey = "cut off" | "kept" | "refused" | "network error" | "header error";
+
+export function afterKey(seen: ClientObservation): AfterKey {
+  const { text, requests, authorization, entry, readsLike = entry } = seen;
+  if (text === undefined) return authorization?.endsWith(" ") ? "kept" : "cut off";
+  if (requests > 0) return "refused";
+  return readsLike === "no-connection" ? "network error" : "header error";
+}
+
+/** The variables that a client takes the base URL from. */
+export function baseUrlVariables({ cases }: WatchedClient): string[] {
+  return [
+    ...(cases["base-url"]?.goesTo === "variable" ? ["OPENAI_BASE_URL"] : []),
+    ...(cases["old-base-url"]?.goesTo === "variable" ? ["OPENAI_API_BASE"] : []),
+  ];
+}
+
+/** The variables that a client takes the key from, first things first; none when the program hands it over. */
+export function keyVariables({ cases, keyInCode }: WatchedClient): string[] {
+  const admin = cases["admin-key-only"]?.authorization?.includes("sk-admin-");
+  return [...(keyInCode ? [] : ["OPENAI_API_KEY"]), ...(admin ? ["OPENAI_ADMIN_KEY"] : [])];
+}
+
+/** The variables for the organization and the project that end up in the request. */
+export function organizationVariables({ cases }: WatchedClient): string[] {
+  const { organization, project } = cases["organization"] ?? {};
+  return [
+    ...(organization ? ["OPENAI_ORG_ID"] : []),
+    ...(cases["old-organization"]?.organization ? ["OPENAI_ORGANIZATION"] : []),
+    ...(project ? ["OPENAI_PROJECT_ID"] : []),
+  ];
+}
+
+/** The cases after which the whole output held the key. */
+export function casesThatShowKey({ cases }: WatchedClient): ClientCase[] {
+  return errorCases.filter((id) => cases[id]?.showsKey);
+}
+
+/** Whether a client calls api.openai.com although it was told another address. */
+export function alsoCallsOpenai({ cases }: WatchedClient): boolean {
+  return Object.values(cases).some((seen) => seen?.alsoCallsOpenai);
+}

@@ -1,0 +1,4 @@
+import { ChatOpenAI } from "@langchain/openai";
+
+const answer = await new ChatOpenAI({ model: "gpt-6-luna" }).invoke("Hello");
+console.log(answer.content);

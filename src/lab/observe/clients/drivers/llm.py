@@ -1,0 +1,3 @@
+from llm.cli import cli
+
+cli(["prompt", "--no-stream", "-m", "gpt-4o-mini", "Hello"])

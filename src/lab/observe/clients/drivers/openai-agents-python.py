@@ -1,0 +1,3 @@
+from agents import Agent, Runner
+
+print(Runner.run_sync(Agent(name="Assistant", model="gpt-6-luna"), "Hello").final_output)

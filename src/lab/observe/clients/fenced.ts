@@ -1,0 +1,220 @@
+/** Runs the cases of one client and prints what came of each as JSON. Reads a {@link FencedPlan}; started by the run. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { type ClientObservation, type Destination, entryOf } from "../../../domain/observations/client.ts";
+import { makeKeys, type RunKeys } from "../../samples/keys.ts";
+import { type Finished, runProcess } from "../../samples/process.ts";
+import { freePort } from "../../samples/visit.ts";
+import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
+import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
+import { type ObservedCase, observedCases } from "./cases.ts";
+import { openaiHost, refuseOpenNetwork } from "./fence.ts";
+import type { Command, FencedPlan, ReadyClient } from "./plan.ts";
+import { seenError, withoutRun } from "./seen.ts";
+import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
+
+/** Seconds until a client is ended. Where only the destination counts, it has long been seen. */
+const [patient, impatient] = [180, 45];
+
+/** Counts the connections to the host of the API, which is this machine behind the fence; none is answered. */
+async function watchOpenai() {
+  const sockets = new Set<Socket>();
+  let calls = 0;
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => socket.destroy());
+    // The name stands in the first message of TLS as it is.
+    socket.once("data", (hello: Buffer) => {
+      if (hello.includes(openaiHost)) calls += 1;
+      socket.destroy();
+    });
+  });
+  await listenOnLoopback(server, 443);
+  return { calls: () => calls, close: () => closeServer(server, sockets) };
+}
+
+/** A place for one program: what answers it, what watches it, and a home of its own. */
+async function makeSurroundings(catalogue: Catalogue, scenario?: string) {
+  const keys = makeKeys();
+  const standIn = await startStandIn({
+    catalogue,
+    projectKey: keys.key,
+    adminKey: keys.adminKey,
+    scenario,
+    indent: 4,
+  });
+  const wire = await startWire(standIn.address);
+  const openai = await watchOpenai();
+  const home = mkdtempSync(join(tmpdir(), "observe-"));
+  return {
+    keys,
+    standIn,
+    wire,
+    openai,
+    home,
+    async remove() {
+      await Promise.all([wire.close(), openai.close(), standIn.close()]);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientObservation> {
+  const surroundings = await makeSurroundings(catalogue, scenarioOf(one));
+  const { keys, standIn, wire, openai, home } = surroundings;
+  try {
+    const nobody = `http://127.0.0.1:${await freePort()}`;
+    const before = openedConnections();
+    const address = one.answers === "nobody" ? nobody : wire.address;
+    // A client that takes no variable for the base URL reads the first one in its program.
+    const told = one.isAboutAddress ? {} : { STAND_IN_URL: `${address}/v1` };
+    const finished = await runProgram(
+      client.driver,
+      home,
+      { ...told, ...one.env(keys, `${address}/v1`) },
+      one.isAboutAddress ? impatient : patient,
+    );
+    const opened = openedConnections() - before - openai.calls();
+    const connections = one.answers === "nobody" ? opened : wire.connections();
+    const clean = cleaner(keys, [client.folder, home]);
+    return observation(one, client, finished, {
+      clean,
+      requests: wire.requests(),
+      connections,
+      calls: openai.calls(),
+      statuses: standIn.received.map(({ status }) => status),
+      secrets: [keys.key, keys.oldKey, keys.adminKey],
+    });
+  } finally {
+    await surroundings.remove();
+  }
+}
+
+/** What the program for the API's own code prints when there is no credit; undefined where there is no such program. */
+async function observeCode({ code, folder }: ReadyClient): Promise<string | undefined> {
+  if (code === undefined) return undefined;
+  const surroundings = await makeSurroundings(catalogue, "no-credit");
+  const { keys, wire, home } = surroundings;
+  try {
+    const variables = { OPENAI_API_KEY: keys.key, OPENAI_BASE_URL: `${wire.address}/v1` };
+    const { stdout } = await runProgram(code, home, variables, patient);
+    return cleaner(keys, [folder, home])(stdout).trim() || undefined;
+  } finally {
+    await surroundings.remove();
+  }
+}
+
+/** How many connections were begun behind the fence, also those that nobody took. */
+function openedConnections(): number {
+  const [names = "", values = ""] = readFileSync("/proc/net/snmp", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("Tcp:"));
+  return Number(values.split(" ")[names.split(" ").indexOf("ActiveOpens")]);
+}
+
+function runProgram(
+  { program, args, env }: Command,
+  home: string,
+  variables: Readonly<Record<string, string>>,
+  timeoutSeconds: number,
+): Promise<Finished> {
+  const path = [dirname(program), process.env["PATH"] ?? ""].join(delimiter);
+  return runProcess(program, args, {
+    cwd: home,
+    env: { HOME: home, PATH: path, LANG: "C.UTF-8", ...env, ...variables },
+    timeoutSeconds,
+  });
+}
+
+/** Takes what belongs to this run out of texts. */
+function cleaner({ key, oldKey, adminKey }: RunKeys, folders: readonly string[]): (text: string) => string {
+  const words = [
+    [key, "sk-proj-…"],
+    [oldKey, "sk-proj-…"],
+    [adminKey, "sk-admin-…"],
+    ...folders.map((folder) => [folder, "…"] as const),
+  ] as const;
+  return (text) => withoutRun(text, words);
+}
+
+interface Run {
+  clean: (text: string) => string;
+  requests: readonly WireRequest[];
+  connections: number;
+  /** How often the host of the API was called. */
+  calls: number;
+  /** Statuses that the stand-in answered with. */
+  statuses: readonly ReceivedRequest["status"][];
+  secrets: readonly string[];
+}
+
+function observation(
+  one: ObservedCase,
+  client: ReadyClient,
+  finished: Finished,
+  run: Run,
+): ClientObservation {
+  const { clean, calls, connections, requests } = run;
+  const goesTo = requests.length > 0 ? "variable" : calls > 0 ? "openai" : "nowhere";
+  const ended = finished.exit === null && /ended after \d+ seconds$/.test(finished.stderr);
+  const isTold = ended || isAnswered(one, run, goesTo);
+  const error = isTold ? undefined : seenError(client.language, finished);
+  const header = (name: string) => {
+    const value = requests[0]?.header(name);
+    return value === undefined ? undefined : clean(value);
+  };
+  const seen: ClientObservation = {
+    text: error && clean(error.text),
+    cause: error?.cause && clean(error.cause),
+    requests: requests.length,
+    connections,
+    authorization: header("authorization"),
+    organization: header("openai-organization"),
+    project: header("openai-project"),
+    goesTo: one.isAboutAddress ? goesTo : undefined,
+    alsoCallsOpenai: calls > 0 && !(one.isAboutAddress && goesTo === "openai") ? true : undefined,
+    ...shown(one, finished, run),
+    endedAfter: ended && !one.isAboutAddress ? patient : undefined,
+  };
+  return { ...seen, entry: entryOf(one.id, seen) };
+}
+
+/**
+ * Whether the question of the case is answered by where requests went or what they held. What the client makes of the
+ * answer is then of no interest: the stand-in knows few models and answers little.
+ */
+function isAnswered(one: ObservedCase, { statuses }: Run, goesTo: Destination): boolean {
+  if (one.isAboutAddress) return goesTo !== "nowhere";
+  if (one.id.endsWith("organization")) return statuses.length > 0;
+  return one.answers === "stand-in" && statuses.length > 0 && !statuses.includes(401);
+}
+
+/** What the whole output holds: the key, the API's own message, the API's own code. */
+function shown(one: ObservedCase, { stdout, stderr }: Finished, { secrets }: Run) {
+  const printed = stdout + stderr;
+  const scenario = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
+  const { code = [], messages = [] } = catalogue.get(scenario ?? "") ?? {};
+  const [message] = messages[0]?.split("…") ?? [];
+  return {
+    showsKey: secrets.some((key) => printed.includes(key)) || undefined,
+    showsMessage: (message !== undefined && printed.includes(message)) || undefined,
+    showsCode: code.some((word) => printed.includes(word)) || undefined,
+  };
+}
+
+const scenarioOf = ({ answers }: ObservedCase) =>
+  typeof answers === "object" ? answers.scenario : undefined;
+
+refuseOpenNetwork(networkInterfaces());
+const { root, client } = JSON.parse(await text(process.stdin)) as FencedPlan;
+const catalogue = readCatalogue(root);
+const seen: Record<string, ClientObservation> = {};
+for (const one of observedCases) {
+  const started = performance.now();
+  seen[one.id] = await observe(one, client);
+  console.error(`${client.name} ${one.id}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+console.log(JSON.stringify({ cases: seen, codePrints: await observeCode(client) }));

@@ -1,0 +1,347 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { clientCodeFolder } from "../../../content/files/client-code.ts";
+import type { ClientLanguage } from "../../../domain/observations/client.ts";
+import { folderIn, type Place } from "../place.ts";
+import type { Command, ReadyClient } from "./plan.ts";
+
+/** A client with its packages in place, or the reason why it cannot run here. */
+export type Installed =
+  | {
+      client: ReadyClient;
+      runtime: string;
+      /** The version that was installed of each package, those that came along included. */
+      versions: ReadonlyMap<string, string>;
+    }
+  | { missing: string };
+
+/** What is to be installed. */
+export interface Wanted {
+  name: string;
+  language: ClientLanguage;
+  /** Versions by package; the newest where there is none. */
+  packages: Readonly<Record<string, string | undefined>>;
+}
+
+interface Toolchain {
+  /** Prints the version of the runtime. */
+  version: readonly [program: string, ...args: string[]];
+  /** What the line of the version is called. */
+  runtime: string;
+  extension: string;
+  /** Puts the packages and the programs into the folder. */
+  install(folder: string, wanted: Wanted, programs: Programs): void;
+  /** How one of the two programs is started. */
+  start(folder: string, which: keyof Programs): Command;
+  versions(folder: string): ReadonlyMap<string, string>;
+}
+
+/** Files of the programs of a client. */
+interface Programs {
+  /** Calls the API and catches nothing. */
+  driver: string;
+  /** Gets at the API's own code, where the client has a way; it stands on the client's page. */
+  code?: string | undefined;
+}
+
+/** A program ended badly: what it said last. */
+class InstallError extends Error {}
+
+function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): string {
+  const done = spawnSync(program, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 2 ** 20,
+  });
+  if (done.status === 0) return done.stdout;
+  const words = `${done.stdout}\n${done.stderr}`.trim().split("\n").slice(-6).join("\n");
+  throw new InstallError(`${program} ${args[0] ?? ""}: ${done.error?.message ?? words}`);
+}
+
+const pinned = (packages: Wanted["packages"], sign: string): string[] =>
+  Object.entries(packages).map(([name, version]) =>
+    version === undefined ? name : `${name}${sign}${version}`,
+  );
+
+const write = (folder: string, file: string, lines: readonly string[]) => {
+  writeFileSync(join(folder, file), `${lines.join("\n")}\n`);
+};
+
+/** What the programs are called where they are laid; never after a package that they import. */
+const names: Readonly<Record<keyof Programs, string>> = { driver: "app", code: "own_code" };
+const classes: Readonly<Record<keyof Programs, string>> = { driver: "App", code: "OwnCode" };
+
+function copyPrograms(programs: Programs, place: (which: keyof Programs) => string): void {
+  for (const [which, file] of Object.entries(programs) as [keyof Programs, string][]) {
+    const target = place(which);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+}
+
+/** The pip of the system, at work in an environment: making one with a pip of its own takes longer than all else. */
+const pipFor = (folder: string) => [
+  "-m",
+  "pip",
+  "--disable-pip-version-check",
+  "--python",
+  join(folder, "bin/python"),
+];
+
+const python: Toolchain = {
+  version: ["python3", "-c", "import platform; print(platform.python_version())"],
+  runtime: "Python",
+  extension: "py",
+  install(folder, { packages }, programs) {
+    run("python3", ["-m", "venv", "--without-pip", folder], folder);
+    const pip = [...pipFor(folder), "install", "--quiet", "--no-compile"];
+    run("python3", [...pip, ...pinned(packages, "==")], folder);
+    copyPrograms(programs, (which) => join(folder, `${names[which]}.py`));
+  },
+  start: (folder, which) => ({
+    program: join(folder, "bin/python"),
+    args: [join(folder, `${names[which]}.py`)],
+    // Some packages call home when they are loaded; behind the fence that would only cost time.
+    env: {
+      LITELLM_LOCAL_MODEL_COST_MAP: "True",
+      HAYSTACK_TELEMETRY_ENABLED: "False",
+    },
+  }),
+  versions(folder) {
+    const list = run("python3", [...pipFor(folder), "list", "--format=json"], folder);
+    const packages = JSON.parse(list) as { name: string; version: string }[];
+    return new Map(packages.map(({ name, version }) => [name.toLowerCase().replaceAll("_", "-"), version]));
+  },
+};
+
+const node: Toolchain = {
+  version: [process.execPath, "--version"],
+  runtime: "Node",
+  extension: "mjs",
+  install(folder, { packages }, programs) {
+    write(folder, "package.json", ['{ "private": true, "type": "module" }']);
+    const npm = [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--no-progress",
+      "--ignore-scripts",
+      "--loglevel=error",
+    ];
+    run("npm", [...npm, ...pinned(packages, "@")], folder);
+    copyPrograms(programs, (which) => join(folder, `${names[which]}.mjs`));
+  },
+  start: (folder, which) => ({
+    program: process.execPath,
+    args: [join(folder, `${names[which]}.mjs`)],
+    env: {},
+  }),
+  versions(folder) {
+    const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
+      packages: Record<string, { version: string }>;
+    };
+    const own = Object.entries(lock.packages).map(
+      ([path, { version }]) => [path.replace(/^node_modules\//, ""), version] as const,
+    );
+    return new Map(own);
+  },
+};
+
+const go: Toolchain = {
+  version: ["go", "env", "GOVERSION"],
+  runtime: "Go",
+  extension: "go",
+  install(folder, { packages }, programs) {
+    write(folder, "go.mod", ["module app", "", "go 1.24"]);
+    copyPrograms(programs, (which) => join(folder, names[which], "main.go"));
+    const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version ?? "latest"}`);
+    run("go", ["get", ...wanted], folder);
+    run("go", ["mod", "tidy"], folder);
+    run("go", ["build", "-o", "bin/", "./..."], folder, { CGO_ENABLED: "0" });
+  },
+  start: (folder, which) => ({ program: join(folder, "bin", names[which]), args: [], env: {} }),
+  versions(folder) {
+    const lines = run("go", ["list", "-m", "-f", "{{.Path}} {{.Version}}", "all"], folder).trim().split("\n");
+    return new Map(lines.map((line) => line.split(" ") as [string, string]));
+  },
+};
+
+/** Where Rust builds, from the folder of a client. */
+const rustTarget = "../rust-target";
+
+const rust: Toolchain = {
+  version: ["rustc", "--version"],
+  runtime: "Rust",
+  extension: "rs",
+  install(folder, { packages }, programs) {
+    run("cargo", ["init", "--quiet", "--vcs", "none", "--name", "app", "--bin"], folder);
+    rmSync(join(folder, "src/main.rs"));
+    copyPrograms(programs, (which) => join(folder, "src/bin", `${names[which]}.rs`));
+    // The features that a driver needs stand in its first line.
+    const [first = ""] = readFileSync(programs.driver, "utf8").split("\n");
+    const features = new Map(
+      [...first.matchAll(/([\w-]+)\[([\w,-]+)\]/g)].map(([, name = "", list = ""]) => [name, list]),
+    );
+    for (const [name, version] of Object.entries({ ...packages, tokio: "1" })) {
+      const wanted = name === "tokio" ? "macros,rt-multi-thread" : features.get(name);
+      const crate = version === undefined ? name : `${name}@${name === "tokio" ? "" : "="}${version}`;
+      run("cargo", ["add", "--quiet", crate, ...(wanted ? ["--features", wanted] : [])], folder);
+    }
+    run("cargo", ["build", "--quiet"], folder, {
+      CARGO_TARGET_DIR: join(folder, rustTarget),
+      CARGO_PROFILE_DEV_DEBUG: "0",
+    });
+    // The next client builds into the same folder, where most of its packages lie ready.
+    mkdirSync(join(folder, "bin"));
+    for (const which of Object.keys(programs) as (keyof Programs)[])
+      copyFileSync(join(folder, rustTarget, "debug", names[which]), join(folder, "bin", names[which]));
+  },
+  start: (folder, which) => ({ program: join(folder, "bin", names[which]), args: [], env: {} }),
+  versions(folder) {
+    const lock = readFileSync(join(folder, "Cargo.lock"), "utf8");
+    return new Map(
+      [...lock.matchAll(/name = "([^"]+)"\nversion = "([^"]+)"/g)].map(([, name = "", version = ""]) => [
+        name,
+        version,
+      ]),
+    );
+  },
+};
+
+const dependency = (name: string, version: string) => {
+  const [group = "", artifact = ""] = name.split(":");
+  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+};
+
+const java: Toolchain = {
+  version: ["java", "--version"],
+  runtime: "Java",
+  extension: "java",
+  install(folder, { packages }, programs) {
+    const list = Object.entries(packages).map(([name, version]) => dependency(name, version ?? "RELEASE"));
+    write(folder, "pom.xml", [
+      '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>',
+      "<groupId>app</groupId><artifactId>app</artifactId><version>1</version>",
+      `<dependencies>${list.join("")}</dependencies></project>`,
+    ]);
+    const maven = ["-q", "-B", "-Dmdep.outputFile=classpath.txt", "dependency:build-classpath"];
+    run("mvn", maven, folder);
+    copyPrograms(programs, (which) => join(folder, `${classes[which]}.java`));
+    const classpath = readFileSync(join(folder, "classpath.txt"), "utf8").trim();
+    run(
+      "javac",
+      [
+        "-nowarn",
+        "-parameters",
+        "-cp",
+        classpath,
+        "-d",
+        "classes",
+        ...Object.keys(programs).map((which) => `${classes[which as keyof Programs]}.java`),
+      ],
+      folder,
+    );
+  },
+  start: (folder, which) => ({
+    program: "java",
+    args: [
+      "-cp",
+      `${join(folder, "classes")}:${readFileSync(join(folder, "classpath.txt"), "utf8").trim()}`,
+      classes[which],
+    ],
+    env: {},
+  }),
+  versions(folder) {
+    const jars = readFileSync(join(folder, "classpath.txt"), "utf8").trim().split(":");
+    const parts = jars.map((jar) => jar.split("/").slice(0, -1));
+    return new Map(
+      parts.flatMap((path) => {
+        const [version = "", artifact = ""] = path.toReversed();
+        // Folders of the local repository are those of the group, the artifact and the version.
+        return [2, 3, 4, 5].map(
+          (depth) =>
+            [`${path.toReversed().slice(2, depth).toReversed().join(".")}:${artifact}`, version] as const,
+        );
+      }),
+    );
+  },
+};
+
+const shell: Toolchain = {
+  version: ["bash", "-c", 'echo "$BASH_VERSION"'],
+  runtime: "Bash",
+  extension: "sh",
+  install(folder, _, programs) {
+    copyPrograms(programs, (which) => join(folder, `${names[which]}.sh`));
+  },
+  start: (folder, which) => ({ program: "bash", args: [join(folder, `${names[which]}.sh`)], env: {} }),
+  versions(folder) {
+    const version = /\d+(?:\.\d+)+/.exec(run("curl", ["--version"], folder))?.[0] ?? "";
+    return new Map([["curl", version]]);
+  },
+};
+
+const toolchains: Readonly<Record<ClientLanguage, Toolchain>> = { python, node, go, java, rust, shell };
+
+function programsOf(root: string, { name, language }: Wanted): Programs {
+  const file = `${name}.${toolchains[language].extension}`;
+  const code = join(root, clientCodeFolder, file);
+  return {
+    driver: join(import.meta.dirname, "drivers", file),
+    ...(existsSync(code) ? { code } : {}),
+  };
+}
+
+/** The runtime of a language with its version, such as `Python 3.11.7`; undefined where it is not installed. */
+export function runtimeOf(language: ClientLanguage): string | undefined {
+  const { version, runtime } = toolchains[language];
+  const [program, ...args] = version;
+  const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });
+  const number = /\d+(?:\.\d+)+/.exec(stdout ?? "")?.[0];
+  return status === 0 && number !== undefined ? `${runtime} ${number}` : undefined;
+}
+
+/**
+ * Installs a client with the tool of its language below the place, unless it lies there from a run before.
+ * Without the tool or the packages, it says why.
+ */
+export function install(root: string, place: Place, wanted: Wanted): Installed {
+  const { name, language, packages } = wanted;
+  const toolchain = toolchains[language];
+  const runtime = runtimeOf(language);
+  if (runtime === undefined) return { missing: `${toolchain.runtime} is not installed` };
+  const programs = programsOf(root, wanted);
+  const sources = Object.values(programs).map((file: string) => readFileSync(file, "utf8"));
+  const content = JSON.stringify([packages, runtime, sources]);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  const folder = join(folderIn(place, "clients"), `${name}-${hash}`);
+  const complete = join(folder, "complete");
+  if (!existsSync(complete)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    console.error(`Installing ${name} …`);
+    try {
+      toolchain.install(folder, wanted, programs);
+    } catch (error) {
+      if (error instanceof InstallError) return { missing: error.message };
+      throw error;
+    }
+    writeFileSync(complete, "");
+  }
+  const client: ReadyClient = {
+    name,
+    language,
+    folder,
+    driver: toolchain.start(folder, "driver"),
+    code: programs.code === undefined ? undefined : toolchain.start(folder, "code"),
+  };
+  return { client, runtime, versions: toolchain.versions(folder) };
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { seenError, withoutRun } from "./seen.ts";
+
+const failed = (stderr: string, stdout = "") => ({ exit: 1, stdout, stderr });
+
+test("a program that ended well shows no error", () => {
+  assert.equal(seenError("python", { exit: 0, stdout: "connected", stderr: "a warning" }), undefined);
+});
+
+test("reads the last error of a chain in Python, and the first as its cause", () => {
+  const stderr = `a log line
+Traceback (most recent call last):
+  File "app.py", line 1, in <module>
+    call()
+    ~~~~^^
+httpx2.LocalProtocolError: Illegal header value
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "app.py", line 5, in <module>
+openai.APIConnectionError: Connection error.
+`;
+  assert.deepEqual(seenError("python", failed(stderr)), {
+    text: "openai.APIConnectionError: Connection error.",
+    cause: "httpx2.LocalProtocolError: Illegal header value",
+  });
+});
+
+test("keeps all lines of an error in Python, and the whole output where there is no traceback", () => {
+  const stderr =
+    'Traceback (most recent call last):\n  File "app.py"\nLMAuthError: no\n\nTo fix:\n  - check\n';
+  assert.equal(seenError("python", failed(stderr))?.text, "LMAuthError: no\n\nTo fix:\n  - check");
+  assert.deepEqual(seenError("python", failed("Error: Connection error.\n")), {
+    text: "Error: Connection error.",
+  });
+});
+
+test("reads the error in Node without its stack, and the innermost cause", () => {
+  const stderr = `file:///app.mjs:3
+throw error
+^
+
+APIConnectionError: Connection error.
+    at x (app.mjs:1:1) {
+  [cause]: TypeError: fetch failed
+      at y {
+    [cause]: Error: connect ECONNREFUSED 127.0.0.1:1
+        at z
+`;
+  assert.deepEqual(seenError("node", failed(stderr)), {
+    text: "APIConnectionError: Connection error.",
+    cause: "Error: connect ECONNREFUSED 127.0.0.1:1",
+  });
+});
+
+test("reads the outermost error in Java, and the last cause", () => {
+  const stderr = `a log line
+Exception in thread "main" com.openai.errors.OpenAIIoException: Request failed
+	at A.b(A.java)
+Caused by: java.net.ConnectException: Failed to connect
+	... 3 more
+`;
+  assert.deepEqual(seenError("java", failed(stderr)), {
+    text: "com.openai.errors.OpenAIIoException: Request failed",
+    cause: "java.net.ConnectException: Failed to connect",
+  });
+});
+
+test("takes what other programs print as it is", () => {
+  assert.equal(seenError("go", failed("401 Unauthorized\nexit status 1\n"))?.text, "401 Unauthorized");
+  assert.equal(
+    seenError("shell", failed("curl: (7) no\n", '{"error": 1}'))?.text,
+    '{"error": 1}\ncurl: (7) no',
+  );
+});
+
+test("leaves out that the program was ended", () => {
+  const ended = { exit: null, stdout: "", stderr: "waiting\nended after 180 seconds" };
+  assert.equal(seenError("rust", ended)?.text, "waiting");
+});
+
+test("replaces keys, folders, ports and the end of a masked key", () => {
+  const text = "key abc at 127.0.0.1:4711 and ****9f3e from /home/reader/x, req_stand_in_2";
+  assert.equal(
+    withoutRun(text, [
+      ["abc", "sk-proj-…"],
+      ["/home/reader", "…"],
+    ]),
+    "key sk-proj-… at 127.0.0.1:… and ****0123 from …/x, req_…",
+  );
+});

@@ -1,0 +1,84 @@
+import type { ClientLanguage } from "../../../domain/observations/client.ts";
+import type { Finished } from "../../samples/process.ts";
+
+/** What a reader sees of an error, without the stack. */
+export interface SeenError {
+  text: string;
+  /** The first error of the chain, unless the text holds it. */
+  cause?: string;
+}
+
+/** Reads an uncaught error out of what a program printed; undefined when it came to a good end. */
+export function seenError(
+  language: ClientLanguage,
+  { exit, stdout, stderr }: Finished,
+): SeenError | undefined {
+  if (exit === 0) return undefined;
+  const printed = stderr.replace(/\nended after \d+ seconds$/, "");
+  const { text, cause } = readers[language](printed, stdout);
+  // A cause whose words the text repeats under another name tells nothing new.
+  const isTold = cause === undefined || text.includes(cause.replace(/^\S+: /, ""));
+  return { text: text.trim(), ...(isTold ? {} : { cause }) };
+}
+
+type Reader = (stderr: string, stdout: string) => { text: string; cause?: string | undefined };
+
+/** Python prints the first error of a chain first; frames are indented, the error is not. */
+function readPython(stderr: string): ReturnType<Reader> {
+  const [, ...blocks] = stderr.split(/^Traceback \(most recent call last\):\n/m);
+  const errors = blocks.map((block) =>
+    block
+      .replace(/^(?: .*\n|\n)*/, "")
+      .replace(/\n+(?:The above exception was|During handling of)[\s\S]*$/, ""),
+  );
+  const last = errors.at(-1);
+  if (last === undefined) return { text: stderr };
+  return { text: last, cause: errors[0]?.split("\n")[0] };
+}
+
+/** Node prints the line of the program, the error, its stack and its fields, where causes stand, too. */
+function readNode(stderr: string): ReturnType<Reader> {
+  const start = stderr.search(/^\S*(?:Error|Exception)\b.*(?::| \{)/m);
+  if (start === -1) return { text: stderr };
+  const [text = ""] = stderr.slice(start).split(/\n\s+at /);
+  const cause = [...stderr.matchAll(/\[cause\]: (.*?)(?: \{)?$/gm)].at(-1)?.[1];
+  return { text, cause };
+}
+
+/** Java prints the outermost error first and each cause below it. */
+function readJava(stderr: string): ReturnType<Reader> {
+  const start = stderr.lastIndexOf('Exception in thread "main" ');
+  const all = start === -1 ? stderr : stderr.slice(start).replace('Exception in thread "main" ', "");
+  const text = all.split(/\n(?:\tat |Caused by: )/)[0] ?? all;
+  return { text, cause: [...all.matchAll(/^Caused by: (.*)$/gm)].at(-1)?.[1] };
+}
+
+const readers: Readonly<Record<ClientLanguage, Reader>> = {
+  python: readPython,
+  node: readNode,
+  java: readJava,
+  go: (stderr) => ({ text: stderr.replace(/\nexit status \d+\n?$/, "") }),
+  rust: (stderr) => ({ text: stderr.replace(/^note: run with .*$/m, "") }),
+  shell: (stderr, stdout) => ({ text: `${stdout}\n${stderr}` }),
+};
+
+/** What differs from run to run, with what stands in its place. */
+const varying: readonly (readonly [RegExp, string])[] = [
+  [/127\.0\.0\.1:\d+/g, "127.0.0.1:…"],
+  [/\[::1\]:\d+/g, "[::1]:…"],
+  [/\bport \d+/g, "port …"],
+  [/req_stand_in_\d+/g, "req_…"],
+  [/\*{4}[^\s.]{4}/g, "****0123"],
+  [/\b0x[0-9a-f]{6,}/g, "0x…"],
+  [/thread 'main' \(\d+\)/g, "thread 'main'"],
+  [/"date": "[^"]*"/g, '"date": "…"'],
+];
+
+/**
+ * A text without what belongs to the run alone.
+ * @param words texts such as keys and folders, with what stands in their place
+ */
+export function withoutRun(text: string, words: readonly (readonly [string, string])[]): string {
+  const named = words.reduce((all, [word, place]) => all.replaceAll(word, place), text);
+  return varying.reduce((all, [pattern, place]) => all.replace(pattern, place), named);
+}

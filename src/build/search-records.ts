@@ -48,6 +48,8 @@ const readers: readonly { pages: RegExp; read: Reader }[] = [
   { pages: /^\/faq\/$/, read: (page) => [...pageRecords(page), ...questionRecords(page)] },
   { pages: /^\/errors\/$/, read: pageRecords },
   { pages: /^\/errors\/.+/, read: errorRecords },
+  { pages: /^\/clients\/$/, read: pageRecords },
+  { pages: /^\/clients\/.+/, read: clientRecords },
   { pages: /^\/guide\//, read: sectionRecords },
   { pages: /^\/checklist\//, read: stepRecords },
   { pages: /^\/glossary\/$/, read: (page) => [...pageRecords(page), ...termRecords(page)] },
@@ -93,6 +95,15 @@ function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
   const codes = document.querySelectorAll(".error-facts code").map(textOf);
   const aliases = [nameOf(url), lead, ...codes];
   return [{ url, title, text: text.join(" "), aliases, kind: "Error", topic: "" }];
+}
+
+/** A client, found by its names and what surprises in it: the errors that it shows have pages of their own. */
+function clientRecords({ url, document }: BuiltPage): SearchRecord[] {
+  const [title = "", ...text] = ["h1", ".lead", ".client-marks"].map((part) =>
+    textOf(document.querySelector(part)),
+  );
+  const aliases = [nameOf(url), ...document.querySelectorAll(".lead code").map(textOf)];
+  return [{ url, title, text: text.join(" "), aliases, kind: "Guide", topic: "Clients" }];
 }
 
 /** The last part of an address in words. */

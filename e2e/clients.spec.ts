@@ -1,0 +1,42 @@
+import { expect, test } from "./site.ts";
+
+test.describe("client libraries", () => {
+  test("the table shows one language when the reader picks it", async ({ page }) => {
+    await page.goto("/clients/");
+    const table = page.getByRole("table");
+    await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeVisible();
+    await page.getByLabel("Language").selectOption("Node.js");
+    await expect(table.getByRole("link", { name: "OpenAI for Node" })).toBeVisible();
+    await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeHidden();
+    await page.getByLabel("Language").selectOption("All");
+    await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeVisible();
+  });
+
+  test("a client's page says what a failure that hides its cause really means", async ({ page }) => {
+    await page.goto("/clients/");
+    await page.getByRole("table").getByRole("link", { name: "OpenAI for Python" }).click();
+    const failure = page.getByRole("region", { name: "A line feed after the key" });
+    await expect(failure.getByText("openai.APIConnectionError: Connection error.")).toBeVisible();
+    await failure.getByRole("link", { name: /line break/ }).click();
+    await expect(page).toHaveURL(/\/errors\/newline-in-key\/$/);
+  });
+
+  test("a client's page shows how to get at the API's own code, and what that prints", async ({ page }) => {
+    await page.goto("/clients/openai-python/");
+    await expect(page.getByText("except openai.APIStatusError")).toBeVisible();
+    await expect(page.getByText(/^429 credit_balance_exhausted/)).toBeVisible();
+  });
+});
+
+test.describe("client libraries without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("show every row, and the filter works all the same", async ({ page }) => {
+    await page.goto("/clients/");
+    const table = page.getByRole("table");
+    await expect(table.getByRole("link", { name: "curl" })).toBeVisible();
+    await page.getByLabel("Language").selectOption("Python");
+    await expect(table.getByRole("link", { name: "curl" })).toBeHidden();
+    await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeVisible();
+  });
+});

@@ -63,9 +63,12 @@ test("each text has an id of its own and is there once", () => {
   assert.equal(new Set(lines.map(({ line }) => line.text.trim())).size, lines.length);
 });
 
+/** Written by somebody who knew no rule, counted once when new and tuned afterwards, so it has no other half. */
+const isWithoutHalf = (file: string) => file === "c-tuning.jsonl";
+
 test("each tool is wholly in the half that its name gives", () => {
   assert.deepEqual(
-    idsWhere(({ file, line }) => !file.endsWith(`-${halfOf(line.tool)}.jsonl`)),
+    idsWhere(({ file, line }) => !isWithoutHalf(file) && !file.endsWith(`-${halfOf(line.tool)}.jsonl`)),
     [],
   );
 });

@@ -145,7 +145,9 @@ function wordingOf(
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
   const proven = typed.filter((match) => match.strength !== "weak" && match.isTelling && isMost(match));
-  if (found.length === 0 && proven.length === 0 && clues.origin.openAi !== "no") {
+  const { status } = clues.fields;
+  const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
+  if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
     const at = findPair(clues.text.plain, entry.pairs);
     if (at >= 0) return pairFound(at, clues.text);
   }

@@ -579,3 +579,15 @@ test("refuses a reply in a form that OpenAI's never have", () => {
     },
   );
 });
+
+test("counts words of many services only beside a status of the entry", () => {
+  const credit: CatalogueEntry = {
+    ...blank,
+    name: "credit",
+    status: [429],
+    pairs: [{ of: ["balance"], with: ["insufficient"] }],
+  };
+  const read = (status: number) => diagnose(`gpt: error code: ${status} insufficient balance`, [credit]);
+  assert.equal(read(429).confidence, "likely");
+  assert.equal(read(404).confidence, "none");
+});

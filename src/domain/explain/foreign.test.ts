@@ -11,6 +11,9 @@ const forms = {
   "a list of errors": '{"errors":["Forbidden"]}',
   "a page in place of a reply": "403 <!DOCTYPE html><html><title>Just a moment...</title>",
   "a header for keys that are no bearer tokens": "a valid `x-typesense-api-key` header must be sent",
+  "a document in place of a reply": "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>",
+  "a server that says what it is": "HTTP/1.1 401 Unauthorized\nserver: uvicorn",
+  "a header that asks for another way to sign in": 'www-authenticate: Key realm="kong"',
   "an organization with an underscore": "Rate limit reached for model `m` in organization `org_01abc`",
 };
 
@@ -22,6 +25,8 @@ test("doubts a code that is a number and a model of another maker", () => {
   assert.equal(form('{"error":{"message":"User not found.","code":401}}'), "likely");
   assert.equal(form('{"error":{"code":"401","message":"Access denied"}}'), "likely");
   assert.equal(form("model: claude-sonnet-4.5, 401"), "likely");
+  assert.equal(form("MISTRAL_API_KEY is missing"), "likely");
+  assert.equal(form("key gsk_**** refused"), "likely");
 });
 
 test("finds nothing foreign in OpenAI's own form", () => {
@@ -30,6 +35,8 @@ test("finds nothing foreign in OpenAI's own form", () => {
     "Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-6-luna in organization org-abc', 'code': 'rate_limit_exceeded'}}",
     "AuthenticationError: 401 status code (no body)",
     "x-request-id: req_123",
+    'www-authenticate: Basic realm="OpenAI API"',
+    "OPENAI_API_KEY, OPENAI_ADMIN_API_KEY, invalid_api_key",
   ])
     assert.equal(form(text), undefined, text);
 });

@@ -17,8 +17,10 @@ const sureForms = new RegExp(
     `'object${is}'error'`,
     `'success${is}(?:false|0)`,
     `'errors${is}[[{]`,
-    // A page in place of a reply: a proxy or a firewall.
-    "<html|<!doctype",
+    // A page or a document in place of a reply.
+    String.raw`<html|<!doctype|<\?xml`,
+    // Headers that OpenAI does not send.
+    "www-authenticate: (?!basic realm='openai)|x-powered-by|server: (?:uvicorn|nginx|apache|gunicorn|kestrel|envoy)",
     // Names of headers for keys that are no bearer tokens.
     String.raw`\bx-(?:[a-z]+-)*(?:api-?key|token)\b`,
     // Ids of OpenAI's organizations begin with `org-`.
@@ -29,8 +31,11 @@ const sureForms = new RegExp(
 const likelyForms = new RegExp(
   [
     // OpenAI's codes are words.
-    `'message${is}'[^']*'[^{}]{0,120}'code${is}'?\\d`,
-    `'code${is}'?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
+    `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
+    `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
+    // Beginnings of other services' keys, and variables that hold them.
+    String.raw`\b(?:gsk_|csk-|sk-ant|sk-or-|aiza|xai-|hf_|pplx-|nvapi-|r8_|pk_)`,
+    String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
     // Models of other makers, by name and version.
     String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok)[-\w.]*\d`,
   ].join("|"),

@@ -63,6 +63,21 @@ test("notes a service that a text mentions, if OpenAI is not named", () => {
   assert.equal(origin("chat_groq() failed, openai did not").mentioned, undefined);
 });
 
+test("names a host that was asked, but no handbook and not this computer", () => {
+  assert.equal(origin("GET https://llm.example.net/v1/models 401").asked, "llm.example.net");
+  assert.equal(origin("Troubleshooting URL: https://docs.langchain.com/x").asked, undefined);
+  assert.equal(origin("POST http://127.0.0.1:9/v1/responses").asked, undefined);
+  assert.equal(origin("url: https://llm.example.net then https://api.openai.com").asked, "llm.example.net");
+});
+
+test("takes a status with a program's own words behind it for no bare status", () => {
+  assert.ok(!origin("API Request Failed 401 No auth credentials found").isBare);
+});
+
+test("reads the maker of a model that a setting names", () => {
+  assert.equal(origin("Model: Gemini 3 Pro, provider: openai").otherService, "google");
+});
+
 test("sees a request to another program", () => {
   assert.ok(origin("GET https://llm.example.com/v1/models 401").isOwnServer);
   assert.ok(origin("POST /api/login 401").isOwnServer);

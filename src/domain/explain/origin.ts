@@ -21,6 +21,8 @@ export interface Origin {
   otherTrouble?: string | undefined;
   /** What the form of the reply says about who answered. */
   form?: ForeignForm | undefined;
+  /** A host that was asked, if it is neither OpenAI's nor this computer. */
+  asked?: string | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
   isOwnServer: boolean;
   /** Whether the text holds no more than a status or a class. */
@@ -80,14 +82,17 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
       : sharedPath.test(plain) || found("library", plain)
         ? "client"
         : "no";
+  const hosts = otherHosts(plain);
+  const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
   return {
     openAi,
     otherService: without(traced) ?? foreignHost(text, notOurs),
-    mentioned: openAi === "no" ? mentioned(plain, notOurs) : undefined,
+    mentioned: openAi === "no" || openAi === "client" ? mentioned(plain, notOurs) : undefined,
     traced,
     otherTrouble: found("trouble", plain),
     form: foreignForm(text),
-    isOwnServer: ownPath.test(plain) || asksOtherHost(plain),
+    asked: foreign,
+    isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
     isBare: isBare(text),
   };
 }
@@ -111,7 +116,7 @@ function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefine
 }
 
 const provider =
-  /\b(?:provider|source|vendor)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
+  /\b(?:provider|source|vendor|model)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
 /** How a message names whose key it means: `Invalid Helicone API key`. */
 const keyOf = /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api error|api returned|error)/g;
 
@@ -123,7 +128,7 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
   const found = [opening, provider, keyOf].flatMap((pattern) => [...plain.matchAll(pattern)]);
   const named = found.map(([, name = ""]) => name);
   if (named.length === 0) return undefined;
-  const isNamed = (words: string) => named.some((name) => name === words || name.split(" ")[0] === words);
+  const isNamed = (words: string) => named.some((name) => name === words || name.split(/[ -]/)[0] === words);
   return notOurs.find(({ kind, names }) => kind === "service" && names.some(isNamed))?.id;
 }
 
@@ -154,7 +159,7 @@ function foreignHost(text: ReadableText, notOurs: readonly NotOurs[]): string | 
     ...repliesIn(text).flatMap((reply) => [...reply.matchAll(address)]),
   ];
   const hosts = places.map(([, host = ""]) => host);
-  return hosts.find((host) => isForeign(host, notOurs));
+  return hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
 }
 
 function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
@@ -173,17 +178,26 @@ const ownPath =
 const asked =
   /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase_?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
 
-/** Whether a program asked named hosts, and none of OpenAI's. */
-function asksOtherHost(plain: string): boolean {
+const local = /^(?:localhost|127\.)/;
+
+/** The hosts that a program asked, if none of them is OpenAI's. */
+function otherHosts(plain: string): string[] {
   const hosts = [...plain.matchAll(asked)].map(([, host = ""]) => host);
-  return hosts.length > 0 && !hosts.some((host) => host.endsWith("openai.com"));
+  return hosts.some((host) => host.endsWith("openai.com")) ? [] : hosts;
 }
+
+/** A status with a program's own words for it behind, as in `401 No auth credentials found`. */
+const replyInWords = /\b4\d\d (?:no|not|invalid|insufficient|missing|wrong|user|the|your|you|bad) \w+/;
 
 function isBare({ words, plain }: ReadableText): boolean {
   if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
   if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
   // Somebody's own words about a status, not what a program printed.
-  if (words.some((word) => /^4(?:01|29)$/.test(word)) && /^(?:[a-z0-9 ,.?!-]|\b'\b)*$/.test(plain))
+  if (
+    words.some((word) => /^4(?:01|29)$/.test(word)) &&
+    /^(?:[a-z0-9 ,.?!-]|\b'\b)*$/.test(plain) &&
+    !replyInWords.test(plain)
+  )
     return true;
   return words.every(
     (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),

@@ -41,6 +41,14 @@ test("believes a stack frame about the service only where nothing names OpenAI",
   assert.match(said([candidate()], clues({ traced: "Groq", openAi: "word" }), []), /^sure/);
 });
 
+test("refuses a status that OpenAI does not send, and what a client says about another host", () => {
+  const silent = [{ name: "a", status: [] }] as unknown as Parameters<typeof verdictOn>[2];
+  assert.match(said([candidate()], clues({ openAi: "word" }, { status: 402 }), []), /^none foreign-reply/);
+  assert.match(said([candidate()], clues({ openAi: "host" }, { status: 402 }), []), /^sure/);
+  assert.match(said([candidate()], clues({ asked: "llm.example.net" }), silent), /^none from-service llm/);
+  assert.match(said([candidate()], clues({ asked: "llm.example.net" }), []), /^sure/);
+});
+
 test("lets a message outweigh a service that is only mentioned", () => {
   assert.match(said([candidate()], clues({ mentioned: "Groq" }), []), /^sure/);
   assert.match(said([candidate({ evidence: "hint" })], clues({ mentioned: "Groq" }), []), /^none .*Groq/);
@@ -64,7 +72,9 @@ test("refuses hints about a request, another program and an unknown address", ()
 });
 
 test("puts an error that ends a program before one that it tried again", () => {
-  const catalogue = [{ name: "slow", passes: true }] as unknown as Parameters<typeof verdictOn>[2];
+  const catalogue = [{ name: "slow", passes: true, status: [429] }] as unknown as Parameters<
+    typeof verdictOn
+  >[2];
   const slow = candidate({ entry: "slow", score: 1100, at: 5 });
   const first = (at: number) => verdictOn([slow, candidate({ at })], clues(), catalogue).candidates[0]?.entry;
   assert.equal(first(9), "a");

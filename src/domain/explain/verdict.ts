@@ -29,7 +29,7 @@ export function verdictOn(
   clues: Clues,
   catalogue: readonly CatalogueEntry[],
 ): Verdict {
-  const refusal = refusalOf(clues, ranked[0]);
+  const refusal = refusalOf(clues, ranked[0], catalogue);
   if (refusal) return { candidates: [], confidence: "none", advice: refusal };
   const ordered = afterRetries(ranked, catalogue);
   const confidence = confidenceIn(ordered, clues);
@@ -58,13 +58,22 @@ function afterRetries(
 }
 
 /** Why a text is not about an OpenAI key; undefined when it may be. */
-function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined): Remark | undefined {
+function refusalOf(
+  { text, fields, origin }: Clues,
+  best: Candidate | undefined,
+  catalogue: readonly CatalogueEntry[],
+): Remark | undefined {
   const isOpen = origin.openAi === "no" || origin.openAi === "client";
   const service = origin.otherService ?? (isOpen && !best?.isProven ? origin.traced : undefined);
   if (service && origin.openAi !== "host") {
     return { id: "from-service", value: service };
   }
   if (best && isForeignForm(origin, best)) return { id: "foreign-reply" };
+  if (best && origin.openAi !== "host" && otherStatuses.has(fields.status ?? 0))
+    return { id: "foreign-reply" };
+  // What a client says before an answer comes is the same whomever it asks.
+  const isSilent = catalogue.some(({ name, status }) => name === best?.entry && status.length === 0);
+  if (origin.asked && isSilent) return { id: "from-service", value: origin.asked };
   if (best && isNamed(best)) return undefined;
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
   if (origin.otherTrouble) return { id: "other-trouble", value: origin.otherTrouble };
@@ -91,6 +100,9 @@ function refusalOf({ text, fields, origin }: Clues, best: Candidate | undefined)
   }
   return undefined;
 }
+
+/** Statuses that OpenAI's API does not send: payment required, sign in to a proxy, and one of Anthropic's. */
+const otherStatuses: ReadonlySet<number> = new Set([402, 407, 529]);
 
 /** Whether a reply has a form that OpenAI's never have, and nothing outweighs that. */
 function isForeignForm({ form, openAi }: Clues["origin"], best: Candidate): boolean {

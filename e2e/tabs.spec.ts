@@ -99,7 +99,7 @@ test("works by keyboard", async ({ page }) => {
 test("offers what the page has panels for", async ({ page }) => {
   await page.goto("/guide/troubleshoot/?shell=zsh");
   await expect(picker(page)).toHaveValue("zsh");
-  await expect(picker(page).getByRole("option")).toHaveText(["bash", "zsh", "PowerShell", "cmd"]);
+  await expect(picker(page).getByRole("option")).toHaveText(["bash", "zsh", "fish", "PowerShell", "cmd"]);
   await expect(picker(page, "Language")).toHaveCount(0);
 });
 

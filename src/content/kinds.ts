@@ -17,6 +17,7 @@ import { factSchema } from "./schemas/fact.ts";
 import { faqSchema } from "./schemas/faq.ts";
 import { glossarySchema } from "./schemas/glossary.ts";
 import { guideSchema } from "./schemas/guide.ts";
+import { labelSchema } from "./schemas/label.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
@@ -151,6 +152,7 @@ export const kinds = {
     pages: (name) => ["/clients/", `/clients/${name}/`],
     permanent: (name) => [name],
   }),
+  labels: kind({ files: "content/labels.yaml", schema: labelSchema, prose: ["text"] }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({
     files: "content/drawings/*.yaml",

@@ -61,7 +61,7 @@ const priorities: Readonly<Record<Kind, number>> = {
 };
 
 /** How much a term in each part of a record says about it; set by hand, checked by the evaluation. */
-const boosts = { title: 9, alias: 14, topic: 3, text: 6 };
+const boosts = { title: 6, alias: 18, topic: 3, text: 6 };
 /** The count of a word in a part at which more of it adds little. */
 const saturation = { alias: 0.6, text: 4 };
 /** A text counts as this long at least, in average lengths: brevity alone is no merit. */

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert as assertProperty, constantFrom, nat, property, string } from "fast-check";
 import { records, smallIndex, words } from "./fake-records.ts";
+import { buildQuickIndex } from "./quick-index.ts";
 import { namesError, rank } from "./rank.ts";
+import { readyIndex } from "./ready-index.ts";
 
 const index = smallIndex();
 const urls = (question: string) => rank(question, index).map(({ url }) => url);
@@ -57,6 +59,13 @@ test("a weak word decides only where nothing else does", () => {
 
 test("a question that is a title puts it first", () => {
   for (const { title, url, kind } of records) if (kind !== "Fact") assert.equal(urls(title)[0], url, title);
+});
+
+test("a question that is a title puts it first even where its words had no room in the index", () => {
+  const full = buildQuickIndex(records, words, { records: 100, postings: 3 });
+  const crowded = readyIndex({ build: "", ...full });
+  for (const { title, url, kind } of records)
+    if (kind !== "Fact") assert.equal(rank(title, crowded)[0]?.url, url, title);
 });
 
 test("the order of words does not matter", () => {

@@ -30,8 +30,10 @@ const coveredFrom = 1 / 3;
 const nearTitle = 0.8;
 /** Another section of a page that is already listed tells less that is new. */
 const samePage = 0.8;
-/** Places whose titles are compared with the question. */
-const candidates = 60;
+/** What a title that has all words of the question and no others adds: nobody types one by chance. */
+const sameTitle = 1;
+/** From this nearness on the words are the same; sums of the same weights may differ in the last digit. */
+const same = 0.999;
 /** A question longer than this many terms is judged by its rarest. */
 const mostTerms = 40;
 
@@ -57,20 +59,16 @@ export function rank(question: string, index: ReadyIndex): Ranked[] {
       sums.set(record, sum);
     }
   }
-  const scored = [...sums].flatMap(([record, { score, covered }]) => {
-    const place = index.places[record];
-    if (!place) return [];
-    const coverage = leastCoverage + ((1 - leastCoverage) * covered) / total;
-    return [{ ...place, score: (score / total) * coverage * leanings[place.kind] }];
-  });
-  const best = scored.toSorted(byScore).slice(0, candidates);
   const asked = askedStems(question, index);
-  return spread(
-    best.map((place) => ({
-      ...place,
-      score: place.score * (1 + nearTitle * nearness(asked, place.title, index)),
-    })),
-  );
+  const scored = index.places.flatMap((place, record) => {
+    const near = nearness(asked, index.titleOf(record), index);
+    const sum = sums.get(record);
+    if (!sum) return near < same ? [] : [{ ...place, score: sameTitle }];
+    const coverage = leastCoverage + ((1 - leastCoverage) * sum.covered) / total;
+    const score = (sum.score / total) * coverage * leanings[place.kind] * (1 + nearTitle * near);
+    return [{ ...place, score: near < same ? score : score + sameTitle }];
+  });
+  return spread(scored);
 }
 
 /** The stems that a question asks for. */
@@ -177,9 +175,8 @@ function raise(says: Map<number, number>, postings: readonly Posting[], surety: 
 }
 
 /** How nearly the question is the title: shared weight against all weight, from 0 to 1. */
-function nearness(asked: ReadonlySet<string>, title: string, index: ReadyIndex): number {
-  const stems = new Set(plainStems(title, index.fillers));
+function nearness(asked: ReadonlySet<string>, title: ReadonlySet<string>, index: ReadyIndex): number {
   const weigh = (of: Iterable<string>) => [...of].reduce((sum, stem) => sum + rarity(stem, index), 0);
-  const shared = weigh([...asked].filter((stem) => stems.has(stem)));
-  return shared === 0 ? 0 : ((2 * shared) / (weigh(asked) + weigh(stems))) ** 2;
+  const shared = weigh([...asked].filter((stem) => title.has(stem)));
+  return shared === 0 ? 0 : ((2 * shared) / (weigh(asked) + weigh(title))) ** 2;
 }

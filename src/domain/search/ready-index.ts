@@ -3,7 +3,7 @@ import { decodePostings, type Posting } from "./postings.ts";
 import { type QuickIndex, quickIndexFormat } from "./quick-index.ts";
 import { kinds, type Place } from "./record.ts";
 import { type Concepts, conceptsOf } from "./synonyms.ts";
-import type { Fillers } from "./terms.ts";
+import { type Fillers, plainStems } from "./terms.ts";
 
 /** The index was written for a later or an earlier script. */
 export class OutdatedIndex extends Error {}
@@ -18,6 +18,8 @@ export interface ReadyIndex {
   concepts: Concepts;
   /** All terms, in order. */
   terms: readonly string[];
+  /** The stems of a record's title. */
+  titleOf: (record: number) => ReadonlySet<string>;
   /** The records a term speaks for; none for a term that the index does not hold. */
   postingsOf: (stem: string) => readonly Posting[];
 }
@@ -36,6 +38,7 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
   const encoded = index.postings.split(" ");
   const places = new Map(terms.map((stem, place) => [stem, place]));
   const known = new Map<string, Posting[]>();
+  const titles = new Map<number, ReadonlySet<string>>();
   return {
     build: index.build,
     places: index.records.map(([page, fragment, title, kind, topic]) => ({
@@ -51,6 +54,11 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
       fillers,
     ),
     terms,
+    titleOf: (record) => {
+      const stems = titles.get(record) ?? new Set(plainStems(index.records[record]?.[2] ?? "", fillers));
+      titles.set(record, stems);
+      return stems;
+    },
     postingsOf: (stem) => {
       const place = places.get(stem);
       if (place === undefined) return [];

@@ -2,7 +2,7 @@ import type { Content } from "../files/entries.ts";
 import { allKinds } from "../kinds.ts";
 
 /** Overviews that come from no file of `content`. */
-const overviews = ["/", "/checklist/", "/env-files/", "/errors/", "/search/", "/sources/"];
+const overviews = ["/", "/changes/", "/checklist/", "/env-files/", "/errors/", "/search/", "/sources/"];
 
 /** Addresses of all pages, and of each question on its page. */
 export function addressesOf(content: Content): string[] {

@@ -15,6 +15,7 @@ import Fold from "./Fold.astro";
 import FromStep from "./FromStep.astro";
 import Heading2 from "./Heading2.astro";
 import Heading3 from "./Heading3.astro";
+import KeyTools from "./KeyTools.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
 import OutdatedAdvice from "./OutdatedAdvice.astro";
@@ -45,6 +46,7 @@ export const mdxComponents = {
   FactLink,
   Fold,
   FromStep,
+  KeyTools,
   Note,
   OutdatedAdvice,
   Path,

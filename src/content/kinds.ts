@@ -18,6 +18,7 @@ import { faqSchema } from "./schemas/faq.ts";
 import { glossarySchema } from "./schemas/glossary.ts";
 import { guideSchema } from "./schemas/guide.ts";
 import { labelSchema } from "./schemas/label.ts";
+import { keyToolSchema } from "./schemas/key-tool.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
@@ -105,6 +106,7 @@ export const kinds = {
   guide: kind({
     files: "content/guide/*.mdx",
     schema: guideSchema,
+    names: { under: "guide" },
     unique: ["order", "title"],
     pages: (name) => [`/guide/${name}/`],
     permanent: (name) => [name],
@@ -153,6 +155,12 @@ export const kinds = {
     permanent: (name) => [name],
   }),
   labels: kind({ files: "content/labels.yaml", schema: labelSchema, prose: ["text"] }),
+  keyTools: kind({
+    files: "content/observations/tools.yaml",
+    schema: keyToolSchema,
+    prose: ["copies.*", "counts", "shows", "removal"],
+    pages: () => ["/guide/command-line-tools/"],
+  }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({
     files: "content/drawings/*.yaml",

@@ -251,6 +251,7 @@ Buy credit.
   "content/explainer.yaml": sentenceIds
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
+  "content/observations/tools.yaml": "[]",
   "content/pages/about.mdx": `---
 title: About
 description: Who made it.
@@ -473,6 +474,41 @@ test("stops when a program does not get what the guide promises of every program
       expected,
     ]),
     [["bash.reads.plain", '"abc-123"', '"abc": the guide says that every program gets it']],
+  );
+});
+
+test("names the place of a tool that the search after a leak leaves out", () => {
+  const folder = "content/samples/command-line-tools";
+  const problems = check({
+    in: "content/observations/tools.yaml",
+    replace: "[]",
+    by: `
+- id: tool
+  name: Tool
+  package: tool
+  version: "1"
+  day: "2026-11-28"
+  places: []
+  copies: []
+  search: [~/.tool, ./notes.md]
+  counts: The stored key.
+  shows: Nothing.
+  removal: No command.
+  dotenv: "no"
+`,
+    add: {
+      [`${folder}/search.sh`]: "grep x ~/.tool ./notes.md\n",
+      [`${folder}/search.zsh`]: "grep x ~/.tool\n",
+      [`${folder}/search.fish`]: "grep x ~/.tools ./notes.md\n",
+      [`${folder}/search.ps1`]: 'dir "~/.tool", "./notes.md"\n',
+    },
+  });
+  assert.deepEqual(
+    problems.filter(({ field }) => field === "places").map(({ file, received }) => [file, received]),
+    [
+      [`${folder}/search.zsh`, "nothing about ./notes.md"],
+      [`${folder}/search.fish`, "nothing about ~/.tool"],
+    ],
   );
 });
 

@@ -10,6 +10,7 @@ import { coverageProblems } from "./coverage.ts";
 import { envFileProblems } from "./env-files.ts";
 import { dayProblems } from "./days.ts";
 import { fenceProblems } from "./fences.ts";
+import { keyToolProblems } from "./key-tools.ts";
 import { permanentIdProblems } from "./permanent-ids.ts";
 import { fileNameProblems } from "./file-names.ts";
 import { glossaryProblems } from "./glossary.ts";
@@ -54,6 +55,7 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
     ...credentialProblems(content),
     ...clientProblems(root, content),
     ...envFileProblems(content),
+    ...keyToolProblems(root, content),
     ...ledgerReadingProblems(root, content),
     ...tagProblems(root, content, texts),
     ...shownProblems(root, texts, content),

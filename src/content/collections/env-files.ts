@@ -1,14 +1,20 @@
 import { getCollection } from "astro:content";
 import type { EnvLine, EnvReader } from "../../domain/env-files/reader.ts";
 
-/** Every way to read a `.env` file that ran, in the order of the record. */
+/** Every way to read a `.env` file that ran, by name. */
 export async function envReaders(): Promise<EnvReader[]> {
-  return (await getCollection("envReaders")).map(({ data }) => data);
+  const readers = (await getCollection("envReaders")).map(({ data }) => data);
+  return readers.toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The files that were put before them, in display order. */
+/** The files that were put before them, first those that most readers take for something else. */
 export async function envLines(): Promise<EnvLine[]> {
-  return (await getCollection("envLines")).map(({ data }) => data);
+  const readers = await envReaders();
+  const lines = (await getCollection("envLines")).map(({ data }) => data);
+  const wrong = new Map(
+    lines.map(({ id, meant }) => [id, readers.filter(({ reads }) => reads[id] !== meant).length]),
+  );
+  return lines.toSorted((a, b) => (wrong.get(b.id) ?? 0) - (wrong.get(a.id) ?? 0));
 }
 
 /** One of the files. */

@@ -25,6 +25,7 @@ export const tags = {
   FactLink: { names: { id: "url" }, inFields: true },
   Fold: {},
   FromStep: {},
+  KeyTools: {},
   Note: {},
   OutdatedAdvice: {},
   Path: { names: { id: "path" }, inFields: true },

@@ -68,7 +68,10 @@ function found(registry: EnvReader["registry"], name: string, place: Place): str
 }
 
 /** The version that ran, as far as its registry or the program tells; else the recorded one. */
-export function versionOf(reader: EnvReader | undefined, place: Place): string {
+export function versionOf(
+  reader: Pick<EnvReader, "registry" | "package" | "version"> | undefined,
+  place: Place,
+): string {
   if (!reader) return "unknown";
   return found(reader.registry, reader.package, place) || reader.version;
 }

@@ -553,7 +553,7 @@ test("needs the whole of what a tool says, unless the text is about OpenAI", () 
   };
   const read = (text: string) => diagnose(text, [missing]).confidence;
   assert.equal(read("Provided API key could not be found anywhere"), "none");
-  assert.equal(read("OpenAI API key could not be found anywhere"), "sure");
+  assert.equal(read("OpenAI API key could not be found anywhere"), "likely");
 });
 
 test("takes OpenAI's form around unusual words for OpenAI's reply", () => {
@@ -590,4 +590,21 @@ test("counts words of many services only beside a status of the entry", () => {
   const read = (status: number) => diagnose(`gpt: error code: ${status} insufficient balance`, [credit]);
   assert.equal(read(429).confidence, "likely");
   assert.equal(read(404).confidence, "none");
+});
+
+test("is sure of a sentence only where something else says that it is OpenAI's", () => {
+  assert.equal(
+    answer("You exceeded your current quota, please check your plan and billing details").confidence,
+    "likely",
+  );
+  assert.equal(
+    answer("openai: You exceeded your current quota, please check your plan and billing details").confidence,
+    "sure",
+  );
+});
+
+test("takes a status for OpenAI's only close to its name", () => {
+  const noise = "something else went on here. ".repeat(8);
+  assert.equal(answer("openai api error: 429").confidence, "cannot-tell");
+  assert.deepEqual(answer(`openai is installed. ${noise} error code: 429`).advice, { id: "whose-error" });
 });

@@ -11,6 +11,8 @@ export interface Origin {
    * - `client`: a library that most often calls OpenAI, but calls others, too.
    */
   openAi: "host" | "word" | "client" | "no";
+  /** What stands close to names of OpenAI, where nothing else says that the text is about it. */
+  near?: string | undefined;
   /** Another service that the text names by its address, its class or its own words: its id, or its host. */
   otherService?: string | undefined;
   /** Id of another service that only the stack trace names: the program has it, but the error may be anybody's. */
@@ -86,6 +88,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
   return {
     openAi,
+    near: openAi === "word" ? aroundNames(named, notOurs) : undefined,
     otherService: without(traced) ?? foreignHost(text, notOurs),
     mentioned: openAi === "no" || openAi === "client" ? mentioned(plain, notOurs) : undefined,
     traced,
@@ -95,6 +98,25 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
     isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
     isBare: isBare(text),
   };
+}
+
+/** Characters between a name of OpenAI and a status that belongs to it. */
+const closeBy = 100;
+/** Places of a name that are looked at. */
+const mostPlaces = 50;
+
+/** What stands around the signs and names of OpenAI. */
+function aroundNames(plain: string, notOurs: readonly NotOurs[]): string {
+  const marks = notOurs.flatMap((one) => (one.kind === "openai" ? one.marks : []));
+  const places = [plain.search(openAiSigns), ...marks.flatMap((mark) => placesOf(plain, mark))];
+  return places.map((at) => (at < 0 ? "" : plain.slice(Math.max(0, at - closeBy), at + closeBy))).join(" ");
+}
+
+function placesOf(plain: string, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = plain.indexOf(mark); at >= 0 && places.length < mostPlaces; at = plain.indexOf(mark, at + 1))
+    places.push(at);
+  return places;
 }
 
 const regionalHost = /\b[a-z]{2}\.api\.openai\.com/;

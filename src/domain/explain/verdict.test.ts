@@ -49,6 +49,13 @@ test("refuses a status that OpenAI does not send, and what a client says about a
   assert.match(said([candidate()], clues({ asked: "llm.example.net" }), []), /^sure/);
 });
 
+test("leaves a longer text of a client of many makers open only where more than a status speaks", () => {
+  const hint = [candidate({ evidence: "hint" })];
+  const long = { ...clues({ openAi: "client" }, { status: 401 }), text: readText("word ".repeat(13)) };
+  assert.match(said(hint, long, []), /^none whose-error/);
+  assert.match(said(hint, clues({ openAi: "client" }, { status: 401 }), []), /^cannot-tell/);
+});
+
 test("lets a message outweigh a service that is only mentioned", () => {
   assert.match(said([candidate()], clues({ mentioned: "Groq" }), []), /^sure/);
   assert.match(said([candidate({ evidence: "hint" })], clues({ mentioned: "Groq" }), []), /^none .*Groq/);

@@ -89,6 +89,7 @@ function refusalOf(
     return { id: "other-program" };
   }
   if (best.evidence !== "hint") return undefined;
+  if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
   if (isAboutRequest(fields)) {
     return { id: "request-refused" };
   }
@@ -99,6 +100,16 @@ function refusalOf(
     return { id: "whose-error" };
   }
   return undefined;
+}
+
+/** Longest text about a client of many makers that can be all it printed, in words. */
+const shortLength = 12;
+
+/** Whether a status or a class stands far from every name of OpenAI, or in more than a line of another client. */
+function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near } }: Clues): boolean {
+  if (openAi === "client") return text.words.length > shortLength;
+  const signs = [String(status), String(sdkClass).toLowerCase()].filter((sign) => text.plain.includes(sign));
+  return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
 }
 
 /** Statuses that OpenAI's API does not send: payment required, sign in to a proxy, and one of Anthropic's. */
@@ -133,10 +144,12 @@ function isAboutRequest({ status, message, code, type }: Clues["fields"]): boole
   return code?.includes("_") === true && type === "invalid_request_error";
 }
 
-function confidenceIn([best, next]: readonly Candidate[], { origin }: Clues): Confidence {
+function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {
   if (best === undefined || best.evidence === "hint") return "cannot-tell";
   if (next && next.evidence !== "hint" && best.score - next.score < clearLead) return "likely";
-  if (best.evidence === "code" || best.evidence === "message") return "sure";
+  if (best.evidence === "code") return "sure";
+  // A sentence alone may be somebody else's.
+  if (best.evidence === "message") return origin.openAi === "no" && !hasForm(text) ? "likely" : "sure";
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
 }
 

@@ -99,7 +99,9 @@ async function observeCode({ code, folder }: ReadyClient): Promise<string | unde
   const surroundings = await makeSurroundings(catalogue, "no-credit");
   const { keys, wire, home } = surroundings;
   try {
-    const variables = { OPENAI_API_KEY: keys.key, OPENAI_BASE_URL: `${wire.address}/v1` };
+    const address = `${wire.address}/v1`;
+    // Some clients read only the older name.
+    const variables = { OPENAI_API_KEY: keys.key, OPENAI_BASE_URL: address, OPENAI_API_BASE: address };
     const { stdout } = await runProgram(code, home, variables, patient);
     return cleaner(keys, [folder, home])(stdout).trim() || undefined;
   } finally {

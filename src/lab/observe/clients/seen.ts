@@ -68,7 +68,11 @@ const varying: readonly (readonly [RegExp, string])[] = [
   [/\[::1\]:\d+/g, "[::1]:…"],
   [/\bport \d+/g, "port …"],
   [/req_stand_in_\d+/g, "req_…"],
-  [/\*{4}[^\s.]{4}/g, "****0123"],
+  [/\*{4}(?:\\u\{[0-9a-f]+\}|[^\s.]){4}/g, "****0123"],
+  // Colors of a terminal, and where Rust keeps the sources of packages.
+  // oxlint-disable-next-line no-control-regex
+  [/\u001B\[[0-9;]*m/g, ""],
+  [/\S*\/\.cargo\/registry\/src\/[^/]+\//g, "…/"],
   [/\b0x[0-9a-f]{6,}/g, "0x…"],
   [/thread 'main' \(\d+\)/g, "thread 'main'"],
   [/"date": "[^"]*"/g, '"date": "…"'],

@@ -68,7 +68,9 @@ function valueOf(rules: EnvRules, raw: string, known: Known): Value {
   if (end === -1) return unclosedValue(rules, raw, known);
   const inner = raw.slice(1, end);
   const rest = raw.slice(end + 1);
-  const isComment = rules.commentAfterQuotes && /^\s*#/.test(rest);
+  // Where pieces are joined, a number sign right behind a quote begins the next piece.
+  const comment = rules.afterQuotes === "appended" ? /^\s+#/ : /^\s*#/;
+  const isComment = rules.commentAfterQuotes && comment.test(rest);
   if (rest.trim() === "" || isComment) return quotedValue(rules, quote, inner, known);
   switch (rules.afterQuotes) {
     case "dropped":

@@ -83,6 +83,8 @@ test("what follows a closing quote is a comment, dropped, appended, or spoils th
     [{ afterQuotes: "kept" }, `${key}="a";`, '""a";"'],
     [{ afterQuotes: "dropped" }, `${key}="a";`, '"a"'],
     [{ afterQuotes: "appended" }, `${key}="a";`, '"a;"'],
+    [{ afterQuotes: "appended" }, `${key}="a"#b`, '"a#b"'],
+    [{ afterQuotes: "appended" }, `${key}="a" #b`, '"a"'],
     [{ afterQuotes: "skips" }, `${key}="a";`, "unset"],
     [{ afterQuotes: "fails" }, `${key}="a";`, "fails"],
   ]);

@@ -56,7 +56,10 @@ export default defineConfig({
           // One request for the libraries that the checklist and the search share.
           codeSplitting: {
             groups: [
-              { name: "preact", test: /node_modules[\\/](preact|nanostores|@nanostores[\\/]preact)[\\/]/ },
+              {
+                name: "preact",
+                test: /node_modules[\\/](preact|nanostores)[\\/]|src[\\/]islands[\\/]dom[\\/]use-store/,
+              },
             ],
           },
         },

@@ -303,8 +303,10 @@ test("closes the menu with Escape and gives the focus back", async ({ checklist,
   await checklist.open();
   await checklist.box(first).check();
   await page.getByText("List menu").click();
+  const undo = page.getByRole("button", { name: `Undo: ticked “${first}”` });
+  await expect(undo).toBeVisible();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Clear this list" })).toBeFocused();
+  await expect(undo).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Clear this list" })).toBeHidden();
   await expect(page.locator("summary", { hasText: "List menu" })).toBeFocused();

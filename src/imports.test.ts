@@ -28,14 +28,14 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["domain"],
     packages: ["nanostores", "${base}pagefind/pagefind.js"],
   },
-  "islands/dom": { rooms: [], packages: [] },
+  "islands/dom": { rooms: [], packages: ["nanostores", "preact"] },
   "islands/checklist": {
-    rooms: ["state", "domain/checklist"],
-    packages: ["preact", "nanostores", "@nanostores/preact"],
+    rooms: ["islands/dom", "state", "domain/checklist", "styles"],
+    packages: ["preact", "nanostores"],
   },
   "islands/search": {
     rooms: ["islands/dom", "state", "domain/search", "styles"],
-    packages: ["preact", "nanostores", "@nanostores/preact"],
+    packages: ["preact", "nanostores"],
   },
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
   "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },

@@ -3,9 +3,11 @@ import { beforeEach, test } from "node:test";
 import * as fc from "fast-check";
 import { isStepMark } from "../domain/checklist/checklist.ts";
 import type { StepIds } from "../domain/checklist/entries.ts";
+import { readRuns } from "../domain/checklist/runs.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { createProgress, noProgress, type ProgressStores } from "./progress.ts";
 import { clear, create, duplicate, goBack, remove, rename, show, undo } from "./runs.ts";
+import { bringIn } from "./transfer.ts";
 import { $saveStatus, type StorageArea } from "./storage.ts";
 
 const steps: readonly StepIds[] = [{ id: "sign-in" }, { id: "verify-phone" }, { id: "create-key" }];
@@ -169,6 +171,31 @@ test("copies, renames and deletes the run on screen, and brings it back", () => 
   const newest = stores.$newestAct.get();
   goBack(stores, run, newest?.time ?? "");
   assert.deepEqual([stores.$run.get(), stores.$progress.get()], [run, { "sign-in": "done" }]);
+});
+
+test("keeps a note, and brings it back when its removal is undone", () => {
+  const area = workingArea();
+  const stores = open(area);
+  stores.note("sign-in", "Anna");
+  assert.deepEqual(open(area).$notes.get(), { "sign-in": "Anna" });
+  stores.note("sign-in", undefined);
+  undo(stores);
+  assert.deepEqual(stores.$notes.get(), { "sign-in": "Anna" });
+});
+
+test("brings a run in, into the one here or apart, and can undo it", () => {
+  const stores = open(workingArea());
+  stores.mark("verify-phone", "not-applicable");
+  const theirs = { id: "1", name: "Laptop", marks: { "sign-in": "done" }, notes: {}, answers: {} } as const;
+  bringIn(stores, theirs, "merge", "1");
+  assert.deepEqual(stores.$progress.get(), { "sign-in": "done", "verify-phone": "not-applicable" });
+  undo(stores);
+  bringIn(stores, theirs, "add", "1");
+  assert.deepEqual(stores.$progress.get(), { "verify-phone": "not-applicable" });
+  assert.deepEqual(
+    readRuns(stores.$entries.get()).map(({ name }) => name),
+    ["My list", "Laptop"],
+  );
 });
 
 test("shows the first run again when the making of another one is undone", () => {

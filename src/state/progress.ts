@@ -23,7 +23,7 @@
  * On the first visit the marks move to the run on screen, where a mark that is there already wins, and what was cleared
  * can still be undone. The old keys go once the new ones are stored.
  */
-import { atom, computed } from "nanostores";
+import { computed } from "nanostores";
 import {
   countProgress,
   isStepMark,
@@ -41,7 +41,7 @@ import {
   valuesOf,
 } from "../domain/checklist/entries.ts";
 import { type Act, deedOf, newestAct, record } from "../domain/checklist/record.ts";
-import { hasFormer, keyPrefix, openStored, type OpenStorage, type Stored } from "./storage.ts";
+import { hasFormer, keyPrefix, openStored, type OpenStorage } from "./storage.ts";
 
 /** Prefix of what is stored for a checklist. */
 const prefixOf = (checklist: string) => `${keyPrefix}run:${checklist}:`;
@@ -49,17 +49,11 @@ const prefixOf = (checklist: string) => `${keyPrefix}run:${checklist}:`;
 /** The stores and verbs of one checklist. */
 export type ProgressStores = ReturnType<typeof createProgress>;
 
-/** Without storage, as on the server, everything is in memory. */
-function inMemory(): Stored {
-  const $entries = atom<Entries>({});
-  return { $entries, change: (make) => $entries.set({ ...$entries.get(), ...make($entries.get()) }) };
-}
-
 /** Makes the stores of one checklist for the run on screen; `steps` in display order. */
 export function createProgress(checklist: string, steps: readonly StepIds[], open?: OpenStorage) {
   const ids = steps.map(({ id }) => id);
   const allIds = steps.flatMap(everyId);
-  const { $entries, change } = open ? openStored(open, prefixOf(checklist), isEntry) : inMemory();
+  const { $entries, change } = openStored(open, prefixOf(checklist), isEntry);
   const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
     allIds.map((id) => `${keyPrefix}progress:${checklist}:${id}`),
   );
@@ -83,10 +77,7 @@ export function createProgress(checklist: string, steps: readonly StepIds[], ope
     make: (entries: Entries, run: string) => Changes,
     run = $run.get(),
   ) => {
-    change((entries) => ({
-      active: activeRun(entries),
-      ...record(entries, run, deed, make(entries, run), Date.now()),
-    }));
+    change((entries) => record(entries, run, deed, make(entries, run), Date.now()));
   };
 
   return {
@@ -117,6 +108,11 @@ export function createProgress(checklist: string, steps: readonly StepIds[], ope
     /** Keeps an answer about the reader's situation; undefined takes it back. */
     answer(question: string, choice: string | undefined): void {
       act({ did: "answer", of: question }, (_, run) => ({ [`${run}:answer:${question}`]: choice }));
+    },
+
+    /** Keeps a note of a step, from which the guard has taken secrets; undefined removes it. */
+    note(id: string, note: string | undefined): void {
+      act({ did: "note", of: id }, (_, run) => ({ [`${run}:note:${id}`]: note }));
     },
 
     act,

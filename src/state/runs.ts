@@ -1,5 +1,5 @@
 /** What readers do with whole runs of a checklist, and the way back. Loads with the menu, on use. */
-import { activeRun, firstRun, type StepIds } from "../domain/checklist/entries.ts";
+import type { StepIds } from "../domain/checklist/entries.ts";
 import { actsOf, backTo, undoable } from "../domain/checklist/history.ts";
 import { nextTime, record } from "../domain/checklist/record.ts";
 import {
@@ -59,11 +59,7 @@ export function undo(stores: ProgressStores, run = stores.$run.get()): void {
 
 /** Brings a run back to the state right before an act, under today's ids. */
 export function goBack({ adoptFormer, change, steps }: ProgressStores, run: string, time: string): void {
-  change((entries) => {
-    const changes = backTo(entries, run, time, Date.now(), (id) => currentId(steps, id));
-    const active = "active" in changes ? changes["active"] : activeRun(entries);
-    return { ...changes, active: active ?? firstRun };
-  });
+  change((entries) => backTo(entries, run, time, Date.now(), (id) => currentId(steps, id)));
   void adoptFormer();
 }
 

@@ -29,6 +29,11 @@ function savedMark(checklist: string, run: string, step: string): StepMark | und
   return isStepMark(known) ? known : undefined;
 }
 
+/** The reader's note of a step, in the run on screen; empty when there is none. */
+export function savedNote(checklist: string, step: string): string {
+  return read(`${prefixOf(checklist)}${activeRunOf(checklist)}:note:${step}` satisfies StoredKey) ?? "";
+}
+
 /** Stores a mark as an act that can be undone; undefined opens the step again. Says whether storage took it. */
 export function saveMark(checklist: string, step: string, mark: StepMark | undefined): boolean {
   const run = activeRunOf(checklist);

@@ -162,6 +162,30 @@ test("notices with the next change that storage was emptied, when nobody told", 
   assert.equal(area.getItem(`${prefix}a`), "done");
 });
 
+test("follows the tab that first stored everything again after storage was emptied", () => {
+  const area = areaWith({ active: "1", a: "done", "1:act:000000001": "{}" });
+  const [first, second] = [openOn(area), openOn(area)];
+  for (const key of ["active", "a", "1:act:000000001"]) area.removeItem(prefix + key);
+  tell("storage");
+  first.change(() => ({ a: undefined }));
+  tell("storage");
+  second.change(() => ({ b: "done" }));
+  assert.deepEqual(second.$entries.get(), { active: "1", b: "done", "1:act:000000001": "{}" });
+  assert.equal(area.getItem(`${prefix}a`), null);
+});
+
+test("keeps what is on screen when another tab that knew nothing of it begins anew after storage was emptied", () => {
+  const area = areaWith({ active: "1", a: "done", "1:act:000000001": "{}" });
+  const first = openOn(area);
+  for (const key of ["active", "a", "1:act:000000001"]) area.removeItem(prefix + key);
+  tell("storage");
+  openOn(area).change(() => ({ active: "1", b: "done", "1:act:000000002": "{}" }));
+  tell("storage");
+  assert.equal(first.$entries.get()["a"], "done");
+  first.change(() => ({ c: "done" }));
+  assert.deepEqual([area.getItem(`${prefix}a`), area.getItem(`${prefix}b`)], ["done", "done"]);
+});
+
 test("does not take what another tab removed for an emptied storage", () => {
   const area = areaWith({ active: "1", a: "done" });
   const { $entries } = openOn(area);

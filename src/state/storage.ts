@@ -40,18 +40,21 @@ export interface Stored {
 
 /** An entry that is always there once something was stored; its absence shows that storage was cleared. */
 const witness = "active";
+/** Part of keys that are never written twice: where one is back, another tab has stored everything again, and knows more. */
+const unique = ":act:";
 
 /**
  * Opens what stands under a prefix.
  *
+ * @param open absent on the server, where everything is in memory
  * @param accepts whether a key below the prefix and a value have a form that this site writes; others are ignored
  */
 export function openStored(
-  open: OpenStorage,
+  open: OpenStorage | undefined,
   prefix: string,
   accepts: (key: string, value: string) => boolean,
 ): Stored {
-  const area = attempt(open) ?? undefined;
+  const area = (open && attempt(open)) ?? undefined;
   const $entries = atom<Entries>({});
   /** What storage does not hold: a value, or null for a removal. */
   const unsaved = new Map<string, string | null>();
@@ -63,6 +66,8 @@ export function openStored(
     isReadable = stored !== undefined;
     if (stored) {
       const shown = $entries.get();
+      if (wasCleared && [...unsaved.keys()].some((key) => key.includes(unique) && key in stored))
+        unsaved.clear();
       if (shown[witness] && !stored[witness]) {
         wasCleared = true;
         for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
@@ -97,12 +102,15 @@ export function openStored(
     for (const [key, value] of inOrder) {
       if (area && attempt(() => apply(area, prefix + key, value))) unsaved.delete(key);
     }
+    wasCleared = false;
     report();
   };
 
-  refresh();
-  // A tab that slept hears of nothing; it reads again when it comes back.
-  for (const event of ["storage", "pageshow", "visibilitychange"]) window.addEventListener(event, refresh);
+  if (open) {
+    refresh();
+    // A tab that slept hears of nothing; it reads again when it comes back.
+    for (const event of ["storage", "pageshow", "visibilitychange"]) window.addEventListener(event, refresh);
+  }
   return { $entries, change };
 }
 
@@ -133,23 +141,24 @@ function readEntries(
   prefix: string,
   accepts: (key: string, value: string) => boolean,
 ): Record<string, string> {
-  const keys = Array.from({ length: area.length }, (_, index) => area.key(index) ?? "");
-  const found = keys.flatMap((full): [string, string][] => {
-    if (!full.startsWith(prefix)) return [];
+  const found: Record<string, string> = {};
+  for (let index = 0; index < area.length; index++) {
+    const full = area.key(index);
+    if (!full?.startsWith(prefix)) continue;
     const key = full.slice(prefix.length);
     const value = area.getItem(full);
-    return typeof value === "string" && accepts(key, value) ? [[key, value]] : [];
-  });
-  return Object.fromEntries(found);
+    if (typeof value === "string" && accepts(key, value)) found[key] = value;
+  }
+  return found;
 }
 
 function overlaid(entries: Entries, changes: ReadonlyMap<string, string | null>): Entries {
-  const all = new Map(Object.entries(entries));
+  const all = { ...entries };
   for (const [key, value] of changes) {
-    if (value === null) all.delete(key);
-    else all.set(key, value);
+    if (value === null) delete all[key];
+    else all[key] = value;
   }
-  return Object.fromEntries(all);
+  return all;
 }
 
 /** Whether the change can be read back: what cannot be read is as good as not written. */

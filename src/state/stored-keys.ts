@@ -46,7 +46,12 @@ export const storedKeys = {
     shape: entryShapes.mark,
     version: 1,
   },
-  "openai-key-guide:run:*:*:note:*": { owner: "progress.ts", shape: entryShapes.note, version: 1 },
+  "openai-key-guide:run:*:*:note:*": {
+    owner: "progress.ts",
+    inPage: "step-marks.ts",
+    shape: entryShapes.note,
+    version: 1,
+  },
   "openai-key-guide:run:*:*:answer:*": { owner: "progress.ts", shape: entryShapes.answer, version: 1 },
   "openai-key-guide:run:*:*:act:*": { owner: "progress.ts", shape: entryShapes.act, version: 1 },
 } as const satisfies Readonly<Record<`openai-key-guide:${string}`, StoredValue>>;

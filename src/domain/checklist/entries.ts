@@ -57,11 +57,12 @@ export function activeRun(entries: Entries): string {
 /** What a run holds of one kind, by step or question. */
 export function valuesOf(entries: Entries, run: string, kind: EntryKind): Record<string, string> {
   const start = `${run}:${kind}:`;
-  return Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) =>
-      value !== undefined && key.startsWith(start) ? [[key.slice(start.length), value]] : [],
-    ),
-  );
+  const values: Record<string, string> = {};
+  for (const key in entries) {
+    const value = entries[key];
+    if (value !== undefined && key.startsWith(start)) values[key.slice(start.length)] = value;
+  }
+  return values;
 }
 
 /** The ids that a browser may hold for a step. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Changes, Entries } from "./entries.ts";
 import { actsOf, actWords, backTo, dateOf, undoable } from "./history.ts";
-import { type Act, keptActs, newestAct, record } from "./record.ts";
+import { type Act, deedOf, keptActs, newestAct, record } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
 
@@ -18,7 +18,7 @@ const tick = (entries: Entries, step: string, now: number): Entries =>
   after(entries, record(entries, "1", { did: "tick", of: step }, { [`1:mark:${step}`]: "done" }, now));
 
 const content = (entries: Entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([key]) => !key.includes(":act:")));
+  Object.fromEntries(Object.entries(entries).filter(([key]) => !key.includes(":act:") && key !== "active"));
 
 test("keeps what was done, when, and what stood there before", () => {
   const entries = tick({ "1:mark:sign-in": "not-applicable" }, "sign-in", start);
@@ -162,4 +162,8 @@ test("goes back to exactly the state before any act", () => {
       );
     }),
   );
+});
+
+test("calls what gives a step a mark by its name", () => {
+  assert.deepEqual([deedOf("done"), deedOf("not-applicable"), deedOf(undefined)], ["tick", "skip", "open"]);
 });

@@ -1,6 +1,6 @@
 /** What readers did, kept with the values before it, so that it can be undone after a reload, too. */
 import type { StepMark } from "./checklist.ts";
-import { type Changes, type Entries, valuesOf } from "./entries.ts";
+import { activeRun, type Changes, type Entries, firstRun, valuesOf } from "./entries.ts";
 
 /** Kinds of act. `back` went back to an earlier state. */
 export type Deed =
@@ -42,19 +42,24 @@ export function record(
   changes: Changes,
   now: number,
 ): Changes {
-  const real = Object.entries(changes).filter(([key, value]) => entries[key] !== value);
-  if (real.length === 0) return {};
-  const ofContent = real.filter(([key]) => !key.includes(":act:"));
-  const was = Object.fromEntries(ofContent.map(([key]) => [key, entries[key] ?? null]));
+  const real: Record<string, string | undefined> = {};
+  const was: Record<string, string | null> = {};
+  for (const [key, value] of Object.entries(changes)) {
+    const before = entries[key];
+    if (before === value) continue;
+    real[key] = value;
+    if (!key.includes(":act:")) was[key] = before ?? null;
+  }
+  if (Object.keys(real).length === 0) return {};
+  // Storage that holds anything holds this, so that its absence shows that storage was emptied.
+  real["active"] = "active" in real ? (real["active"] ?? firstRun) : activeRun(entries);
   const act: Act = { did, of, was };
   const old = Object.keys(valuesOf(entries, run, "act"))
     .toSorted()
     .slice(0, 1 - keptActs);
-  return Object.fromEntries([
-    ...real,
-    [`${run}:act:${nextTime(entries, now)}`, JSON.stringify(act)],
-    ...old.map((time) => [`${run}:act:${time}`, undefined] as const),
-  ]);
+  for (const time of old) real[`${run}:act:${time}`] = undefined;
+  real[`${run}:act:${nextTime(entries, now)}`] = JSON.stringify(act);
+  return real;
 }
 
 /** A time for something new: now, or right after the newest act of the list when clocks disagree. */

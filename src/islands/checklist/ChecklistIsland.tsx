@@ -3,19 +3,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { announce, countProgress, type Group, type StepMark } from "../../domain/checklist/checklist.ts";
 import { createProgress, noProgress } from "../../state/progress.ts";
 import { stepAnchor } from "./anchor.ts";
-import type * as Runs from "../../state/runs.ts";
 import { ChecklistStatus } from "./ChecklistStatus.tsx";
 import { ChecklistStep, type IslandStep } from "./ChecklistStep.tsx";
-import { useSaved } from "./use-saved.ts";
+import { loadTools } from "./load-tools.ts";
+import type { ListContext } from "./tools/context.ts";
+import { useSaved } from "../dom/use-store.ts";
 
-/** Loads what few visits need. */
-const onUse = (use: (runs: typeof Runs) => void) => import("../../state/runs.ts").then(use);
+const noNotes: Readonly<Record<string, string>> = {};
 
 type Slots = Readonly<Record<string, ComponentChildren>>;
 
 export type ChecklistProps = {
   /** File name of the checklist. */
   name: string;
+  title: string;
   /** Level of the group headings: one below the heading that stands above the list. */
   headingLevel: 2 | 3;
   /** Shows the next step alone until the reader asks for the others. */
@@ -30,12 +31,16 @@ export type ChecklistProps = {
 
 /** A checklist whose server HTML is a complete list, and which ticks, counts and remembers once script runs. */
 export function ChecklistIsland(props: ChecklistProps) {
-  const { name, headingLevel, short = false, groups, steps, finished, picker, ...slots } = props;
+  const { name, title, headingLevel, short = false, groups, steps, finished, picker, ...slots } = props;
   const ids = useMemo(() => steps.map(({ id }) => id), [steps]);
+  const listSteps = useMemo(
+    () => steps.map(({ parts, ...step }) => ({ ...step, were: parts?.map(({ was }) => was) })),
+    [steps],
+  );
   const [stores] = useState(() =>
     createProgress(
       name,
-      steps.map(({ parts, ...step }) => ({ ...step, were: parts?.map(({ was }) => was) })),
+      listSteps,
       // On the server there is no window, and the stores stay empty and in memory.
       typeof window === "undefined" ? undefined : () => window.localStorage,
     ),
@@ -51,6 +56,7 @@ export function ChecklistIsland(props: ChecklistProps) {
 
   useEffect(() => {
     const openNamed = () => {
+      if (location.hash.startsWith("#list=")) openTool("link", null);
       const row = document.getElementById(location.hash.slice(1))?.closest(".task");
       const target = steps.find(({ id }) => row?.id === stepAnchor(id));
       if (!target) return;
@@ -66,6 +72,7 @@ export function ChecklistIsland(props: ChecklistProps) {
   const count = useSaved(stores.$count, countProgress(ids, noProgress));
   const next = useSaved(stores.$next, undefined);
   const nextStep = steps.find(({ id }) => id === next);
+  const notes = useSaved(stores.$notes, noNotes);
   const isFinished = isLive && next === undefined;
   const Heading = `h${headingLevel}` as const;
 
@@ -83,6 +90,9 @@ export function ChecklistIsland(props: ChecklistProps) {
     setSaid(before + announce(stores.$count.get(), nextTitle));
     setActedAt(new Date());
   };
+  const context: ListContext = { stores, list: { name, title, steps: listSteps }, act };
+  const openTool = (kind: "import" | "link" | "note", from: HTMLElement | null, step?: string) =>
+    void loadTools().then(({ openDialog }) => openDialog(kind, context, from, step));
   const mark = (id: string, value: StepMark | undefined) => {
     turn(id, undefined);
     act(() => stores.mark(id, value));
@@ -91,15 +101,12 @@ export function ChecklistIsland(props: ChecklistProps) {
   return (
     <div class={`checklist${isShort ? " short" : ""}${isFinished ? " finished" : ""}`} data-list={name}>
       <ChecklistStatus
-        stores={stores}
+        context={context}
         count={count}
-        total={ids.length}
         next={nextStep}
         picker={picker}
         isLive={isLive}
         actedAt={actedAt}
-        onClear={() => void onUse(({ clear }) => act(() => clear(stores), "List cleared. "))}
-        onRestore={() => void onUse(({ undo }) => act(() => undo(stores), "Ticks are back. "))}
       />
       <p class="visually-hidden" role="status">
         {said}
@@ -132,6 +139,8 @@ export function ChecklistIsland(props: ChecklistProps) {
                       movesOn.current = true;
                       mark(step.id, "done");
                     }}
+                    note={notes[step.id] ?? ""}
+                    onNote={(from) => openTool("note", from, step.id)}
                     line={(slots as Slots)[slotOf(`${step.id}-line`)]}
                   >
                     {(slots as Slots)[slotOf(step.id)]}
@@ -151,6 +160,14 @@ export function ChecklistIsland(props: ChecklistProps) {
           {isShort ? `Show all ${ids.length} steps` : "Show the next step only"}
         </button>
       )}
+      <button
+        type="button"
+        class="checklist-import needs-script"
+        disabled={!isLive}
+        onClick={({ currentTarget }) => openTool("import", currentTarget)}
+      >
+        Bring in a copy of this list
+      </button>
       <div class="checklist-finished">{finished}</div>
     </div>
   );

@@ -1,56 +1,66 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { countWords, type ProgressCount } from "../../domain/checklist/checklist.ts";
-import type { ProgressStores } from "../../state/progress.ts";
+import { noProgress } from "../../state/progress.ts";
 import { $saveStatus, type SaveStatus } from "../../state/storage.ts";
 import { stepAnchor } from "./anchor.ts";
 import type { IslandStep } from "./ChecklistStep.tsx";
-import { useSaved } from "./use-saved.ts";
+import { loadTools } from "./load-tools.ts";
+import type { ListContext } from "./tools/context.ts";
+import type * as Tools from "./tools/tools.ts";
+import { useSaved } from "../dom/use-store.ts";
+
+const untilClosed = "Your ticks last until you close the page. Download a copy from the menu.";
 
 const saveNotices: Readonly<Record<SaveStatus, string>> = {
   saving: "Saved in this browser only",
-  refused:
-    "Not saved: this browser's storage is full or read-only. Your ticks last until you close the page.",
-  cleared: "Not saved: this browser's storage was emptied. What you see is saved again with your next tick.",
-  unavailable:
-    "Not saved: this browser blocks storage for this page. Your ticks last until you close the page.",
+  refused: `Not saved: this browser's storage is full or read-only. ${untilClosed}`,
+  cleared: "Not saved: this browser's storage was emptied. Your next tick saves all of it again.",
+  unavailable: `Not saved: this browser blocks storage for this page. ${untilClosed}`,
+};
+
+/** What clearing acts are called on the button that takes them back. */
+const undoable: Readonly<Record<string, string>> = {
+  clear: "clearing",
+  delete: "deleting",
+  import: "bringing in",
 };
 
 interface Props {
-  stores: ProgressStores;
+  context: ListContext;
   count: ProgressCount;
-  /** How many steps the list has. */
-  total: number;
   next: IslandStep | undefined;
   /** Chooses the shell of all commands: server HTML. */
   picker: ComponentChildren;
   isLive: boolean;
   /** When the reader last changed something on this page. */
   actedAt: Date | undefined;
-  onClear: () => void;
-  onRestore: () => void;
 }
 
 /** Where the reader stands, in one line that stays in sight while the list scrolls. */
-export function ChecklistStatus(props: Props) {
-  const { stores, count, total, next, picker, isLive, actedAt, onClear, onRestore } = props;
-  const canRestore = useSaved(stores.$newestAct, undefined)?.did === "clear";
+export function ChecklistStatus({ context, count, next, picker, isLive, actedAt }: Props) {
+  const { stores, list } = context;
+  const newest = useSaved(stores.$newestAct, undefined)?.did ?? "";
+  const { active, [`${active}:name`]: name } = useSaved(stores.$entries, noProgress);
   const hasMarks = useSaved(stores.$hasMarks, false);
   const saveStatus = useSaved($saveStatus, "saving");
+  const [tools, setTools] = useState<typeof Tools>();
   const menu = useRef<HTMLDetailsElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  /** Set by an act whose own button goes away: the focus then moves to what takes its place. */
-  const keepsFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (keepsFocus.current) (hasMarks ? menu.current?.querySelector("summary") : undo.current)?.focus();
-    keepsFocus.current = false;
-  }, [hasMarks]);
-  const close = () => menu.current?.removeAttribute("open");
-  const change = (act: () => void) => {
-    keepsFocus.current = true;
-    close();
-    act();
+  const opener = () => menu.current?.querySelector("summary") ?? null;
+  const load = () => void loadTools().then(setTools);
+  /** Set when clearing was chosen in the menu: the focus goes on to what takes it back. */
+  const hasCleared = useRef(false);
+  const close = (isClearing = false) => {
+    hasCleared.current = isClearing;
+    menu.current?.removeAttribute("open");
+    opener()?.focus();
+    return opener();
   };
+  useLayoutEffect(() => {
+    if (hasCleared.current) undo.current?.focus();
+    hasCleared.current = false;
+  }, [newest]);
   const saved = [
     ...(count.notApplicable > 0 ? [`${count.notApplicable} skipped`] : []),
     ...(hasMarks ? [saveNotices.saving] : []),
@@ -61,7 +71,8 @@ export function ChecklistStatus(props: Props) {
   return (
     <div class="checklist-status">
       <p class="checklist-count">
-        {isLive ? countWords(count) : `${total} steps`}
+        {name && `${name} · `}
+        {isLive ? countWords(count) : `${list.steps.length} steps`}
         {isLive && next && (
           <span class="checklist-next">
             {" · Next: "}
@@ -70,47 +81,37 @@ export function ChecklistStatus(props: Props) {
         )}
       </p>
       {picker}
-      {isLive && hasMarks && (
+      {undoable[newest] && (
+        <button
+          type="button"
+          ref={undo}
+          onClick={() => {
+            opener()?.focus();
+            void loadTools().then(({ undoNewest }) => undoNewest(context));
+          }}
+        >
+          Undo {undoable[newest]}
+        </button>
+      )}
+      {active && (
         <details
           class="checklist-menu"
           ref={menu}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || !menu.current?.open) return;
-            close();
-            menu.current.querySelector("summary")?.focus();
+          onPointerEnter={load}
+          onToggle={load}
+          onKeyDown={({ key }) => {
+            if (key === "Escape" && menu.current?.open) close();
           }}
           onFocusOut={({ relatedTarget, currentTarget }) => {
-            if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) close();
+            if (relatedTarget && !currentTarget.contains(relatedTarget as Node))
+              menu.current?.removeAttribute("open");
           }}
         >
           <summary>
             List<span class="visually-hidden"> menu</span>
           </summary>
-          <div>
-            <button type="button" onClick={() => change(onClear)}>
-              Clear this list
-            </button>
-            {canRestore && (
-              <button type="button" onClick={() => change(onRestore)}>
-                Undo clearing
-              </button>
-            )}
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                print();
-              }}
-            >
-              Print
-            </button>
-          </div>
+          <div>{tools ? <tools.ListMenu context={context} onClose={close} /> : "Loading…"}</div>
         </details>
-      )}
-      {isLive && !hasMarks && canRestore && (
-        <button type="button" ref={undo} onClick={() => change(onRestore)}>
-          Undo clearing
-        </button>
       )}
       <progress
         class="needs-script"

@@ -33,6 +33,10 @@ interface Props {
   onMark: (mark: StepMark | undefined) => void;
   /** The reader saw what there should be to see. */
   onWorked: () => void;
+  /** The reader's own note, or nothing. */
+  note: string;
+  /** Opens the field for it; the focus comes back to what is given. */
+  onNote: (from: HTMLElement) => void;
   /** Why the step is there, in the one line of a closed row. */
   line: ComponentChildren;
   children: ComponentChildren;
@@ -40,22 +44,14 @@ interface Props {
 
 /** A row of the list: box, number, title and one quiet line; what to do unfolds below. */
 export function ChecklistStep(props: Props) {
-  const {
-    step,
-    number,
-    total,
-    level,
-    mark,
-    before,
-    isNext,
-    isLive,
-    isKept,
-    isOpen,
-    onTurn,
-    onMark,
-    onWorked,
-  } = props;
-  const { line, children } = props;
+  const { step, number, total, level, mark, before, isNext, isLive, isKept, isOpen, onTurn, onMark } = props;
+  const { onWorked, note, onNote, line, children } = props;
+  const row = useRef<HTMLLIElement>(null);
+  // The note stands in the server's HTML, where the script before first paint fills it in, so that nothing moves.
+  useLayoutEffect(() => {
+    const place = row.current?.querySelector(".task-note");
+    if (place && isLive) place.textContent = note;
+  }, [note, isLive]);
   const summary = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   /** Set by an act whose own button goes away: the focus then moves to what takes its place. */
@@ -73,6 +69,7 @@ export function ChecklistStep(props: Props) {
 
   return (
     <li
+      ref={row}
       id={stepAnchor(step.id)}
       class={`task ${mark ?? (isNext ? "next" : "open")}${isKept ? " kept" : ""}`}
       aria-current={isNext ? "step" : undefined}
@@ -123,6 +120,15 @@ export function ChecklistStep(props: Props) {
               It did not
             </a>
           )}
+          <button
+            type="button"
+            class="task-note-open needs-script"
+            disabled={!isLive}
+            aria-label={`${note ? "Change the note" : "Add a note"}: ${step.title}`}
+            onClick={({ currentTarget }) => onNote(currentTarget)}
+          >
+            {note ? "Change the note" : "Add a note"}
+          </button>
           {!skipped && (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { useStore } from "@nanostores/preact";
+import { useStore } from "../dom/use-store.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../domain/search/record.ts";
 import { $search, handOverAsked, search } from "../../state/search.ts";

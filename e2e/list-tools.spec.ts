@@ -1,0 +1,272 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, test, violations } from "./site.ts";
+
+const first = "Sign up";
+const second = "Sign in to the developer platform";
+const secret = `sk-proj-${"aB3dE5gH7jK9".repeat(8)}`;
+
+/** Opens the menu of the list and chooses an item. */
+async function choose(page: Page, item: string): Promise<void> {
+  await page.locator("summary", { hasText: "List menu" }).click();
+  await page.getByRole("button", { name: item, exact: true }).click();
+}
+
+const dialog = (page: Page) => page.getByRole("dialog");
+const menu = (page: Page) => page.locator("summary", { hasText: "List menu" });
+
+test("undoes the last acts one by one, and goes back to any state, also after a reload", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await checklist.skip(second).click();
+  await choose(page, `Undo: skipped “${second}”`);
+  await expect(checklist.announced).toContainText(`Undone: skipped “${second}”. 1 of 11 done.`);
+  await expect(menu(page)).toBeFocused();
+  await choose(page, `Undo: ticked “${first}”`);
+  await expect(checklist.count).toContainText("0 of 11");
+  await page.reload();
+  await choose(page, "History");
+  await expect(dialog(page).getByRole("listitem")).toHaveCount(4);
+  await dialog(page).getByRole("button", { name: "Go back to before: went back" }).last().click();
+  await expect(checklist.count).toContainText("1 of 10");
+  await expect(menu(page)).toBeFocused();
+});
+
+test("keeps several lists, each with its own ticks, and brings a deleted one back", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "New empty list" }).click();
+  await expect(dialog(page).getByRole("alert")).toHaveText("Type a name first.");
+  await dialog(page).getByLabel("Name").fill("CI");
+  await dialog(page).getByRole("button", { name: "New empty list" }).click();
+  await expect(checklist.count).toContainText("CI · 0 of 11");
+  await checklist.box(second).check();
+  await page.reload();
+  await expect(checklist.count).toContainText("CI · 1 of 11");
+  await expect(checklist.box(first)).not.toBeChecked();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "Show “My list”" }).click();
+  await expect(checklist.box(first)).toBeChecked();
+  await expect(checklist.box(second)).not.toBeChecked();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "Show “CI”" }).click();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "Delete the list on screen" }).click();
+  await expect(checklist.announced).toContainText("List deleted.");
+  await page.reload();
+  await page.getByRole("button", { name: "Undo deleting" }).click();
+  await expect(checklist.count).toContainText("CI · 1 of 11");
+});
+
+test("takes a list to another browser as a file, with a preview, and changes nothing before", async ({
+  checklist,
+  page,
+  browser,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await checklist.skip(second).click();
+  const waiting = page.waitForEvent("download");
+  await choose(page, "Download a copy");
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^openai-key-guide-key-setup-\d{4}-\d\d-\d\d\.json$/);
+  const file = await download.path();
+  const context = await browser.newContext();
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/checklist/");
+  await elsewhere.getByRole("button", { name: "Bring in a copy of this list" }).click();
+  await dialog(elsewhere).getByLabel("File").setInputFiles(file);
+  await expect(dialog(elsewhere)).toContainText("2 changes:");
+  await expect(dialog(elsewhere)).toContainText(`${first}: done (was open)`);
+  await expect(dialog(elsewhere)).toContainText(`${second}: skipped (was open)`);
+  await expect(elsewhere.getByRole("checkbox", { name: first, includeHidden: true })).not.toBeChecked();
+  await dialog(elsewhere).getByRole("button", { name: "Bring in" }).click();
+  await expect(elsewhere.getByRole("checkbox", { name: first })).toBeChecked();
+  await expect(elsewhere.locator(".checklist-count")).toContainText("1 of 10");
+  await elsewhere.getByRole("button", { name: "Undo bringing in" }).click();
+  await expect(elsewhere.locator(".checklist-count")).toContainText("0 of 11");
+  await context.close();
+});
+
+test("says what replacing would take away", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  const waiting = page.waitForEvent("download");
+  await choose(page, "Download a copy");
+  const file = await readFile(await (await waiting).path(), "utf8");
+  await checklist.box(second).check();
+  await choose(page, "Bring in a copy");
+  await dialog(page)
+    .getByLabel("File")
+    .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await expect(dialog(page)).toContainText("Nothing changes.");
+  await dialog(page).getByRole("radio", { name: "Replace what is in “My list”" }).check();
+  await expect(dialog(page)).toContainText(`${second}: open (was done)`);
+  await page.keyboard.press("Escape");
+  await expect(checklist.box(second)).toBeChecked();
+  await expect(menu(page)).toBeFocused();
+});
+
+test("refuses files that are cut off, hostile or of something else, and says why", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await page.getByRole("button", { name: "Bring in a copy of this list" }).click();
+  const files: readonly [string, RegExp][] = [
+    ['{"format":"openai-key', /cut off/],
+    ['{"format":"openai-key-guide-checklist","version":9}', /newer version/],
+    ["[]", /not a copy/],
+    ["x".repeat(2_000_001), /too large/],
+  ];
+  for (const [text, says] of files) {
+    await dialog(page)
+      .getByLabel("File")
+      .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(dialog(page).getByRole("alert")).toHaveText(says);
+    await expect(dialog(page).getByRole("alert")).toContainText("Nothing was changed.");
+  }
+});
+
+test("shares ticks by a link that asks first, and leaves the address at once", async ({
+  checklist,
+  page,
+  browser,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await choose(page, "Link or Markdown");
+  const link = await dialog(page).getByRole("textbox", { name: "Link" }).inputValue();
+  expect(link).toMatch(/\/checklist\/#list=1;key-setup;sign-up;;$/);
+  await expect(dialog(page).getByRole("textbox", { name: "Markdown" })).toHaveValue(
+    /- \[x\] Sign up\n- \[ \]/,
+  );
+  const context = await browser.newContext();
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(link);
+  await expect(dialog(elsewhere)).toContainText(`${first}: done (was open)`);
+  expect(new URL(elsewhere.url()).hash).toBe("");
+  await dialog(elsewhere).getByRole("radio", { name: "Add to “My list”" }).check();
+  await dialog(elsewhere).getByRole("button", { name: "Bring in" }).click();
+  await expect(elsewhere.getByRole("checkbox", { name: first })).toBeChecked();
+  await context.close();
+});
+
+test("refuses a link that is cut off, and says so", async ({ page }) => {
+  await page.goto("/checklist/#list=1;key-setup;sign");
+  await expect(dialog(page).getByRole("alert")).toContainText("cut off");
+  await expect(dialog(page).getByRole("alert")).toContainText("Nothing was changed.");
+});
+
+test("keeps a note of a step, shows it after a reload without moving the page, and takes secrets out", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await page.getByRole("button", { name: `Add a note: ${first}` }).click();
+  const field = page.getByRole("dialog").getByRole("textbox", { name: first });
+  await expect(field).toBeFocused();
+  await field.fill("Anna's account");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("button", { name: `Change the note: ${first}` })).toBeFocused();
+  await page.reload();
+  await expect(checklist.details(first)).toContainText("Anna's account");
+  await page.getByRole("button", { name: `Change the note: ${first}` }).click();
+  await field.fill(`key ${secret}`);
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("alert")).toContainText("It was taken out");
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(secret);
+  await page.keyboard.press("Escape");
+  await choose(page, "Link or Markdown");
+  await expect(dialog(page).getByRole("textbox", { name: "Markdown" })).toHaveValue(/> key/);
+  await expect(dialog(page).getByRole("textbox", { name: "Link" })).toHaveValue(/#list=1;key-setup;;;$/);
+});
+
+test("keeps notes with the list: cleared with it, and undone with it", async ({ checklist, page }) => {
+  await checklist.open();
+  await page.getByRole("button", { name: `Add a note: ${first}` }).click();
+  await page.getByRole("dialog").getByRole("textbox", { name: first }).fill("Anna's account");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await choose(page, "Clear this list");
+  await expect(checklist.details(first)).not.toContainText("Anna's account");
+  await checklist.undo.click();
+  await expect(checklist.details(first)).toContainText("Anna's account");
+});
+
+test("keeps what is on screen when storage is emptied, offers a copy, and saves again with the next tick", async ({
+  checklist,
+  page,
+  context,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  const other = await context.newPage();
+  await other.goto("/faq/");
+  await other.evaluate(() => localStorage.clear());
+  await expect(checklist.saved).toContainText("storage was emptied");
+  await expect(checklist.box(first)).toBeChecked();
+  await menu(page).click();
+  await expect(page.getByRole("button", { name: "Download a copy", exact: true })).toBeVisible();
+  await checklist.box(second).check();
+  await page.reload();
+  await expect(checklist.box(first)).toBeChecked();
+  await expect(checklist.box(second)).toBeChecked();
+});
+
+test("works by keyboard alone, and every dialog gives the focus back", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  for (const item of ["History", "Your lists", "Bring in a copy", "Link or Markdown"]) {
+    await menu(page).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: item, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page).locator(":focus")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(menu(page)).toBeFocused();
+  }
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`breaks no rule of accessibility in the menu and its dialogs, ${scheme}`, async ({
+    checklist,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await checklist.open();
+    await checklist.box(first).check();
+    await page.getByRole("button", { name: `Add a note: ${second}` }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox", { name: second })).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await menu(page).click();
+    await expect(page.getByRole("button", { name: "History" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await menu(page).click();
+    for (const item of ["History", "Your lists", "Bring in a copy", "Link or Markdown"]) {
+      await choose(page, item);
+      await expect(dialog(page)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const controls = dialog(page).locator(
+        ":is(button, input:not([type=radio]), label:has(input[type=radio])):visible",
+      );
+      const heights = await controls.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().height),
+      );
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.keyboard.press("Escape");
+      await expect(dialog(page)).toHaveCount(0);
+    }
+  });
+}

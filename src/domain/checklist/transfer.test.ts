@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { maskSecrets } from "../secrets/mask.ts";
+import type { Changes, Entries } from "./entries.ts";
+import { readRun, readRuns } from "./runs.ts";
+import {
+  differences,
+  differenceWords,
+  importChanges,
+  largestFile,
+  readFile,
+  type Refused,
+  type Transferred,
+  type TransferList,
+  writeFile,
+} from "./transfer.ts";
+
+const now = new Date("2026-11-28T14:02:00Z");
+const list: TransferList = {
+  name: "key-setup",
+  title: "Set up your key",
+  steps: [
+    { id: "sign-in", aliases: ["log-in"] },
+    { id: "buy-credit" },
+    { id: "make-key", were: ["name-key"] },
+  ],
+};
+const entries: Entries = {
+  active: "0mi2x9k1c",
+  "1:mark:sign-in": "done",
+  "1:note:sign-in": "Anna's account",
+  "1:answer:place": "server",
+  "0mi2x9k1c:name": "CI",
+  "0mi2x9k1c:mark:buy-credit": "not-applicable",
+};
+
+function after(before: Entries, changes: Changes): Entries {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function read(text: string): Transferred {
+  const result = readFile(text, list, maskSecrets);
+  if ("problem" in result) assert.fail(result.problem);
+  return result;
+}
+
+const problemOf = (text: string) => (readFile(text, list, maskSecrets) as Refused).problem;
+
+/** A file with some of its fields changed. */
+const changed = (change: object) =>
+  JSON.stringify({ ...(JSON.parse(writeFile(entries, list, now)) as object), ...change });
+
+const withRun = (change: object) =>
+  changed({ runs: [{ id: "1", name: "My list", marks: {}, notes: {}, answers: {}, ...change }] });
+
+test("reads back every run that it wrote, with the day", () => {
+  const { runs, saved, unknown, masked } = read(writeFile(entries, list, now));
+  assert.deepEqual(runs, readRuns(entries));
+  assert.deepEqual([saved, unknown, masked], ["2026-11-28T14:02:00.000Z", [], 0]);
+});
+
+test("names its form, its version and the list in the file", () => {
+  const file = JSON.parse(writeFile(entries, list, now)) as Record<string, unknown>;
+  assert.deepEqual(
+    [file["format"], file["version"], file["list"]],
+    ["openai-key-guide-checklist", 1, "key-setup"],
+  );
+});
+
+test("says why a file is not used", () => {
+  const whole = writeFile(entries, list, now);
+  const cases: readonly [text: string, says: RegExp][] = [
+    ["", /cut off/],
+    [whole.slice(0, -20), /cut off/],
+    ["x".repeat(largestFile + 1), /too large/],
+    ["[]", /not a copy/],
+    ["null", /not a copy/],
+    ['{"format":"other"}', /not a copy/],
+    [changed({ version: 2 }), /newer version/],
+    [changed({ version: 0 }), /which version/],
+    [changed({ version: "1" }), /which version/],
+    [changed({ list: "leak-response" }), /another list/],
+    [changed({ runs: [] }), /holds no list/],
+    [changed({ runs: {} }), /holds no list/],
+    [changed({ runs: Array.from({ length: 51 }, () => ({})) }), /more than 50/],
+    [changed({ runs: [null] }), /no copy of a list holds/],
+    [withRun({ id: "../1" }), /no copy of a list holds/],
+    [withRun({ name: 7 }), /no copy of a list holds/],
+    [withRun({ name: "x".repeat(1001) }), /no copy of a list holds/],
+    [withRun({ marks: { "sign-in": "yes" } }), /no copy of a list holds/],
+    [withRun({ marks: ["done"] }), /no copy of a list holds/],
+    [withRun({ notes: { "sign-in": "x".repeat(2001) } }), /no copy of a list holds/],
+    [withRun({ answers: { place: "<b>" } }), /no copy of a list holds/],
+    [changed({ runs: [readRun(entries, "1"), readRun(entries, "1")] }), /no copy of a list holds/],
+  ];
+  for (const [text, says] of cases) assert.match(problemOf(text) ?? "nothing", says, text.slice(0, 80));
+});
+
+test("reads a file without a day, and a run without a name", () => {
+  const { runs, saved } = read(withRun({ name: " " }).replace("2026-11-28T14", "soon"));
+  assert.deepEqual([runs[0]?.name, saved], ["1", undefined]);
+});
+
+test("puts what stands under a former id under today's, and leaves steps out that the list never had", () => {
+  const { runs, unknown } = read(
+    withRun({
+      marks: { "log-in": "done", "name-key": "done", gone: "done" },
+      notes: { gone: "x", "log-in": "y" },
+    }),
+  );
+  assert.deepEqual(runs[0]?.marks, { "sign-in": "done", "name-key": "done" });
+  assert.deepEqual([runs[0]?.notes, unknown], [{ "sign-in": "y" }, ["gone"]]);
+});
+
+test("takes secrets out of notes and names, and says how many it found", () => {
+  const key = `sk-proj-${"aB3dE5gH7jK9".repeat(8)}`;
+  const { runs, masked } = read(
+    withRun({
+      name: key,
+      notes: { "sign-in": `key: ${key}` },
+      answers: { [key.toLowerCase().slice(0, 50)]: "x" },
+    }),
+  );
+  assert.equal(masked, 2);
+  assert.ok(!JSON.stringify(runs).includes(key));
+});
+
+test("changes nothing that other objects inherit", () => {
+  const { runs } = read(
+    withRun({}).replace('"marks":{}', '"marks":{"__proto__":"done","constructor":"done"}'),
+  );
+  assert.deepEqual(runs[0]?.marks, {});
+});
+
+test("refuses or reads any text, and never throws", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.json()), (text) => {
+      assert.ok("problem" in readFile(text, list, maskSecrets));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.object(), fc.constantFrom("id", "name", "marks", "notes", "answers"), (value, field) => {
+      const result = readFile(withRun({ [field]: value }), list, maskSecrets);
+      assert.ok("problem" in result || result.runs.length === 1);
+    }),
+  );
+});
+
+const theirs = {
+  id: "1",
+  name: "Laptop",
+  marks: { "sign-in": "not-applicable", "buy-credit": "done" },
+  notes: { "sign-in": "Ben", "buy-credit": "card" },
+  answers: { place: "laptop", who: "me" },
+} as const;
+
+test("leaves everything as it is when told so", () => {
+  assert.deepEqual(importChanges(entries, theirs, "leave", "1"), {});
+});
+
+test("fills what is open and keeps what is here when merging", () => {
+  assert.deepEqual(importChanges(entries, theirs, "merge", "1"), {
+    "1:mark:buy-credit": "done",
+    "1:note:buy-credit": "card",
+    "1:answer:who": "me",
+  });
+});
+
+test("has exactly what was brought in after replacing", () => {
+  const replaced = after(
+    entries,
+    importChanges({ ...entries, "1:mark:make-key": "done" }, theirs, "replace", "1"),
+  );
+  assert.deepEqual(readRun(replaced, "1"), { ...theirs, name: "My list" });
+});
+
+test("keeps a run apart under a new id, with its name", () => {
+  const added = after(entries, importChanges(entries, theirs, "add", "0mi2x9k1z"));
+  assert.deepEqual(readRun(added, "0mi2x9k1z"), { ...theirs, id: "0mi2x9k1z" });
+  assert.deepEqual(readRun(added, "1"), readRun(entries, "1"));
+});
+
+test("shows changes in the order of the steps, and in words", () => {
+  const changes = importChanges(
+    { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },
+    theirs,
+    "replace",
+    "1",
+  );
+  const words = differences(
+    { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },
+    changes,
+    list.steps,
+  ).map((one) => differenceWords(one, (id) => id));
+  assert.deepEqual(words, [
+    "An answer about your situation comes",
+    "An answer about your situation comes",
+    "sign-in: skipped (was done)",
+    "sign-in: note replaced",
+    "buy-credit: done (was open)",
+    "buy-credit: note added",
+    "make-key: open (was done)",
+    "make-key: note removed",
+  ]);
+  assert.equal(
+    differenceWords({ kind: "answer", of: "who", from: "me", to: undefined }, String),
+    "An answer about your situation goes",
+  );
+});
+
+test("shows nothing for what is no mark, note or answer", () => {
+  assert.deepEqual(differences({}, { "1:name": "x", active: "1", "1:mark": "x" }, list.steps), []);
+});

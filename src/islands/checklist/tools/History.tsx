@@ -1,0 +1,46 @@
+import { useStore } from "../../dom/use-store.ts";
+import { actsOf, actWords, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
+import { goBack } from "../../../state/runs.ts";
+import { titleOf } from "./context.ts";
+import type { DialogProps } from "./dialog.tsx";
+
+/** What was done in the run on screen, and the way back to each state before. */
+export function History({ context, onClose }: DialogProps) {
+  const { stores, act } = context;
+  const run = useStore(stores.$run);
+  const acts = actsOf(useStore(stores.$entries), run).toReversed();
+  const words = (past: PastAct) => actWords(past, (step) => titleOf(context, step));
+  return (
+    <>
+      <p>The last 20 things that you did, newest first. Going back takes back that one and all above it.</p>
+      <ol role="list">
+        {acts.map((past) => (
+          <li key={past.time}>
+            <span>
+              <time dateTime={dateOf(past).toISOString()}>{when(dateOf(past))}</time> {sentence(words(past))}
+            </span>
+            <button
+              type="button"
+              aria-label={`Go back to before: ${words(past)}`}
+              onClick={() => {
+                onClose();
+                act(() => goBack(stores, run, past.time), `Back to before: ${words(past)}. `);
+              }}
+            >
+              Go back
+            </button>
+          </li>
+        ))}
+      </ol>
+      {acts.length === 0 && <p>Nothing was done in this list yet.</p>}
+    </>
+  );
+}
+
+const sentence = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** The time of a day that is today, else the day as well. */
+function when(date: Date): string {
+  const time = date.toTimeString().slice(0, 5);
+  return date.toDateString() === new Date().toDateString() ? time : `${date.toLocaleDateString()} ${time}`;
+}

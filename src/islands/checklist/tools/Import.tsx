@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+import {
+  largestFile,
+  readFile,
+  type Refused,
+  tooLarge,
+  type Transferred,
+} from "../../../domain/checklist/transfer.ts";
+import { loadGuard } from "../../../state/guard.ts";
+import type { DialogProps } from "./dialog.tsx";
+import { Preview } from "./Preview.tsx";
+
+/** Reads a file that the reader chooses, and shows what it would change. */
+export function Import({ context, onClose }: DialogProps) {
+  const [read, setRead] = useState<Transferred | Refused>();
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    // Bytes: a character takes at least one.
+    if (file.size > largestFile) return setRead(tooLarge);
+    setRead(readFile(await file.text().catch(() => ""), context.list, await loadGuard()));
+  };
+  return (
+    <>
+      <p>
+        Choose a file that <i>Download a copy</i> made, here or in another browser. You see what would change
+        before anything does. The file stays on your device.
+      </p>
+      <label>
+        File
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+        />
+      </label>
+      {read && "problem" in read && (
+        <p role="alert" class="list-problem">
+          {read.problem} Nothing was changed.
+        </p>
+      )}
+      {read && "runs" in read && (
+        <Preview key={JSON.stringify(read)} context={context} transferred={read} onClose={onClose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { cleanNote, longestNote } from "../../../domain/checklist/notes.ts";
+import { loadGuard } from "../../../state/guard.ts";
+import { titleOf } from "./context.ts";
+import type { DialogProps } from "./dialog.tsx";
+
+/** The field for a reader's own note of a step. Secrets are taken out before it is kept. */
+export function Note({ context, step, onClose }: DialogProps) {
+  const { stores, act } = context;
+  const [typed, setTyped] = useState(stores.$notes.get()[step] ?? "");
+  const [isMasked, setIsMasked] = useState(false);
+  const save = async () => {
+    const { text, wasMasked } = cleanNote(typed, await loadGuard());
+    if (!wasMasked) onClose();
+    act(() => stores.note(step, text), "Note saved. ");
+    setTyped(text ?? "");
+    setIsMasked(wasMasked);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label>
+        {titleOf(context, step)}
+        <textarea
+          rows={4}
+          autofocus
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={longestNote}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <p>It stays in this browser, and goes along in copies and as Markdown, but never in a link.</p>
+      {isMasked && (
+        <p role="alert" class="list-problem">
+          That held what looks like a secret. It was taken out, and the rest is saved. If it was a real key,
+          replace it now.
+        </p>
+      )}
+      <p class="list-actions">
+        <button type="submit">Save note</button>
+      </p>
+    </form>
+  );
+}

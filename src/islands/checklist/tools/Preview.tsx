@@ -1,0 +1,118 @@
+import { useStore } from "../../dom/use-store.ts";
+import { useState } from "preact/hooks";
+import type { Run } from "../../../domain/checklist/runs.ts";
+import { readRuns } from "../../../domain/checklist/runs.ts";
+import {
+  differences,
+  differenceWords,
+  importChanges,
+  type Transferred,
+  type Way,
+} from "../../../domain/checklist/transfer.ts";
+import { bringIn } from "../../../state/transfer.ts";
+import { type ListContext, titleOf } from "./context.ts";
+
+interface Props {
+  context: ListContext;
+  transferred: Transferred;
+  onClose: () => void;
+}
+
+/** What bringing in runs would change, run by run; nothing changes before the reader says so. */
+export function Preview({ context, transferred, onClose }: Props) {
+  const { stores, act } = context;
+  const entries = useStore(stores.$entries);
+  const shown = useStore(stores.$run);
+  const here = readRuns(entries);
+  /** The run here that a run from elsewhere goes into: the same one, else the one on screen. */
+  const targetOf = (theirs: Run) =>
+    here.find(({ id }) => id === theirs.id) ?? here.find(({ id }) => id === shown);
+  const [ways, setWays] = useState<Readonly<Record<string, Way>>>(() =>
+    Object.fromEntries(
+      transferred.runs.map(({ id }) => [id, here.some((run) => run.id === id) ? "merge" : "add"]),
+    ),
+  );
+  const wayOf = ({ id }: Run): Way => ways[id] ?? "leave";
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onClose();
+        act(() => {
+          for (const run of transferred.runs) bringIn(stores, run, wayOf(run), targetOf(run)?.id ?? shown);
+        }, "Brought in. ");
+      }}
+    >
+      {transferred.saved && <p>The copy was made on {new Date(transferred.saved).toLocaleString()}.</p>}
+      {transferred.unknown.length > 0 && (
+        <p>{count(transferred.unknown.length, "step")} that this list does not have will be left out.</p>
+      )}
+      {transferred.masked > 0 && (
+        <p role="alert">
+          {count(transferred.masked, "text")} held what looks like a secret. It was taken out. If it was a
+          real key, replace it now.
+        </p>
+      )}
+      {transferred.runs.map((run) => (
+        <RunPreview
+          key={run.id}
+          context={context}
+          run={run}
+          target={targetOf(run)}
+          way={wayOf(run)}
+          onChoose={(way) => setWays({ ...ways, [run.id]: way })}
+        />
+      ))}
+      <p class="list-actions">
+        <button type="submit">Bring in</button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+
+interface RunProps {
+  context: ListContext;
+  run: Run;
+  target: Run | undefined;
+  way: Way;
+  onChoose: (way: Way) => void;
+}
+
+function RunPreview({ context, run, target, way, onChoose }: RunProps) {
+  const entries = useStore(context.stores.$entries);
+  const words: readonly [Way, string][] = [
+    ["merge", `Add to “${target?.name}”; what you marked here stays`],
+    ["replace", `Replace what is in “${target?.name}”`],
+    ["add", "Keep apart, as a list of its own"],
+    ["leave", "Leave out"],
+  ];
+  const changes = importChanges(entries, run, way, way === "add" ? "new" : (target?.id ?? ""));
+  const all = differences(entries, changes, context.list.steps);
+  return (
+    <fieldset>
+      <legend>{run.name}</legend>
+      {words.map(([choice, label]) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={`way-${run.id}`}
+            checked={way === choice}
+            onChange={() => onChoose(choice)}
+          />
+          {label}
+        </label>
+      ))}
+      <p>{all.length === 0 ? "Nothing changes." : `${count(all.length, "change")}:`}</p>
+      <ul>
+        {all.map((one) => (
+          <li key={`${one.kind} ${one.of}`}>{differenceWords(one, (step) => titleOf(context, step))}</li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

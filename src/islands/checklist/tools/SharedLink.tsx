@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import { readFragment } from "../../../domain/checklist/share.ts";
+import type { Refused, Transferred } from "../../../domain/checklist/transfer.ts";
+import { loadGuard } from "../../../state/guard.ts";
+import type { DialogProps } from "./dialog.tsx";
+import { Preview } from "./Preview.tsx";
+
+/** What a link that somebody shared would change. It is never applied without asking, and leaves the address at once. */
+export function SharedLink({ context, onClose }: DialogProps) {
+  const [read, setRead] = useState<Transferred | Refused>();
+  useEffect(() => {
+    const fragment = decoded(location.hash.slice(1));
+    history.replaceState(history.state, "", location.pathname + location.search);
+    void loadGuard().then((mask) => setRead(readFragment(fragment, context.list, mask)));
+  }, []);
+  if (!read) return null;
+  if ("problem" in read)
+    return (
+      <p role="alert" class="list-problem">
+        {read.problem} Nothing was changed.
+      </p>
+    );
+  return (
+    <>
+      <p>Somebody shared their ticks with this link. Choose what to do with them.</p>
+      <Preview context={context} transferred={read} onClose={onClose} />
+    </>
+  );
+}
+
+/** Chat programs may write commas and semicolons as codes. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

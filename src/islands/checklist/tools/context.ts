@@ -1,0 +1,18 @@
+import type { StepIds } from "../../../domain/checklist/entries.ts";
+import type { ProgressStores } from "../../../state/progress.ts";
+
+/** What the parts of a list that load on use need of it. */
+export interface ListContext {
+  stores: ProgressStores;
+  list: { name: string; title: string; steps: readonly (StepIds & { title: string })[] };
+  /** Does what the reader asked for, and says once what it led to, after `before`. */
+  act: (change: () => void, before?: string) => void;
+}
+
+/** The title of a step, also under a former id. */
+export function titleOf({ list }: ListContext, step: string): string {
+  const found = list.steps.find(({ id, aliases, were }) =>
+    [id, ...(aliases ?? []), ...(were ?? [])].includes(step),
+  );
+  return found?.title ?? step;
+}

@@ -1,0 +1,66 @@
+/** Dialogs of a list, over the page, outside the island: the island's HTML is the server's. */
+import { type ComponentType, render } from "preact";
+import css from "../../../styles/components/list-tools.css?inline";
+import type { ListContext } from "./context.ts";
+import { History } from "./History.tsx";
+import { Import } from "./Import.tsx";
+import { Lists } from "./Lists.tsx";
+import { Note } from "./Note.tsx";
+import { Share } from "./Share.tsx";
+import { SharedLink } from "./SharedLink.tsx";
+
+/** What every dialog is given. */
+export interface DialogProps {
+  context: ListContext;
+  /** The step that it is about, where it is about one. */
+  step: string;
+  onClose: () => void;
+}
+
+// Its styles come with it, so that no page pays for what may never open.
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets.push(styles);
+
+const dialogs = {
+  history: ["History", History],
+  runs: ["Your lists", Lists],
+  import: ["Bring in a copy", Import],
+  share: ["Link or Markdown", Share],
+  link: ["A list from a link", SharedLink],
+  note: ["Note", Note],
+} satisfies Readonly<Record<string, [string, ComponentType<DialogProps>]>>;
+
+/** Shows a dialog; closing it gives the focus to `from`. */
+export function openDialog(
+  kind: keyof typeof dialogs,
+  context: ListContext,
+  from: HTMLElement | null,
+  step = "",
+): void {
+  const [title, Content] = dialogs[kind];
+  const dialog = document.createElement("dialog");
+  dialog.className = "list-dialog";
+  dialog.setAttribute("aria-labelledby", "list-dialog-title");
+  const close = () => dialog.close();
+  render(
+    <>
+      <header>
+        <h2 id="list-dialog-title">{title}</h2>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </header>
+      <Content context={context} step={step} onClose={close} />
+    </>,
+    dialog,
+  );
+  dialog.addEventListener("click", ({ target }) => target === dialog && close());
+  dialog.addEventListener("close", () => {
+    render(null, dialog);
+    dialog.remove();
+    from?.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

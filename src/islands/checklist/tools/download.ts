@@ -1,0 +1,14 @@
+import { writeFile } from "../../../domain/checklist/transfer.ts";
+import type { ListContext } from "./context.ts";
+
+/** Hands all runs of a list to the reader as a file; nothing leaves the browser. */
+export function download({ stores, list }: ListContext): void {
+  const now = new Date();
+  const file = new Blob([writeFile(stores.$entries.get(), list, now)], { type: "application/json" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = `openai-key-guide-${list.name}-${now.toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The browser has taken the file by then; without this, it would stay in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

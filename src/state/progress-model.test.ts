@@ -1,0 +1,253 @@
+/**
+ * Random acts in two tabs and several runs, with what browsers do to them in between, against a model that knows only
+ * what a reader knows. `npm run test:model` runs many more of them.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { isStepMark, type StepMark } from "../domain/checklist/checklist.ts";
+import { actsOf } from "../domain/checklist/history.ts";
+import { deletedRuns, readRun, readRuns } from "../domain/checklist/runs.ts";
+import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
+import { createProgress, type ProgressStores } from "./progress.ts";
+import { clear, create, duplicate, goBack, remove, rename, show } from "./runs.ts";
+import type { StorageArea } from "./storage.ts";
+
+const sequences = Number(process.env["SEQUENCES"] ?? 400);
+const steps = [{ id: "a", aliases: ["old-a"] }, { id: "b" }, { id: "c" }];
+const prefix = "openai-key-guide:run:list:";
+
+/** What a reader sees of a list: marks and name of each run, and which is on screen. */
+interface Seen {
+  shown: string;
+  runs: Readonly<Record<string, { name: string; marks: Readonly<Record<string, StepMark | undefined>> }>>;
+}
+
+function see({ $entries, $run }: ProgressStores): Seen {
+  const runs = readRuns($entries.get()).map(({ id, name, marks }) => [id, { name, marks }] as const);
+  return { shown: $run.get(), runs: Object.fromEntries(runs) };
+}
+
+interface World {
+  area: StorageArea;
+  refused: Set<StorageMember>;
+  tabs: { stores: ProgressStores; window: EventTarget; isAsleep: boolean }[];
+  /** What every reader with open eyes sees. */
+  model: Seen;
+  /** States before acts, by run and time: where going back must lead. */
+  before: Map<string, Seen["runs"][string] | undefined>;
+}
+
+function openTab(world: World): World["tabs"][number] {
+  const window = new EventTarget();
+  Object.assign(globalThis, { window });
+  const stores = createProgress("list", steps, () => refusingArea(world.area, world.refused));
+  return { stores, window, isAsleep: false };
+}
+
+const tell = ({ window }: { window: EventTarget }, event: string) => window.dispatchEvent(new Event(event));
+
+/** Lets a tab act; the others hear of it unless they sleep. Notes where going back from the act must lead. */
+function act(world: World, index: number, change: (stores: ProgressStores) => void): void {
+  const tab = world.tabs[index];
+  assert.ok(tab);
+  const known = new Set(Object.keys(tab.stores.$entries.get()));
+  // What storage refuses is on screen all the same.
+  const before = see(tab.isAsleep ? openTab(world).stores : tab.stores);
+  change(tab.stores);
+  for (const key of Object.keys(tab.stores.$entries.get())) {
+    const [run = "", kind, time] = key.split(":");
+    if (kind === "act" && !known.has(key) && !world.before.has(`${run} ${time}`)) {
+      world.before.set(`${run} ${time}`, before.runs[run]);
+    }
+  }
+  for (const other of world.tabs) if (other !== tab && !other.isAsleep) tell(other, "storage");
+}
+
+type Runs = Seen["runs"];
+const without = (runs: Runs, id: string): Runs =>
+  Object.fromEntries(Object.entries(runs).filter(([run]) => run !== id));
+const withMarks = (seen: Seen, run: string, marks: Runs[string]["marks"]): Seen => ({
+  ...seen,
+  runs: { ...seen.runs, [run]: { name: seen.runs[run]?.name ?? "My list", marks } },
+});
+
+/** A run that holds nothing and is not on screen is not there. */
+function tidy({ shown, runs }: Seen): Seen {
+  const kept = Object.entries(runs).filter(
+    ([id, { name, marks }]) => id === shown || name !== "My list" || Object.keys(marks).length > 0,
+  );
+  return { shown, runs: { [shown]: { name: "My list", marks: {} }, ...Object.fromEntries(kept) } };
+}
+
+type Move = (world: World, index: number, pick: number) => void;
+
+const mark =
+  (step: string, value: StepMark | undefined): Move =>
+  (world, index) => {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    act(world, index, (stores) => stores.mark(step, value));
+    const { [step]: _, ...others } = world.model.runs[run]?.marks ?? {};
+    world.model = tidy(withMarks(world.model, run, value ? { ...others, [step]: value } : others));
+  };
+
+const moves: Readonly<Record<string, Move>> = {
+  clear(world, index) {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    act(world, index, clear);
+    world.model = tidy(withMarks(world.model, run, {}));
+  },
+  create(world, index) {
+    act(world, index, (stores) => create(stores, "New"));
+    const shown = world.tabs[index]?.stores.$run.get() ?? "";
+    assert.ok(!(shown in world.model.runs));
+    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { name: "New", marks: {} } } });
+  },
+  duplicate(world, index) {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    act(world, index, (stores) => duplicate(stores, "Copy"));
+    const shown = world.tabs[index]?.stores.$run.get() ?? "";
+    const marks = world.model.runs[run]?.marks ?? {};
+    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { name: "Copy", marks } } });
+  },
+  rename(world, index) {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    act(world, index, (stores) => rename(stores, "Renamed"));
+    const marks = world.model.runs[run]?.marks ?? {};
+    world.model = tidy({ ...world.model, runs: { ...world.model.runs, [run]: { name: "Renamed", marks } } });
+  },
+  delete(world, index) {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    if (Object.keys(world.model.runs).length < 2) return;
+    act(world, index, remove);
+    const runs = without(world.model.runs, run);
+    const shown =
+      world.model.shown === run ? (world.tabs[index]?.stores.$run.get() ?? "") : world.model.shown;
+    assert.ok(shown in runs);
+    world.model = tidy({ shown, runs });
+  },
+  show(world, index, pick) {
+    const ids = Object.keys(world.model.runs);
+    const shown = ids[pick % ids.length] ?? "";
+    act(world, index, (stores) => show(stores, shown));
+    world.model = tidy({ ...world.model, shown });
+  },
+  "go back"(world, index, pick) {
+    const stores = world.tabs[index]?.stores;
+    if (!stores || world.tabs[index]?.isAsleep) return;
+    const entries = stores.$entries.get();
+    const ids = [...readRuns(entries), ...deletedRuns(entries)].map(({ id }) => id);
+    const run = ids[pick % ids.length] ?? "";
+    const acts = actsOf(entries, run);
+    const to = acts[pick % Math.max(acts.length, 1)];
+    const goal = to && world.before.get(`${run} ${to.time}`);
+    // What an older page wrote is no act, so states before it cannot be told exactly.
+    if (!to || !world.before.has(`${run} ${to.time}`)) return;
+    act(world, index, (own) => goBack(own, run, to.time));
+    const shown = stores.$run.get();
+    const runs = without(world.model.runs, run);
+    world.model = tidy({ shown, runs: goal ? { ...runs, [run]: goal } : runs });
+  },
+  reload(world, index) {
+    world.tabs[index] = openTab(world);
+  },
+  sleep(world, index) {
+    const tab = world.tabs[index];
+    if (tab) tab.isAsleep = true;
+  },
+  wake(world, index) {
+    wake(world, index, "pageshow");
+  },
+  garbage(world) {
+    const values = ["", "yes", "{", '{"did":"clear","was":{"1:mark:a":"x"}}', "\u0000"];
+    for (const key of ["1:mark:A", "1:mark:a:b", "1:note:", "x", "1:act:now", "__proto__"])
+      for (const value of values) world.area.setItem(prefix + key, value);
+  },
+  empty(world) {
+    for (const index of world.tabs.keys()) wake(world, index, "visibilitychange");
+    while (world.area.key(0) !== null) world.area.removeItem(world.area.key(0) ?? "");
+    for (const tab of world.tabs) tell(tab, "storage");
+    // The next act stores everything again; a page that is opened before that would see nothing.
+    mark("c", "done")(world, 0, 0);
+    mark("c", undefined)(world, 0, 0);
+  },
+  refuse(world) {
+    for (const index of world.tabs.keys()) wake(world, index, "visibilitychange");
+    world.refused.add("setItem");
+    mark("b", "done")(world, 0, 0);
+    mark("c", "not-applicable")(world, 0, 0);
+    assert.deepEqual(see(world.tabs[0]?.stores ?? assert.fail()), world.model);
+    world.refused.clear();
+    mark("b", undefined)(world, 0, 0);
+  },
+};
+
+function wake(world: World, index: number, event: string): void {
+  const tab = world.tabs[index];
+  if (!tab) return;
+  tab.isAsleep = false;
+  tell(tab, event);
+}
+
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom("a", "b", "c"),
+      fc.constantFrom<StepMark | undefined>("done", "not-applicable", undefined),
+    )
+    .map(([step, value]) => mark(step, value)),
+  fc.constantFrom(...Object.values(moves)),
+);
+const anySequence = fc.array(fc.tuple(anyMove, fc.constantFrom(0, 1), fc.nat(40)), { maxLength: 25 });
+
+test("loses no tick, makes none, and goes back exactly, whatever readers and browsers do", () => {
+  fc.assert(
+    fc.property(anySequence, (sequence) => {
+      const world: World = {
+        area: workingArea(),
+        refused: new Set(),
+        tabs: [],
+        model: tidy({ shown: "1", runs: {} }),
+        before: new Map(),
+      };
+      world.tabs = [openTab(world), openTab(world)];
+      for (const [move, index, pick] of sequence) {
+        move(world, index, pick);
+        for (const { stores, isAsleep } of world.tabs)
+          if (!isAsleep) assert.deepEqual(see(stores), world.model);
+        const { $count, $progress } = openTab(world).stores;
+        const marks = Object.values($progress.get()).filter(isStepMark);
+        assert.equal($count.get().done, marks.filter((one) => one === "done").length);
+        assert.equal($count.get().applicable, steps.length - $count.get().notApplicable);
+      }
+    }),
+    { numRuns: sequences },
+  );
+});
+
+const formerKey = (id: string) => `openai-key-guide:progress:list:${id}`;
+
+test("takes in what an older page wrote meanwhile, and loses nothing of it", async () => {
+  const anyFormer = fc.dictionary(
+    fc.constantFrom("old-a", "a", "b"),
+    fc.constantFrom<StepMark>("done", "not-applicable"),
+  );
+  const anyMarks = fc.dictionary(
+    fc.constantFrom("b", "c"),
+    fc.constantFrom<StepMark>("done", "not-applicable"),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyMarks, anyFormer, async (marks, former) => {
+      const area = workingArea();
+      Object.assign(globalThis, { window: new EventTarget() });
+      const stores = createProgress("list", steps, () => area);
+      for (const [id, value] of Object.entries(marks)) stores.mark(id, value);
+      for (const [id, value] of Object.entries(former)) area.setItem(formerKey(id), value);
+      await stores.adoptFormer();
+      const progress = readRun(stores.$entries.get(), "1").marks;
+      assert.equal(progress["a"], former["a"] ?? former["old-a"]);
+      assert.equal(progress["b"], marks["b"] ?? former["b"]);
+      assert.equal(progress["c"], marks["c"]);
+    }),
+  );
+});

@@ -76,7 +76,8 @@ function valueOf(rules: EnvRules, raw: string, known: Known): Value {
     case "dropped":
       return quotedValue(rules, quote, inner, known);
     case "appended":
-      return inner + bareText(rules, rest);
+      // Read with the quote before it, so that no comment begins at its start.
+      return inner + bareText(rules, quote + rest).slice(1);
     case "kept":
       return bareValue(rules, raw, known);
     default:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert as assertProperty, constantFrom, nat, property, string } from "fast-check";
-import { records, smallIndex, words } from "./fake-records.ts";
+import { record, records, smallIndex, words } from "./fake-records.ts";
 import { buildQuickIndex } from "./quick-index.ts";
 import { namesError, rank } from "./rank.ts";
 import { readyIndex } from "./ready-index.ts";
@@ -66,6 +66,12 @@ test("a question that is a title puts it first even where its words had no room 
   const crowded = readyIndex({ build: "", ...full });
   for (const { title, url, kind } of records)
     if (kind !== "Fact") assert.equal(rank(title, crowded)[0]?.url, url, title);
+});
+
+test("a code leads to its error rather than to the term that is called the same", () => {
+  const term = record({ url: "/glossary/#term-quota", title: "insufficient_quota", kind: "Glossary" });
+  const named = readyIndex({ build: "", ...buildQuickIndex([term, ...records], words) });
+  assert.equal(rank("insufficient_quota", named)[0]?.url, "/errors/no-credit/");
 });
 
 test("the order of words does not matter", () => {

@@ -32,8 +32,6 @@ const nearTitle = 0.8;
 const samePage = 0.8;
 /** What a title that has all words of the question and no others adds: nobody types one by chance. */
 const sameTitle = 1;
-/** From this nearness on the words are the same; sums of the same weights may differ in the last digit. */
-const same = 0.999;
 /** A question longer than this many terms is judged by its rarest. */
 const mostTerms = 40;
 
@@ -60,13 +58,16 @@ export function rank(question: string, index: ReadyIndex): Ranked[] {
     }
   }
   const asked = askedStems(question, index);
+  // Who types a code wants its error rather than the word for it.
+  const isCode = termsOf(question, index.fillers).some(({ joined }) => joined);
   const scored = index.places.flatMap((place, record) => {
-    const near = nearness(asked, index.titleOf(record), index);
+    const title = isCode && place.kind === "Glossary" ? noWords : index.titleOf(record);
+    const extra = isSame(asked, title) ? sameTitle : 0;
     const sum = sums.get(record);
-    if (!sum) return near < same ? [] : [{ ...place, score: sameTitle }];
+    if (!sum) return extra > 0 ? [{ ...place, score: extra }] : [];
     const coverage = leastCoverage + ((1 - leastCoverage) * sum.covered) / total;
-    const score = (sum.score / total) * coverage * leanings[place.kind] * (1 + nearTitle * near);
-    return [{ ...place, score: near < same ? score : score + sameTitle }];
+    const near = 1 + nearTitle * nearness(asked, title, index);
+    return [{ ...place, score: (sum.score / total) * coverage * leanings[place.kind] * near + extra }];
   });
   return spread(scored);
 }
@@ -174,9 +175,16 @@ function raise(says: Map<number, number>, postings: readonly Posting[], surety: 
   }
 }
 
-/** How nearly the question is the title: shared weight against all weight, from 0 to 1. */
+const noWords: ReadonlySet<string> = new Set();
+
+function isSame(asked: ReadonlySet<string>, title: ReadonlySet<string>): boolean {
+  return asked.size > 0 && asked.size === title.size && [...asked].every((stem) => title.has(stem));
+}
+
+/** How nearly the question is the title: shared weight against all weight, from 0 to 1; "how" and "key" show nothing. */
 function nearness(asked: ReadonlySet<string>, title: ReadonlySet<string>, index: ReadyIndex): number {
-  const weigh = (of: Iterable<string>) => [...of].reduce((sum, stem) => sum + rarity(stem, index), 0);
+  const weigh = (of: Iterable<string>) =>
+    [...of].reduce((sum, stem) => sum + (index.weak.has(stem) ? 0 : rarity(stem, index)), 0);
   const shared = weigh([...asked].filter((stem) => title.has(stem)));
   return shared === 0 ? 0 : ((2 * shared) / (weigh(asked) + weigh(title))) ** 2;
 }

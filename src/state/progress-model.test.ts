@@ -129,6 +129,8 @@ const moves: Readonly<Record<string, Move>> = {
   show(world, index, pick) {
     const ids = Object.keys(world.model.runs);
     const shown = ids[pick % ids.length] ?? "";
+    // The run on screen has no button to show it.
+    if (shown === world.tabs[index]?.stores.$run.get()) return;
     act(world, index, (stores) => show(stores, shown));
     world.model = tidy({ ...world.model, shown });
   },

@@ -46,8 +46,9 @@ export function remove({ $entries, $run, act }: ProgressStores): void {
 }
 
 /** Shows another run. */
-export function show({ adoptFormer, change }: ProgressStores, run: string): void {
-  change(() => ({ active: run }));
+export function show({ $run, adoptFormer, change }: ProgressStores, run: string): void {
+  // Nothing is stored for a choice that changes nothing.
+  if (run !== $run.get()) change(() => ({ active: run }));
   void adoptFormer();
 }
 

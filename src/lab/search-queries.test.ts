@@ -7,8 +7,11 @@ import { siteAddresses } from "./site-addresses.ts";
 const halves: readonly Half[] = ["tuning", "test"];
 /** Written later than the halves; tuned on after their first run. */
 const later = ["fresh", "blind"] as const;
-const read = (part: Half | (typeof later)[number]) => readQueries(`evaluation/search/search-${part}.jsonl`);
-const all = [...halves, ...later].flatMap(read);
+/** Tried once, after the last change of the search. */
+const last = "second-test";
+const read = (part: Half | (typeof later)[number] | typeof last) =>
+  readQueries(`evaluation/search/search-${part}.jsonl`);
+const all = [...halves, ...later, last].flatMap((part) => read(part));
 
 for (const half of halves) {
   test(`the ${half} half holds only sources that belong to it`, () => {

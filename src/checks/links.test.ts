@@ -13,12 +13,13 @@ function received(link: string): string[] {
 }
 
 test("accepts pages, fragments, files and other sites", () => {
-  const links = ["/faq/", "/faq/#quota", "/favicon.svg", "https://example.org/"];
+  const links = ["/faq/", "/faq/#quota", "/faq/?step=a/b", "/favicon.svg", "https://example.org/"];
   assert.deepEqual(received(links.map((href) => `<a href="${href}">Words about ${href}</a>`).join("")), []);
 });
 
 test("finds a page that is not there", () => {
-  assert.match(received('<a href="/gone/">The gone page</a>').join(), /no such page/);
+  for (const href of ["/gone/", "/gone/?step=a/b"])
+    assert.match(received(`<a href="${href}">The gone page</a>`).join(), /no such page/);
 });
 
 test("finds a fragment that is not on its page", () => {

@@ -55,9 +55,11 @@ function targetProblem(
 ): string | undefined {
   if (href.startsWith("https://")) return undefined;
   if (!href.startsWith("#") && !href.startsWith(`${prefix}/`)) return "neither https nor inside the site";
-  const [path = "", fragment] = (
+  const [address = "", fragment] = (
     href.startsWith("#") ? `${page.url}${href}` : href.slice(prefix.length)
   ).split("#");
+  // What follows the question mark is for the page's script, and leads to the same page.
+  const [path = ""] = address.split("?");
   const targetIds = ids.get(path);
   if (!targetIds) return hasFile(path) ? undefined : "no such page";
   if (fragment && !targetIds.has(decodeURIComponent(fragment))) return "no such fragment on that page";

@@ -3,7 +3,7 @@ import { beforeEach, test } from "node:test";
 import { refusingArea, workingArea } from "./fake-storage.ts";
 import { createProgress } from "./progress.ts";
 import { create, undo } from "./runs.ts";
-import { followMarks, savedMarks, saveMark } from "./step-marks.ts";
+import { followMarks, savedMarks, savedNote, saveMark } from "./step-marks.ts";
 import type { StorageArea } from "./storage.ts";
 
 const window = new EventTarget();
@@ -65,6 +65,15 @@ test("reads and replaces what was stored before lists had runs", () => {
     [savedMarks("key-setup", ["sign-in"]), area.getItem(former)],
     [{ "sign-in": undefined }, null],
   );
+});
+
+test("reads the note of a step in the run that is on screen", () => {
+  const list = stores();
+  list.note("sign-in", "with the work account");
+  assert.equal(savedNote("key-setup", "sign-in"), "with the work account");
+  assert.equal(savedNote("key-setup", "create-key"), "");
+  create(list, "CI");
+  assert.equal(savedNote("key-setup", "sign-in"), "");
 });
 
 test("keeps to its own list", () => {

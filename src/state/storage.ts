@@ -68,7 +68,7 @@ export function openStored(
       const shown = $entries.get();
       if (wasCleared && [...unsaved.keys()].some((key) => key.includes(unique) && key in stored))
         unsaved.clear();
-      if (shown[witness] && !stored[witness]) {
+      if (witness in shown && !(witness in stored)) {
         wasCleared = true;
         for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
       }

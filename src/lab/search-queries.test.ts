@@ -8,7 +8,7 @@ const halves: readonly Half[] = ["tuning", "test"];
 /** Written later than the halves; tuned on after their first run. */
 const later = ["fresh", "blind"] as const;
 /** Tried once, after the last change of the search. */
-const last = "second-test";
+const last = "second-test" as const;
 const read = (part: Half | (typeof later)[number] | typeof last) =>
   readQueries(`evaluation/search/search-${part}.jsonl`);
 const all = [...halves, ...later, last].flatMap((part) => read(part));

@@ -243,6 +243,16 @@ test("ticks a step that worked and moves on to the next one", async ({ checklist
   await expect(checklist.announced).toHaveText(`1 of 11 done. Next: ${second}.`);
 });
 
+test("keeps the focus on the last step when it worked", async ({ checklist, page }) => {
+  await checklist.open();
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await checklist.box(last).uncheck();
+  await page.getByRole("button", { name: `It worked: ${last}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(checklist.box(last)).toBeChecked();
+  await expect(checklist.title(last)).toBeFocused();
+});
+
 test("leads to the explainer from a command that did not work, and back to the step", async ({
   checklist,
   page,

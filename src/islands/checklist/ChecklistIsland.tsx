@@ -65,8 +65,8 @@ export function ChecklistIsland(props: ChecklistProps) {
     };
     openNamed();
     void stores.adoptFormer().finally(() => setIsLive(true));
+    // For good: the island lives as long as its page.
     addEventListener("hashchange", openNamed);
-    return () => removeEventListener("hashchange", openNamed);
   }, [stores, steps]);
   const progress = useSaved(stores.$progress, noProgress);
   const count = useSaved(stores.$count, countProgress(ids, noProgress));
@@ -76,12 +76,12 @@ export function ChecklistIsland(props: ChecklistProps) {
   const isFinished = isLive && next === undefined;
   const Heading = `h${headingLevel}` as const;
 
-  /** Set by an act that closes the step it was done in: the focus then moves on with the reader. */
-  const movesOn = useRef(false);
+  /** The step that an act closed with the focus in it: the focus then moves on with the reader, or stays if all is done. */
+  const left = useRef("");
   useLayoutEffect(() => {
-    if (movesOn.current) focusOn(next);
-    movesOn.current = false;
-  }, [next]);
+    if (left.current) focusOn(next ?? left.current);
+    left.current = "";
+  });
 
   /** Does what the reader asked for, and says once what it led to. */
   const act = (change: () => void, before = "") => {
@@ -136,7 +136,7 @@ export function ChecklistIsland(props: ChecklistProps) {
                     onTurn={(isOpen) => turn(step.id, isOpen)}
                     onMark={(value) => mark(step.id, value)}
                     onWorked={() => {
-                      movesOn.current = true;
+                      left.current = step.id;
                       mark(step.id, "done");
                     }}
                     note={notes[step.id] ?? ""}
@@ -174,11 +174,8 @@ export function ChecklistIsland(props: ChecklistProps) {
 }
 
 /** Moves the focus to a step. */
-function focusOn(id: string | undefined): void {
-  document
-    .getElementById(stepAnchor(id ?? ""))
-    ?.querySelector("summary")
-    ?.focus();
+function focusOn(id: string): void {
+  document.querySelector<HTMLElement>(`#${stepAnchor(id)} summary`)?.focus();
 }
 
 /** The prop under which Astro hands a step's server HTML to the island. */

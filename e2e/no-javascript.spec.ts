@@ -23,7 +23,7 @@ test("the checklist is a complete list that does not pretend to save", async ({ 
   expect(steps).toBeGreaterThan(10);
   await expect(page.getByRole("checkbox")).toHaveCount(steps);
   await expect(
-    page.getByText("Ticking needs JavaScript. Without it, this is the full list to read or print."),
+    page.getByText("Ticking needs JavaScript. This is the full list, to read or print."),
   ).toBeVisible();
   await expect(page.getByText("Saved in this browser")).toHaveCount(0);
   for (const proof of await page.locator(".task .proof").all()) await expect(proof).toBeVisible();

@@ -123,7 +123,7 @@ export function ChecklistStatus({ context, count, next, picker, isLive, actedAt 
         class={`checklist-saved ${isLive ? saveStatus : "without-script"}`}
         role={saveStatus === "saving" ? undefined : "alert"}
       >
-        {isLive ? notice : "Ticking needs JavaScript. Without it, this is the full list to read or print."}
+        {isLive ? notice : "Ticking needs JavaScript. This is the full list, to read or print."}
       </p>
     </div>
   );

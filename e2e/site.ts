@@ -25,14 +25,21 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-/** How much the page has moved since it began to load, as browsers count it. */
+/**
+ * How much the page has moved since all of it was read, as browsers count it. On a busy machine a page is painted while
+ * half of it is read, and what comes in then is no script's doing.
+ */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let total = 0;
+        const [{ domInteractive: parsed }] = performance.getEntriesByType("navigation") as [
+          PerformanceNavigationTiming,
+        ];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            if (entry.startTime >= parsed) total += (entry as unknown as { value: number }).value;
         }).observe({ type: "layout-shift", buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
       }),

@@ -239,7 +239,9 @@ test("shows the last change of a key, however storage refuses, empties and comes
         for (const member of nowRefused) refused.add(member);
         if (isEmptied) while (area.key(0) !== null) area.removeItem(area.key(0) ?? "");
         for (const one of changes) {
-          const kept = { ...one, active: one["active"] ?? "1" };
+          // The limit: a store emptied while nobody can read it, in which the witness is then written anew, looks whole.
+          const isBlind = nowRefused.has("length") || nowRefused.has("key") || nowRefused.has("getItem");
+          const kept = { ...one, active: (isBlind ? model["active"] : one["active"]) ?? "1" };
           change(() => kept);
           Object.assign(model, kept);
         }

@@ -26,7 +26,7 @@ export const keyToolSchema = z.strictObject({
   shows: line.optional(),
   /** What takes the key away. */
   removal: line.optional(),
-  /** What `npm run observe -- tools` saw; missing where a tool takes a key only at a terminal. */
+  /** What `npm run observe -- tools` saw; missing where no trial was written for the tool. */
   ran: z.strictObject({ showsWhole: z.boolean(), keptAfterRemoval: z.boolean() }).optional(),
   /** Whether `.env` of the current folder is read without being asked for. */
   dotenv: z.enum(["yes", "no"]).optional(),

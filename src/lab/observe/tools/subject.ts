@@ -25,7 +25,10 @@ async function prepare(
   const chosen = recorded(root).filter(({ id }) => names.includes(id));
   const absent: Absent[] = chosen
     .filter(({ id }) => !Object.hasOwn(trials, id))
-    .map(({ id }) => ({ name: id, why: "it takes a key only at a terminal, and was run by hand" }));
+    .map(({ id }) => ({
+      name: id,
+      why: "no trial was written for it, and what is recorded was run by hand",
+    }));
   for (const toolchain of ["node", "python"] as const) {
     const tools = chosen.filter(({ id }) => trials[id]?.toolchain === toolchain);
     if (tools.length === 0) continue;

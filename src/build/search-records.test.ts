@@ -118,7 +118,7 @@ test("makes one record of each step, one of each part of a step and one of the l
     [
       ["/checklist/missing-key/", "Find a key", "Look.", ""],
       ["/checklist/missing-key/#step-sign-in", "Sign in", "Keys are there. Again. Sign in.", "Find a key"],
-      ["/checklist/missing-key/#step-sign-in-again", "Again", "Again. Sign in.", "Find a key"],
+      ["/checklist/missing-key/#step-sign-in-again", "Sign in: Again", "Again. Sign in.", "Find a key"],
     ],
   );
 });

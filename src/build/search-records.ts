@@ -158,12 +158,17 @@ function stepRecords({ url, document }: BuiltPage): SearchRecord[] {
   return [{ url, title: name, text: lead, aliases: [nameOf(url)], kind: "Checklist", topic: "" }, ...steps];
 }
 
-/** A part of a step has no heading: it begins with its name, such as *Credit.* */
+/** A part of a step has no heading: it begins with its name, such as *Name.*, which means little without that of its step. */
 function titleAndTextOf(step: HTMLElement): Pick<SearchRecord, "title" | "text"> {
   const heading = step.querySelector(".task-title");
-  return heading
-    ? { title: textOf(heading).replace(/^\d+ /, ""), text: textOf(step.querySelector(".task-body")) }
-    : { title: textOf(step.querySelector("strong")).replace(/\.$/, ""), text: textOf(step) };
+  if (heading) return { title: titleOf(heading), text: textOf(step.querySelector(".task-body")) };
+  const whole = step.parentNode?.closest("li[id^=step-]")?.querySelector(".task-title") ?? null;
+  const part = textOf(step.querySelector("strong")).replace(/\.$/, "");
+  return { title: [titleOf(whole), part].filter(Boolean).join(": "), text: textOf(step) };
+}
+
+function titleOf(heading: HTMLElement | null): string {
+  return textOf(heading).replace(/^\d+ /, "");
 }
 
 function termRecords({ url, document }: BuiltPage): SearchRecord[] {

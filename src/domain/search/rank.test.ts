@@ -74,6 +74,19 @@ test("a code leads to its error rather than to the term that is called the same"
   assert.equal(rank("insufficient_quota", named)[0]?.url, "/errors/no-credit/");
 });
 
+test("a name with a hyphen is no code: its term comes first", () => {
+  const term = record({ url: "/glossary/#term-mfa", title: "multi-factor sign-in", kind: "Glossary" });
+  const question = record({ url: "/faq/#mfa", title: "Is multi-factor sign-in required?" });
+  const named = readyIndex({ build: "", ...buildQuickIndex([question, term, ...records], words) });
+  assert.equal(rank("multi-factor sign-in", named)[0]?.url, "/glossary/#term-mfa");
+});
+
+test("a word that is the name of a page puts the page first", () => {
+  assert.equal(urls("store")[0], "/guide/store/");
+  assert.equal(urls("no credit")[0], "/errors/no-credit/");
+  assert.notEqual(urls("store terminal")[0], "/guide/store/");
+});
+
 test("the order of words does not matter", () => {
   assertProperty(
     property(question, (asked) => {

@@ -30,8 +30,12 @@ const coveredFrom = 1 / 3;
 const nearTitle = 0.8;
 /** Another section of a page that is already listed tells less that is new. */
 const samePage = 0.8;
-/** What a title that has all words of the question and no others adds: nobody types one by chance. */
-const sameTitle = 1;
+/** What a title that has all words of the question and no others adds, more than all else: nobody types one by chance. */
+const sameTitle = 2.2;
+/** The same for the name of a page in its address: *billing* asks for `/guide/billing/`. */
+const sameName = 0.6;
+/** How much more an error answers a question that is its code. */
+const codeOfError = 1.2;
 /** A question longer than this many terms is judged by its rarest. */
 const mostTerms = 40;
 
@@ -59,15 +63,16 @@ export function rank(question: string, index: ReadyIndex): Ranked[] {
   }
   const asked = askedStems(question, index);
   // Who types a code wants its error rather than the word for it.
-  const isCode = termsOf(question, index.fillers).some(({ joined }) => joined);
+  const isCode = isErrorCode(question, index);
   const scored = index.places.flatMap((place, record) => {
     const title = isCode && place.kind === "Glossary" ? noWords : index.titleOf(record);
-    const extra = isSame(asked, title) ? sameTitle : 0;
+    const extra = isSame(asked, title) ? sameTitle : isSame(asked, nameOf(place, index)) ? sameName : 0;
     const sum = sums.get(record);
     if (!sum) return extra > 0 ? [{ ...place, score: extra }] : [];
     const coverage = leastCoverage + ((1 - leastCoverage) * sum.covered) / total;
     const near = 1 + nearTitle * nearness(asked, title, index);
-    return [{ ...place, score: (sum.score / total) * coverage * leanings[place.kind] * near + extra }];
+    const leaning = leanings[place.kind] * (isCode && place.kind === "Error" ? codeOfError : 1);
+    return [{ ...place, score: (sum.score / total) * coverage * leaning * near + extra }];
   });
   return spread(scored);
 }
@@ -90,6 +95,19 @@ export function namesError(question: string, ranked: readonly Place[], index: Re
 }
 const wordsOfMessage = 5;
 const nearTop = 5;
+
+/** Whether a question is one whole name, such as `insufficient_quota`, that an error is known by. */
+function isErrorCode(question: string, { fillers, places, postingsOf }: ReadyIndex): boolean {
+  const [first] = /\s/.test(question.trim()) ? [] : termsOf(question.slice(0, longestQuestion), fillers);
+  return (
+    first?.joined === true && postingsOf(first.stem).some(({ record }) => places[record]?.kind === "Error")
+  );
+}
+
+/** The words of a page's name in its address; none for a part of a page. */
+function nameOf({ url }: Place, { fillers }: ReadyIndex): ReadonlySet<string> {
+  return url.endsWith("/") ? new Set(plainStems(url.split("/").at(-2) ?? "", fillers)) : noWords;
+}
 
 /** Characters of a question that are read. */
 const longestQuestion = 2000;

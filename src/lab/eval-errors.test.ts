@@ -8,12 +8,20 @@ const share = ({ right, of }: { right: number; of: number }) => right / of;
 
 const line = (text: string, name: string) => ({ id: name, text, expected: [name], acceptable: [name] });
 
-for (const file of ["errors", "errors-held-out", "errors-independent", "harmless", "printed"]) {
+for (const file of [
+  "errors",
+  "errors-held-out",
+  "errors-independent",
+  "harmless",
+  "printed",
+  "harmless-second",
+  "printed-second",
+]) {
   test(`the explainer is right on at least 95 % of ${file}.jsonl, with few false alarms`, () => {
     const { strict, falseAlarms } = evaluate(readTexts(`evaluation/${file}.jsonl`), catalogue, notOurs);
     assert.ok(share(strict) >= 0.95, `strict ${share(strict)}`);
     assert.ok(
-      falseAlarms.count / falseAlarms.of <= 0.03,
+      falseAlarms.count <= 0.03 * falseAlarms.of,
       `false alarms ${falseAlarms.count} of ${falseAlarms.of}`,
     );
   });
@@ -22,8 +30,8 @@ for (const file of ["errors", "errors-held-out", "errors-independent", "harmless
 test("counts misses, false alarms and answers that are wrong though sure", () => {
   const { strict, falseAlarms, wrongThoughSure, misses } = evaluate(
     [
-      line("code: invalid_api_key", "incorrect-api-key"),
-      line("code: invalid_api_key", "none"),
+      line("openai code: invalid_api_key", "incorrect-api-key"),
+      line("openai code: invalid_api_key", "none"),
       line("hello", "incorrect-api-key"),
     ],
     catalogue,

@@ -4,7 +4,7 @@ import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
 import { findPair } from "./pairs.ts";
-import type { Origin } from "./origin.ts";
+import { type Origin, traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 import type { Remark } from "./sentences.ts";
 
@@ -30,6 +30,10 @@ export interface Candidate {
     | "hint";
   /** Whether a code and a message both speak for it. */
   isProven: boolean;
+  /** Whether its code is one that services with an API like OpenAI's use, too. */
+  isShared: boolean;
+  /** Whether a client told it in a message that names OpenAI, before it asked anybody. */
+  saysOpenAi: boolean;
   /** Place of that in the text, from 0 to its end; -1 where it has none. */
   at: number;
 }
@@ -120,13 +124,16 @@ function candidateOf(
     count(worth.status, { id: "status-is", value: String(status) });
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
   const isProven = code !== undefined && !isForeign && found !== undefined;
-  return { entry: entry.name, score, reasons, evidence, isProven, at };
+  const isShared = code !== undefined && entry.sharedCodes.includes(code);
+  const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
+  return { entry: entry.name, score, reasons, evidence, isProven, isShared, saysOpenAi, at };
 }
 
 interface FoundWording {
   points: number;
   reason: Remark;
   evidence: Candidate["evidence"];
+  saysOpenAi: boolean;
   at: number;
 }
 
@@ -161,6 +168,7 @@ function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
     points: worth.pair,
     reason: { id: "says-so" },
     evidence: "shared words",
+    saysOpenAi: false,
     at: place,
   };
 }
@@ -168,7 +176,8 @@ function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
 function foundWording(match: WordingMatch, worthOfIt: number, evidence: Candidate["evidence"]): FoundWording {
   const exact = match.isTelling ? worth.telling + (match.literal ? worth.literal : 0) : 0;
   const points = worthOfIt + match.words + match.share + exact;
-  return { points, reason: matchReason(match), evidence, at: match.at };
+  const saysOpenAi = match.isMessage && match.literal && /openai/i.test(match.wording);
+  return { points, reason: matchReason(match), evidence, saysOpenAi, at: match.at };
 }
 
 const kinds = { whole: "message", part: "cut message", weak: "few words" } as const;
@@ -197,6 +206,7 @@ function countsAs(
 ): WordingMatch["strength"] | undefined {
   const { fields, origin } = clues;
   if (entry.status.length === 0 && !isAboutSilence(match, clues)) return undefined;
+  if (entry.status.length === 0 && !isHeaderOfOurs(match, clues)) return undefined;
   const isAboutOpenAi =
     origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
   if (!isMost(match, isAboutOpenAi ? halfOfIt : mostOfIt)) return undefined;
@@ -226,6 +236,27 @@ function isEnoughWords(
 function isMessageOfApi(match: WordingMatch, { plain }: ReadableText, { message = "" }: Extracted): boolean {
   const words = message.match(/[a-z0-9_]+/g) ?? [];
   return words.length > 0 && match.words / words.length >= 0.5 && /'param'\]? ?(?::|=>)/.test(plain);
+}
+
+/**
+ * What a client says of a header that it cannot send is the same whomever it asks and whatever stands in the header: it
+ * takes a name of OpenAI, a key, or a text that says little else.
+ */
+function isHeaderOfOurs({ wording, words }: WordingMatch, { text, origin }: Clues): boolean {
+  if (origin.openAi !== "no" || !/authorization|bearer|header/i.test(wording)) return true;
+  return /\bkey\b/.test(text.joined) || words / lengthWithoutTrace(text) >= mostOfText;
+}
+
+/** Share of the words of a text from which on it says little else. */
+const mostOfText = 0.4;
+/** Letters of scripts without words between spaces that say as much as a word. */
+const lettersPerWord = 2;
+
+/** Words of a text, the stack left out. */
+function lengthWithoutTrace({ plain }: ReadableText): number {
+  const told = plain.replace(traceLine, " ");
+  const letters = told.match(/(?![a-z])\p{L}/gu)?.length ?? 0;
+  return (told.match(/[a-z0-9_]+/g)?.length ?? 0) + letters / lettersPerWord;
 }
 
 /** Words about a connection that broke say nothing where a status or a code shows that an answer came. */

@@ -395,7 +395,7 @@ const none: readonly (readonly [text: string, id: SentenceId, value?: string])[]
     "openai.BadRequestError: Error code: 400 - {'message': 'Invalid size', 'type': 'invalid_request_error'}",
     "request-refused",
   ],
-  ["Request to https://example.org failed with status 401", "other-program"],
+  ["Request to https://example.org failed with status 401", "from-service", "example.org"],
   ["How does billing work?", "nothing-of-ours"],
   ["", "nothing-of-ours"],
   ["你好 error 401", "whose-error"],
@@ -527,7 +527,38 @@ test("takes a code that many services use for OpenAI's only beside words of Open
     "none",
   );
   assert.equal(read('{"message":"Incorrect API key provided: x.","code":"invalid_api_key"}'), "sure");
-  assert.equal(read("invalid_api_key"), "sure");
+  assert.equal(read("invalid_api_key"), "likely");
+  assert.equal(read("POST https://api.openai.com/v1/models: invalid_api_key"), "sure");
+});
+
+test("takes a complaint about a header for OpenAI's only where a name or a key speaks for it, or nothing else is said", () => {
+  const header: CatalogueEntry = {
+    ...blank,
+    name: "header",
+    otherTools: ["invalid value in header Authorization"],
+  };
+  const read = (text: string) => diagnose(text, [header]).confidence;
+  assert.equal(read("TypeError: invalid value in header Authorization"), "likely");
+  assert.equal(
+    read("TypeError: invalid value in header Authorization\n    at new Request (node:_http:1:2)"),
+    "likely",
+  );
+  assert.equal(
+    read(
+      "api.openai.com is not asked as soon as the pod starts, and it says: invalid value in header Authorization",
+    ),
+    "sure",
+  );
+  assert.equal(
+    read("the key is fine in my shell, the pod says: invalid value in header Authorization"),
+    "likely",
+  );
+  assert.equal(
+    read(
+      "the mailbox is broken since the last update, each page of it says invalid value in header Authorization",
+    ),
+    "none",
+  );
 });
 
 test("lets the parameter decide what a code for any wrong parameter means", () => {

@@ -48,6 +48,7 @@ test("reads a status from numbers, and from its name where there is no number", 
     ["curl → 403", 403],
     ["接口返回404", 404],
     ["Fehler 401", 401],
+    ["POST https://api.openai.com/v1/chat/completions 401", 401],
     ["TooManyRequests", 429],
     ["UNAUTHENTICATED", 401],
     ["InternalServerError", undefined],
@@ -62,6 +63,8 @@ test("knows the class of an SDK behind another tool's name", () => {
   assert.equal(fields("dev.langchain4j.RateLimitException: x").sdkClass, "RateLimitError");
   assert.equal(fields("litellm OpenAIException - x").sdkClass, undefined);
   assert.equal(fields("MyTypeError").sdkClass, undefined);
+  assert.equal(fields("    raise error\nopenai.Rat").sdkClass, "RateLimitError");
+  assert.equal(fields("import openai.x").sdkClass, undefined);
 });
 
 test("takes the system's word for a broken connection for no code of an API", () => {

@@ -34,6 +34,8 @@ const statusNames: readonly (readonly [RegExp, number])[] = [
   [/\binternal server error\b/, 500],
   [/\bhttp error - ?not ?found\b/, 404],
 ];
+/** The status of an answer after the address that was asked, as consoles of browsers print it. */
+const statusOfAddress = /\bhttps?:\/\/[^\s'"]{4,300}'? ([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
@@ -84,6 +86,7 @@ function statusOf({ plain, lines }: ReadableText): number | undefined {
     ...plain.matchAll(labelledStatus),
     ...plain.matchAll(namedStatus),
     ...plain.matchAll(toldStatus),
+    ...plain.matchAll(statusOfAddress),
     ...plain.matchAll(bracketedStatus),
     ...lines.matchAll(firstStatus),
   ].map(([, status = ""]) => status);
@@ -98,7 +101,7 @@ function messageOf(plain: string): string | undefined {
   return (/^.*?(?=' ?[,}\])]|'$|$)/.exec(value)?.[0] ?? value).trim();
 }
 
-function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]): string | undefined {
+function classOf({ words, plain }: ReadableText, catalogue: readonly CatalogueEntry[]): string | undefined {
   const classes = new Map(
     catalogue.flatMap(({ classes: names }) => names.map((name) => [name.toLowerCase(), name])),
   );
@@ -108,7 +111,14 @@ function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]):
     const name = classes.get(word) ?? subclassOf(word, classes);
     if (name !== undefined && !generalClasses.has(name)) return name;
   }
-  return undefined;
+  return cutClass(plain, classes);
+}
+
+/** The class of the SDK for Python that the end of a text cut off, as in `openai.Aut`, if only one begins like that. */
+function cutClass(plain: string, classes: ReadonlyMap<string, string>): string | undefined {
+  const start = /\bopenai\.([a-z]{2,})$/.exec(plain.trimEnd())?.[1];
+  const whole = start === undefined ? [] : [...classes].filter(([name]) => name.startsWith(start));
+  return whole.length === 1 ? whole[0]?.[1] : undefined;
 }
 
 /** The class of an SDK that another tool put its own name before, as in `OpenAIRateLimitError`. */

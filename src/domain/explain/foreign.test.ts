@@ -11,6 +11,7 @@ const forms = {
   "a list of errors": '{"errors":["Forbidden"]}',
   "a page in place of a reply": "403 <!DOCTYPE html><html><title>Just a moment...</title>",
   "a header for keys that are no bearer tokens": "a valid `x-typesense-api-key` header must be sent",
+  "another header for keys": "provide your key in the X-Authorization header",
   "a document in place of a reply": "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>",
   "a server that says what it is": "HTTP/1.1 401 Unauthorized\nserver: uvicorn",
   "a header that asks for another way to sign in": 'www-authenticate: Key realm="kong"',
@@ -27,6 +28,9 @@ test("doubts a code that is a number and a model of another maker", () => {
   assert.equal(form("model: claude-sonnet-4.5, 401"), "likely");
   assert.equal(form("MISTRAL_API_KEY is missing"), "likely");
   assert.equal(form("key gsk_**** refused"), "likely");
+  assert.equal(form("Expired API Key provided: rk_test_****"), "likely");
+  assert.equal(form("Invalid header value b'Bearer [hidden: a GitHub token]'"), "likely");
+  assert.equal(form("Invalid header value b'Bearer eyJ****'"), "likely");
 });
 
 test("finds nothing foreign in OpenAI's own form", () => {
@@ -45,5 +49,13 @@ test("reads what replies say, whatever field they say it in", () => {
   assert.deepEqual(
     repliesIn(readText(`{"detail":"Not authenticated"} {'error' => 'No such key'} {"code":"x"}`)),
     ["not authenticated", "no such key"],
+  );
+  assert.deepEqual(
+    repliesIn(readText("ApiError, Message: The key is bad., Code: invalid_api_key, Type: auth")),
+    ["the key is bad."],
+  );
+  assert.deepEqual(
+    repliesIn(readText("Error: 401 Invalid API key.\n    at APIError.generate (/app/error.js:1:2)")),
+    ["invalid api key."],
   );
 });

@@ -22,7 +22,7 @@ const sureForms = new RegExp(
     // Headers that OpenAI does not send.
     "www-authenticate: (?!basic realm='openai)|x-powered-by|server: (?:uvicorn|nginx|apache|gunicorn|kestrel|envoy)",
     // Names of headers for keys that are no bearer tokens.
-    String.raw`\bx-(?:[a-z]+-)*(?:api-?key|token)\b`,
+    String.raw`\bx-(?:[a-z]+-)*(?:api-?key|token|authorization)\b`,
     // Ids of OpenAI's organizations begin with `org-`.
     String.raw`organization '?org_`,
   ].join("|"),
@@ -33,11 +33,12 @@ const likelyForms = new RegExp(
     // OpenAI's codes are words.
     `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
     `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
-    // Beginnings of other services' keys, and variables that hold them.
-    String.raw`\b(?:gsk_|csk-|sk-ant|sk-or-|aiza|xai-|hf_|pplx-|nvapi-|r8_|pk_)`,
+    // Beginnings of other services' keys, what was hidden of one, and variables that hold them.
+    String.raw`\b(?:gsk_|csk-|sk-ant|sk-or-|aiza|xai-|hf_|pplx-|nvapi-|r8_|pk_|[rs]k_(?:live|test)_)`,
+    String.raw`\[hidden: (?!an openai|a (?:bearer|secret|user|password)\b)|\bbearer eyj`,
     String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
     // Models of other makers, by name and version.
-    String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok)[-\w.]*\d`,
+    String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok) ?[-\w.]*\d`,
   ].join("|"),
 );
 
@@ -51,7 +52,15 @@ export function foreignForm({ plain }: ReadableText): ForeignForm | undefined {
 const replied =
   /'(?:error|detail|details|msg|message|title|reason|description|error_?description|error_?message|status_?msg|faultstring)'\]? ?(?::|=>) ?'([^']{3,200})/g;
 
-/** What the replies in a text say, as far as they stand in quotes. */
+/** A message that a program printed without quotes, before the next field. */
+const unquoted = /\bmessage: ([^'{}]{3,200}?),? (?:code|type|status|link|param): /g;
+
+/** How the SDK for Node prints what it was answered, in its own words or the server's, before the stack. */
+const printed = /\berror: [45]\d\d ([a-z][^'{}()]{2,200}?)(?= at [\w.]+ \()/g;
+
+/** What the replies in a text say, as far as their end shows. */
 export function repliesIn({ plain }: ReadableText): string[] {
-  return [...plain.matchAll(replied)].map(([, message = ""]) => message);
+  return [replied, unquoted, printed].flatMap((form) =>
+    [...plain.matchAll(form)].map(([, message = ""]) => message),
+  );
 }

@@ -8,7 +8,18 @@ function diagnosis(confidence: Confidence, score?: number): Diagnosis {
   const candidates =
     score === undefined
       ? []
-      : [{ entry: "rate-limit", score, reasons: [], evidence: "code" as const, isProven: false, at: -1 }];
+      : [
+          {
+            entry: "rate-limit",
+            score,
+            reasons: [],
+            evidence: "code" as const,
+            isProven: false,
+            isShared: false,
+            saysOpenAi: false,
+            at: -1,
+          },
+        ];
   return { extracted: {}, candidates, confidence };
 }
 

@@ -37,6 +37,13 @@ test("tells a message that was cut from one that goes on differently", () => {
   }
 });
 
+test("takes a string that closes soon after a piece of a message for whole, not for cut", () => {
+  const limit = { ...entry, messages: ["Rate limit reached for … in organization …"] };
+  const deviates = (text: string) => matchWordings(readText(text), limit)[0]?.deviates;
+  assert.equal(deviates("{'message': 'Rate limit reached for RPM', 'id': 1}"), true);
+  assert.equal(deviates("429 Rate limit reached for gpt-6"), false);
+});
+
 test("does not take the end of a message that many share for the message", () => {
   assert.equal(best("Please try again later."), undefined);
 });

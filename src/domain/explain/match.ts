@@ -237,12 +237,19 @@ function isCutAfter(
   const rest = joined.slice(joined.lastIndexOf(run) + run.length).trimEnd();
   const [following = "", ...others] = rest.split(" ", mostVarying + 1);
   if (following === "") return true;
-  if (next === undefined) return others.length < mostVarying;
+  if (next === undefined) return others.length < mostVarying && !isClosedAfter(lines, words);
   if (following !== next && next.startsWith(following) && (others.length === 0 || following.length > 2))
     return true;
-  const gap = "[^a-z0-9_]{1,8}";
-  return new RegExp(`${words.join(gap)}\\W{0,2}[a-z]{0,12}(?:\\.\\.\\.|…)`).test(lines);
+  return new RegExp(`${words.join(wordGap)}\\W{0,2}[a-z]{0,12}(?:\\.\\.\\.|…)`).test(lines);
 }
+
+/** Whether the string in which the words stand closes soon after them, so that the message is whole. */
+function isClosedAfter(lines: string, words: readonly string[]): boolean {
+  return new RegExp(`${words.join(wordGap)}[^'{}.…]{0,80}' ?[,}]`).test(lines);
+}
+
+/** What may stand between two words, as a pattern. */
+const wordGap = "[^a-z0-9_]{1,8}";
 
 /** Whether the parts stand in the text with their punctuation; a varying part has at least one character, no quote. */
 function isLiteral(plain: string, parts: readonly string[], gapLength: number): boolean {

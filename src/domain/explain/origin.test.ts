@@ -70,6 +70,30 @@ test("names a host that was asked, but no handbook and not this computer", () =>
   assert.equal(origin("url: https://llm.example.net then https://api.openai.com").asked, "llm.example.net");
 });
 
+test("names a host that could not be reached", () => {
+  assert.equal(origin("Error -3 connecting to cache.internal:6379").asked, "cache.internal");
+  assert.equal(origin("dial tcp: lookup api.openai.com: no such host").asked, undefined);
+  assert.equal(origin("dial tcp: lookup llm.example.net: no such host").asked, "llm.example.net");
+});
+
+test("sees that another was asked although nobody wrote down its name", () => {
+  assert.equal(origin("Provider: somebody\nStatus Code: 401").otherService, "somebody");
+  assert.equal(origin("401 Invalid Somebody API key").otherService, "somebody");
+  for (const text of ["provider: openai", "provider=provider", "provider: custom", "Invalid OpenAI API key"])
+    assert.equal(origin(text).otherService, undefined, text);
+});
+
+test("knows the class of the SDK for Azure, which only the stack names", () => {
+  assert.equal(
+    origin("401\n    at AzureOpenAI.makeStatusError (/app/openai/core.js:1:2)").otherService,
+    "azure",
+  );
+});
+
+test("does not take a host of OpenAI at the end of a sentence for another", () => {
+  assert.equal(origin("You can find your API key at https://beta.openai.com.").otherService, undefined);
+});
+
 test("takes a status with a program's own words behind it for no bare status", () => {
   assert.ok(!origin("API Request Failed 401 No auth credentials found").isBare);
 });

@@ -72,6 +72,8 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
     notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.id;
   const service = (where: string) =>
     found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
+  // The SDK has a class of its own for this one, which stands in the stack only.
+  const ofAzure = azureClass.test(plain) ? "azure" : undefined;
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
@@ -89,7 +91,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   return {
     openAi,
     near: openAi === "word" ? aroundNames(named, notOurs) : undefined,
-    otherService: without(traced) ?? foreignHost(text, notOurs),
+    otherService: without(traced) ?? ofAzure ?? foreignHost(text, notOurs) ?? strangerIn(failed, notOurs),
     mentioned: openAi === "no" || openAi === "client" ? mentioned(plain, notOurs) : undefined,
     traced,
     otherTrouble: found("trouble", plain),
@@ -122,8 +124,8 @@ function placesOf(plain: string, mark: string): number[] {
 const regionalHost = /\b[a-z]{2}\.api\.openai\.com/;
 
 /** Lines of stack traces and paths of files, in the notations of the languages in use. */
-const traceLine =
-  /\bat [^ ]{1,160} \([^)]{1,300}\)|\bat (?:async )?(?:file:\/\/|node:|webpack-internal|[a-z]:\\|\/)[^ ]{1,300}|\bat [\w.$/<>]{3,200}\([^)]{0,120}\)|\bfile '[^']{1,300}', line \d+(?:, in [\w.<>]+)?|\bfrom \/[^ ]{1,200}:\d+:in|#\d+ [^ ]{1,200}\(\d+\):|(?<![\w:/])(?:~|[a-z]:)?(?:[\\/][\w@.+~-]{1,80}){3,30}/g;
+export const traceLine =
+  /\bat (?:new |async )?[^ ]{1,160} \([^)]{1,300}\)|\bat (?:async )?(?:file:\/\/|node:|webpack-internal|[a-z]:\\|\/)[^ ]{1,300}|\bat [\w.$/<>]{3,200}\([^)]{0,120}\)|\bfile '[^']{1,300}', line \d+(?:, in [\w.<>]+)?|\bfrom \/[^ ]{1,200}:\d+:in|#\d+ [^ ]{1,200}\(\d+\):|(?<![\w:/])(?:~|[a-z]:)?(?:[\\/][\w@.+~-]{1,80}){3,30}/g;
 
 /** A line of a log about a call to OpenAI that worked: the error beside it is another program's. */
 const answered = /https:\/\/api\.openai\.com\/\S{1,80} '?(?:http\/\d(?:\.\d)? )?200\b/g;
@@ -144,6 +146,27 @@ const keyOf = /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api er
 
 /** How a log names the service at the beginning of its line. */
 const opening = /^\W{0,3}([a-z][\w.-]{2,20})(?: api)?(?: error)? ?[:|]/g;
+
+const azureClass = /\b(?:async)?azureopenai[.(]/;
+
+/** A field that says who was asked, or a message that says whose key it means, with any name. */
+const stranger =
+  /\b(?:provider|provider_?name)'? ?[:=] ?'?([a-z][\w-]{2,24})(?![\w.-])|\b(?:invalid|incorrect|wrong|expired|missing) ([a-z]{3,20}) api[ -]?key\b/g;
+
+/** Words in the place of such a name that name nobody. */
+const nobody: ReadonlySet<string> = new Set(
+  (
+    "your the this that any our gpt llm model custom default none null unknown undefined local other user admin name " +
+    "service project secret bearer token provider header value provided compatible chat env and for public private upstream"
+  ).split(" "),
+);
+
+/** The name of a service that nobody wrote down. */
+function strangerIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const known = notOurs.flatMap(({ kind, marks }) => (kind === "openai" || kind === "library" ? marks : []));
+  const names = [...plain.matchAll(stranger)].map(([, asked, owner = ""]) => asked ?? owner);
+  return names.find((name) => !nobody.has(name) && !known.some((one) => name.includes(one)));
+}
 
 /** Another service that a text names as the one that was asked. */
 function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | undefined {
@@ -170,7 +193,7 @@ function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefin
 
 /** How a message leads to the place where its service explains it. */
 const pointer =
-  /(?:\bsee|\bvisit|refer to|details?:?|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
+  /(?:\bsee|\bvisit|refer to|details?:?|\blink'?:|_url'?:|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
 const address = /https?:\/\/([\w.-]{4,80})/g;
 
@@ -189,7 +212,7 @@ function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
   // A message that was cut may end in the middle of an address.
   const start = host.replace(/\.+$/, "");
   const isCut = openAiHosts.some((one) => one.startsWith(start));
-  return !isCut && !["openai.com", ...neutral].some((one) => host.endsWith(one));
+  return !isCut && !["openai.com", ...neutral].some((one) => start.endsWith(one));
 }
 
 /** A request line whose path is none of the API's. */
@@ -198,13 +221,17 @@ const ownPath =
 
 /** Where a program says which address it asked. */
 const asked =
-  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase_?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
+  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase[-_]?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
+
+/** Where it says which host it could not reach. */
+const unreached =
+  /(?:\bconnect(?:ing|ion)? to(?: host)?|\blookup|resolve host:?|\benotfound|\beai_again|unknownhostexception:|host lookup:) '?((?:[\w-]{1,60}\.){1,6}[a-z]{2,20})\b/g;
 
 const local = /^(?:localhost|127\.)/;
 
 /** The hosts that a program asked, if none of them is OpenAI's. */
 function otherHosts(plain: string): string[] {
-  const hosts = [...plain.matchAll(asked)].map(([, host = ""]) => host);
+  const hosts = [asked, unreached].flatMap((form) => [...plain.matchAll(form)].map(([, host = ""]) => host));
   return hosts.some((host) => host.endsWith("openai.com")) ? [] : hosts;
 }
 

@@ -41,6 +41,8 @@ function candidate(name: string): Diagnosis["candidates"][number] {
     reasons: [{ id: "code-is", value: "credit" }],
     evidence: "code",
     isProven: false,
+    isShared: false,
+    saysOpenAi: false,
     at: -1,
   };
 }

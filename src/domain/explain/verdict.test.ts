@@ -15,6 +15,8 @@ const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   reasons: [],
   evidence: "code",
   isProven: false,
+  isShared: false,
+  saysOpenAi: false,
   at: 0,
   ...told,
 });
@@ -28,6 +30,26 @@ test("is sure of a code that leads clearly, and only then", () => {
   assert.match(said([candidate(), candidate({ entry: "b", score: 995 })], clues(), []), /^likely/);
   assert.match(said([candidate({ evidence: "cut message" })], clues(), []), /^likely/);
   assert.match(said([candidate({ evidence: "cut message" })], clues({ openAi: "host" }), []), /^sure/);
+});
+
+test("is sure of a code that others use, too, only where something speaks for OpenAI", () => {
+  const shared = candidate({ isShared: true });
+  assert.match(said([shared], clues(), []), /^likely/);
+  assert.match(said([shared], clues({ openAi: "word" }), []), /^sure/);
+  assert.match(said([candidate({ isShared: true, isProven: true })], clues(), []), /^sure/);
+});
+
+test("believes a client that names OpenAI before it asks, whatever service the text names", () => {
+  assert.match(said([candidate({ saysOpenAi: true })], clues({ otherService: "Ollama" }), []), /^sure/);
+});
+
+test("refuses what many services say where a reply shows that it is one of theirs", () => {
+  const found = [candidate({ evidence: "shared words" })];
+  const reply = {
+    ...clues({ openAi: "word" }, { status: 404, message: "x" }),
+    text: readText("{'error': 'model x not found'}"),
+  };
+  assert.match(said(found, reply, []), /^none foreign-reply/);
 });
 
 test("refuses what another service said, unless OpenAI's address is there", () => {
@@ -46,7 +68,8 @@ test("refuses a status that OpenAI does not send, and what a client says about a
   assert.match(said([candidate()], clues({ openAi: "word" }, { status: 402 }), []), /^none foreign-reply/);
   assert.match(said([candidate()], clues({ openAi: "host" }, { status: 402 }), []), /^sure/);
   assert.match(said([candidate()], clues({ asked: "llm.example.net" }), silent), /^none from-service llm/);
-  assert.match(said([candidate()], clues({ asked: "llm.example.net" }), []), /^sure/);
+  assert.match(said([candidate()], clues({ asked: "llm.example.net" }), []), /^none from-service llm/);
+  assert.match(said([candidate()], clues({ asked: "llm.example.net", openAi: "host" }), []), /^sure/);
 });
 
 test("leaves a longer text of a client of many makers open only where more than a status speaks", () => {

@@ -65,7 +65,7 @@ function refusalOf(
 ): Remark | undefined {
   const isOpen = origin.openAi === "no" || origin.openAi === "client";
   const service = origin.otherService ?? (isOpen && !best?.isProven ? origin.traced : undefined);
-  if (service && origin.openAi !== "host") {
+  if (service && origin.openAi !== "host" && !best?.saysOpenAi) {
     return { id: "from-service", value: service };
   }
   if (best && isForeignForm(origin, best)) return { id: "foreign-reply" };
@@ -73,7 +73,8 @@ function refusalOf(
     return { id: "foreign-reply" };
   // What a client says before an answer comes is the same whomever it asks.
   const isSilent = catalogue.some(({ name, status }) => name === best?.entry && status.length === 0);
-  if (origin.asked && isSilent) return { id: "from-service", value: origin.asked };
+  if (origin.asked && (isSilent || origin.openAi !== "host"))
+    return { id: "from-service", value: origin.asked };
   if (best && isNamed(best)) return undefined;
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
   if (origin.otherTrouble) return { id: "other-trouble", value: origin.otherTrouble };
@@ -82,9 +83,8 @@ function refusalOf(
     return { id: "foreign-message" };
   }
   const isVague = best.evidence === "hint" || (best.evidence === "shared words" && !hasForm(text));
-  if (isVague && origin.openAi !== "host" && !isAboutRequest(fields) && isForeignBody(text)) {
-    return { id: "foreign-reply" };
-  }
+  const isTold = best.evidence === "hint" && isAboutRequest(fields);
+  if (isVague && origin.openAi !== "host" && !isTold && isForeignBody(text)) return { id: "foreign-reply" };
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
     return { id: "other-program" };
   }
@@ -147,9 +147,10 @@ function isAboutRequest({ status, message, code, type }: Clues["fields"]): boole
 function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {
   if (best === undefined || best.evidence === "hint") return "cannot-tell";
   if (next && next.evidence !== "hint" && best.score - next.score < clearLead) return "likely";
-  if (best.evidence === "code") return "sure";
-  // A sentence alone may be somebody else's.
-  if (best.evidence === "message") return origin.openAi === "no" && !hasForm(text) ? "likely" : "sure";
+  const isOfOpenAi = origin.openAi !== "no" || hasForm(text);
+  // A code that others use, too, or a sentence alone may be somebody else's.
+  if (best.evidence === "code") return isOfOpenAi || best.isProven || !best.isShared ? "sure" : "likely";
+  if (best.evidence === "message") return isOfOpenAi ? "sure" : "likely";
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
 }
 

@@ -53,3 +53,11 @@ test("matches a pattern without a star only with the whole path", () => {
 test("gives a path no headers when no pattern matches", () => {
   assert.deepEqual(headersFor(parseHeaders("/a/*\n  X-A: 1"), "/b/"), {});
 });
+
+test("lets a name in a pattern stand for one name of a path", () => {
+  const rules = parseHeaders("/errors/:name/\n  X-A: 1");
+  const matching = ["/errors/a/", "/errors/", "/errors/a", "/errors/a/b/", "/errors//"].filter(
+    (path) => "X-A" in headersFor(rules, path),
+  );
+  assert.deepEqual(matching, ["/errors/a/"]);
+});

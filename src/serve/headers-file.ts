@@ -1,6 +1,6 @@
 /** Headers for the paths that a pattern matches. */
 export interface HeaderRule {
-  /** A path in which `*` stands for any text. */
+  /** A path in which `*` at the end stands for any text, and `:name` for one name between slashes. */
   pattern: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -27,6 +27,10 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 }
 
 function matches(pattern: string, path: string): boolean {
-  const [start = "", ...rest] = pattern.split("*");
-  return rest.length === 0 ? path === pattern : path.startsWith(start);
+  if (pattern.endsWith("*")) return path.startsWith(pattern.slice(0, -1));
+  const [wanted, got] = [pattern.split("/"), path.split("/")];
+  return (
+    wanted.length === got.length &&
+    wanted.every((part, index) => part === got[index] || (part.startsWith(":") && got[index] !== ""))
+  );
 }

@@ -2,59 +2,84 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sirv from "sirv";
 import { type HeaderRule, headersFor, parseHeaders } from "./headers-file.ts";
+import { acceptedEncoding, headersName, readSiteFiles, type SiteFile } from "./site-files.ts";
+
+/** A built site in memory. */
+interface Site {
+  /** Path that it lies under, without a slash at its end. */
+  prefix: string;
+  files: ReadonlyMap<string, SiteFile>;
+  notFound: SiteFile;
+  rules: readonly HeaderRule[];
+}
 
 /**
- * Serves a built site on loopback the way a static host would: the headers of its `_headers` file, `index.html`
- * for folders, a redirect where the trailing slash is missing, and the site's own page for what is not there.
+ * Serves a built site on loopback the way a static host would: the headers of its `_headers` file, compression,
+ * `index.html` for folders, a redirect where the trailing slash is missing, and the site's own page for what is not
+ * there.
  *
- * The files are listed once, at the start, and only what is on that list is ever opened, so no request leaves the
- * folder. A later build needs a new start.
+ * All files are read at the start, and no request opens one: it cannot leave the folder, and a new build while the server
+ * runs breaks nothing. To see that build, start again.
  *
  * @param base path under which the site is served, such as `/guide/`
  */
 export function createSiteServer(dist: string, base = "/"): Server {
-  const prefix = base.replace(/\/$/, "");
-  const rules = readRules(dist);
-  const notFound = readFileSync(join(dist, "404.html"));
-  const send = sirv(dist, {
-    etag: true,
-    extensions: ["html"],
-    setHeaders: (response, path) => setHeaders(response, rules, path),
-  });
-  return createServer((request, response) => {
-    const path = pathInSite(request, prefix);
-    if (path === undefined) return refuse(response);
-    const sendNotFound = () => {
-      setHeaders(response, rules, path);
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
-    };
-    if (path === headersPath) return sendNotFound();
-    if (!path.endsWith("/") && existsSync(join(dist, path, "index.html"))) {
-      response.writeHead(301, { Location: encodeURI(`${prefix}${path}/`) }).end();
-      return undefined;
-    }
-    request.url = encodeURI(path);
-    return send(request, response, sendNotFound);
-  });
+  const site = readSite(dist, base.replace(/\/$/, ""));
+  return createServer((request, response) => answer(site, request, response));
 }
 
-/** For hosts and for us, not for readers. */
-const headersPath = "/_headers";
-
-function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
-  for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+function readSite(dist: string, prefix: string): Site {
+  const headers = join(dist, headersName);
+  if (!existsSync(headers)) throw new Error(`${dist} holds no built site: run \`npm run build\` first`);
+  const files = readSiteFiles(dist);
+  const notFound = files.get("/404.html");
+  if (!notFound) throw new Error(`${dist} holds no 404.html: run \`npm run build\` again`);
+  return { prefix, files, notFound, rules: parseHeaders(readFileSync(headers, "utf8")) };
 }
 
-function refuse(response: ServerResponse): void {
-  response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathInSite(request, site.prefix);
+  if (path === undefined) return sendWord(response, 404, "Not found");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("Allow", "GET, HEAD");
+    return sendWord(response, 405, "Only GET and HEAD");
+  }
+  const whole = site.prefix + path;
+  const folder = `${path}/index.html`;
+  if (site.files.has(folder)) return redirect(response, `${whole}/`, request.url);
+  const file = site.files.get(path.endsWith("/") ? `${path}index.html` : path);
+  for (const [name, value] of Object.entries({ ...usualHeaders, ...headersFor(site.rules, whole) }))
+    response.setHeader(name, value);
+  return file ? sendFile(file, 200, request, response) : sendFile(site.notFound, 404, request, response);
 }
 
-function readRules(dist: string): HeaderRule[] {
-  const file = join(dist, "_headers");
-  if (!existsSync(file)) throw new Error(`${dist} holds no built site: run \`npm run build\` first`);
-  return parseHeaders(readFileSync(file, "utf8"));
+/** What Netlify and Cloudflare Pages send where a `_headers` file says nothing else. */
+const usualHeaders = { "Cache-Control": "public, max-age=0, must-revalidate" };
+
+function sendWord(response: ServerResponse, status: number, word: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${word}\n`);
+}
+
+function redirect(response: ServerResponse, path: string, url = ""): void {
+  // What a header may hold: printable signs without a space.
+  const query = /^[^?#]*(\?[!"$-~]*)/.exec(url)?.[1] ?? "";
+  response.writeHead(301, { Location: encodeURI(path) + query }).end();
+}
+
+function sendFile(file: SiteFile, status: number, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Content-Type", file.type);
+  response.setHeader("ETag", file.tag);
+  if (file.isText) response.setHeader("Vary", "Accept-Encoding");
+  if (status === 200 && request.headers["if-none-match"]?.includes(file.tag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const encoding = file.isText ? acceptedEncoding(request.headers["accept-encoding"]) : "identity";
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  const body = file.body(encoding);
+  response.writeHead(status, { "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** Names of this machine; another name in a request means that somebody made a stranger's page point here. */

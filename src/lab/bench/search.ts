@@ -1,6 +1,4 @@
 /** How soon the search answers, in a browser; two builds of the site can be measured side by side. */
-import { createServer, type Server } from "node:http";
-import { brotliCompressSync, constants } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
@@ -30,18 +28,15 @@ const box = ".search-dialog input[type=search]";
 
 /** Visits a built site as often as asked and takes the median of each figure. */
 export async function measureSearch(browser: Browser, dist: string, runs: number): Promise<SearchTimes> {
-  const site = createSiteServer(dist);
-  const server = compressing(`http://localhost:${await listen(site, firstPort)}`);
+  const server = createSiteServer(dist);
   const home = `http://localhost:${await listen(server, firstPort)}/`;
   const visits: SearchTimes[] = [];
   for (let run = 0; run < runs; run++) {
     visits.push({ ...(await visit(browser, home)), ...(await slowVisit(browser, home)) });
   }
-  for (const one of [server, site]) {
-    one.close();
-    // The next site takes the same port; nobody may still be talking to this one.
-    one.closeAllConnections();
-  }
+  server.close();
+  // The next site takes the same port; nobody may still be talking to this one.
+  server.closeAllConnections();
   const middle = (figure: keyof SearchTimes) => median(visits.map((one) => one[figure]));
   return {
     cold: middle("cold"),
@@ -53,26 +48,6 @@ export async function measureSearch(browser: Browser, dist: string, runs: number
 }
 
 const firstPort = 4650;
-
-/** Stands before a server and compresses texts, as hosts do. */
-function compressing(origin: string): Server {
-  return createServer(async (request, response) => {
-    const answer = await fetch(origin + (request.url ?? "/"));
-    const content = Buffer.from(await answer.arrayBuffer());
-    const headers = Object.fromEntries(answer.headers);
-    const isText = /charset|javascript|json|svg|xml/.test(headers["content-type"] ?? "");
-    const body = isText ? brotliCompressSync(content, { params: quickly }) : content;
-    response.writeHead(answer.status, {
-      ...headers,
-      ...(isText && { "content-encoding": "br" }),
-      "content-length": body.length,
-    });
-    response.end(body);
-  });
-}
-
-/** Most of the effect for little of the time; the default would slow the visits down. */
-const quickly = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,6 +1,6 @@
 /**
  * The Content Security Policy, in one place: Astro writes it into every page with the hashes of that page's
- * inline script and style, and the build derives the header from those pages.
+ * inline script and style, and the build derives the headers of every host from those pages.
  *
  * Nothing may load unless listed. `'wasm-unsafe-eval'` (in the script directive) lets the search engine compile
  * its WebAssembly. Trusted Types forbid every string that would be parsed as markup or script.
@@ -23,7 +23,9 @@ export const headerOnlyDirectives: readonly string[] = ["frame-ancestors 'none'"
 export const otherHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  // Responses that carry no policy, such as "not found" on some hosts, may not be framed either.
+  "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };

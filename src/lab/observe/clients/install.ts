@@ -148,9 +148,10 @@ const node: Toolchain = {
     const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
       packages: Record<string, { version: string }>;
     };
-    const own = Object.entries(lock.packages).map(
-      ([path, { version }]) => [path.replace(/^node_modules\//, ""), version] as const,
-    );
+    // A package may lie below the one that brings it; the one at the top counts where there are two.
+    const own = Object.entries(lock.packages)
+      .toSorted(([one], [other]) => other.length - one.length)
+      .map(([path, { version }]) => [path.replace(/^.*node_modules\//, ""), version] as const);
     return new Map(own);
   },
 };

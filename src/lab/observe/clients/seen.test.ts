@@ -76,9 +76,34 @@ test("takes what other programs print as it is", () => {
   );
 });
 
+test("reads an error of Node that stands in brackets, without its fields", () => {
+  const stderr = [
+    "    triggerUncaughtException(",
+    "",
+    "[ServiceError: Authentication failed",
+    "Context: []] {",
+    "  status: 401,",
+    "  originalError: [TypeError: fetch failed] {",
+    "    [cause]: undefined",
+    "  }",
+    "}",
+    "",
+    "Node.js v24.21.0",
+  ].join("\n");
+  assert.deepEqual(seenError("node", failed(stderr)), {
+    text: "ServiceError: Authentication failed\nContext: []",
+  });
+});
+
 test("leaves out that the program was ended", () => {
   const ended = { exit: null, stdout: "", stderr: "waiting\nended after 180 seconds" };
   assert.equal(seenError("rust", ended)?.text, "waiting");
+});
+
+test("replaces what a run is known by", () => {
+  const text =
+    'at 2026-11-28T12:07:32.326Z, id 0161242e-4fa6-4f2f-b103-40cf4feee515, "startTime": 1795867645244';
+  assert.equal(withoutRun(text, []), 'at …, id …, "startTime": …');
 });
 
 test("replaces keys, folders, ports and the end of a masked key", () => {

@@ -36,12 +36,18 @@ function readPython(stderr: string): ReturnType<Reader> {
   return { text: last, cause: errors[0]?.split("\n")[0] };
 }
 
-/** Node prints the line of the program, the error, its stack and its fields, where causes stand, too. */
+/**
+ * Node prints the line of the program, the error, its stack and its fields, where causes stand, too. An error without a
+ * stack stands in brackets before its fields.
+ */
 function readNode(stderr: string): ReturnType<Reader> {
   const start = stderr.search(/^\S*(?:Error|Exception)\b.*(?::| \{)/m);
   if (start === -1) return { text: stderr };
-  const [text = ""] = stderr.slice(start).split(/\n\s+at /);
-  const cause = [...stderr.matchAll(/\[cause\]: (.*?)(?: \{)?$/gm)].at(-1)?.[1];
+  const [all = ""] = stderr.slice(start).split(/\n+Node\.js v/);
+  const [text = ""] = all.startsWith("[")
+    ? all.slice(1).split(/\](?: \{\n|$)/)
+    : all.split(/\n\s+(?:at |\[cause\]: )/);
+  const cause = [...all.matchAll(/\[cause\]: (?!undefined$)(.*?)(?: \{)?$/gm)].at(-1)?.[1];
   return { text, cause };
 }
 
@@ -76,6 +82,9 @@ const varying: readonly (readonly [RegExp, string])[] = [
   [/\b0x[0-9a-f]{6,}/g, "0x…"],
   [/thread 'main' \(\d+\)/g, "thread 'main'"],
   [/"date": "[^"]*"/g, '"date": "…"'],
+  [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, "…"],
+  [/\b(\w+Time": )\d{13}\b/g, "$1…"],
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, "…"],
 ];
 
 /**

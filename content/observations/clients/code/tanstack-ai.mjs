@@ -1,0 +1,9 @@
+import { chat } from "@tanstack/ai";
+import { openaiText } from "@tanstack/ai-openai";
+
+const messages = [{ role: "user", content: "Hello" }];
+try {
+  await chat({ adapter: openaiText("gpt-4o-mini"), messages, stream: false });
+} catch (error) {
+  console.log(error.code);
+}

@@ -1,0 +1,5 @@
+import { chat } from "@tanstack/ai";
+import { openaiText } from "@tanstack/ai-openai";
+
+const messages = [{ role: "user", content: "Hello" }];
+console.log(await chat({ adapter: openaiText("gpt-4o-mini"), messages, stream: false }));

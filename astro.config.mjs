@@ -53,12 +53,12 @@ export default defineConfig({
         // Astro's own marker in MDX modules; the output is right without it.
         checks: { moduleLevelDirective: false },
         output: {
-          // One request for the libraries that the checklist and the search share.
+          // One request for the library that the search and the menu of a checklist share.
           codeSplitting: {
             groups: [
               {
                 name: "preact",
-                test: /node_modules[\\/](preact|nanostores)[\\/]|src[\\/]islands[\\/]dom[\\/]use-store/,
+                test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/]dom[\\/]use-store/,
               },
             ],
           },

@@ -52,7 +52,7 @@ test("says nothing but the count before the first act, then where and when it sa
   await checklist.open();
   await expect(checklist.count).toHaveText(`0 of 11 · Next: ${first}`);
   await expect(checklist.saved).toHaveText("");
-  await expect(page.getByText("List menu")).toHaveCount(0);
+  await expect(page.getByText("List menu")).toBeHidden();
   await checklist.box(first).check();
   await expect(checklist.saved).toHaveText(/^Saved in this browser only · \d\d:\d\d$/);
 });

@@ -91,7 +91,7 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
   const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
   const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
   const loaded: Loaded = { html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
-  if (page.html.includes("<astro-island")) return checklistMeasures(page.url, loaded);
+  if (page.document.querySelector(".checklist")) return checklistMeasures(page.url, loaded);
   const tools = entries.filter((path) => !isPageScript(path));
   const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
   return [
@@ -149,18 +149,10 @@ function isPageScript(path: string): boolean {
   return path.includes("/Base.");
 }
 
-/** Scripts that a page loads without being asked: script elements and the parts of its islands. */
+/** Scripts that a page loads without being asked. */
 function scriptsOf(page: BuiltPage | undefined): string[] {
-  const document = page?.document;
-  if (!document) return [];
-  const elements = document.querySelectorAll("script[src]").map((script) => script.getAttribute("src") ?? "");
-  const islands = document
-    .querySelectorAll("astro-island")
-    .flatMap((island) => [
-      island.getAttribute("component-url") ?? "",
-      island.getAttribute("renderer-url") ?? "",
-    ]);
-  return [...new Set([...elements, ...islands])];
+  const elements = page?.document.querySelectorAll("script[src]") ?? [];
+  return [...new Set(elements.map((script) => script.getAttribute("src") ?? ""))];
 }
 
 /** A script and everything it imports, or may import on demand. */

@@ -17,8 +17,6 @@ const site = {
 const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';
 const policy = (hash: string) =>
   `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self' '${hash}'">`;
-const island = (id: string) =>
-  `<astro-island ${id}props="{&quot;a&quot;:[0,&quot;\\n&quot;]}" ssr><p>a</p></astro-island>`;
 const finish = (html: string) => finishPage(html, site);
 
 test("names the oldest day on which a shown fact was checked, and leaves no marks", () => {
@@ -31,10 +29,6 @@ test("names the oldest day on which a shown fact was checked, and leaves no mark
 
 test("has no badge on a page that shows no fact", () => {
   assert.equal(finish(`${badge}<p>text</p>`), "<p>text</p>");
-});
-
-test("drops the id that an island gets from the path of the build, and nothing else of it", () => {
-  assert.equal(finish(island('uid="Z1vC2L" ')), island(""));
 });
 
 test("moves the styles of a component into the head", () => {

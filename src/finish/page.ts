@@ -21,7 +21,6 @@ export function finishPage(html: string, { findCitation, sitePath }: Site): stri
   numberCitations(document, findCitation, sitePath);
   nameOldestCheck(document);
   hoistStyles(document);
-  dropIslandIds(document);
   placePicker(document);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.
@@ -53,15 +52,6 @@ function commentsIn(element: HTMLElement): CommentNode[] {
     if (child instanceof CommentNode) return [child];
     return child instanceof HTMLElement ? commentsIn(child) : [];
   });
-}
-
-/**
- * Nothing reads these ids, and Astro makes them from the path of the folder that is built: two builds of one commit would
- * differ. Changed as text, because the parser would write the other attributes in another way.
- */
-function dropIslandIds(document: HTMLElement): void {
-  for (const island of document.querySelectorAll("astro-island"))
-    island.rawAttrs = island.rawAttrs.replace(/(?:^|\s+)uid="[^"]*"/, "").trimStart();
 }
 
 /** What chooses for all tabs of a text stands in front of the part that holds the first of them, and is in reach from there. */

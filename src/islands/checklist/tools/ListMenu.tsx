@@ -5,14 +5,14 @@ import { type ListContext, titleOf } from "./context.ts";
 import { download } from "./download.ts";
 import { openDialog } from "./dialog.tsx";
 
-interface Props {
+export interface MenuProps {
   context: ListContext;
   /** Closes the menu, and gives the focus back to what opened it, or to the undoing of what clears the list. */
   onClose: (isClearing?: boolean) => HTMLElement | null;
 }
 
 /** What a reader can do with a whole list. */
-export function ListMenu({ context, onClose }: Props) {
+export function ListMenu({ context, onClose }: MenuProps) {
   const { stores, act } = context;
   const entries = useStore(stores.$entries);
   const run = useStore(stores.$run);

@@ -1,11 +1,19 @@
 /** What few visits need of a list: the menu, its dialogs, the way back. It loads on use, in one piece. */
+import { h, render } from "preact";
 import { newestAct } from "../../../domain/checklist/record.ts";
 import { goBack } from "../../../state/runs.ts";
 import type { ListContext } from "./context.ts";
+import { ListMenu, type MenuProps } from "./ListMenu.tsx";
 
 export { openDialog } from "./dialog.tsx";
 export { download } from "./download.ts";
-export { ListMenu } from "./ListMenu.tsx";
+
+/** Fills the menu of a list, once; `close` gives the focus back. */
+export function showMenu(place: HTMLElement, context: ListContext, close: MenuProps["onClose"]): void {
+  if (place.firstElementChild) return;
+  place.replaceChildren();
+  render(h(ListMenu, { context, onClose: close }), place);
+}
 
 /** Takes back the newest act of the list, in whichever run it was done. */
 export function undoNewest({ stores, act }: ListContext): void {

@@ -73,6 +73,30 @@ test("printing shows every answer and every step in full, and no navigation", as
   for (const answer of await page.locator("[data-answer]").all()) await expect(answer).toBeVisible();
 });
 
+test("the longest pages take few sheets of paper", async ({ page }) => {
+  for (const [url, most] of [
+    ["/faq/", 12],
+    ["/guide/store/?shell=bash", 4],
+  ] as const) {
+    await page.goto(url);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, url).toBeLessThanOrEqual(most);
+  }
+});
+
+test("paper shows an address once, and whole", async ({ page }) => {
+  await page.goto("/faq/");
+  await page.emulateMedia({ media: "print" });
+  const shown = await page
+    .locator("main a.external:not(.sources a, .cited a)")
+    .evaluateAll((links) =>
+      links.map((link) => getComputedStyle(link, "::after").content).filter((content) => content !== "none"),
+    );
+  expect(shown.length).toBeGreaterThan(5);
+  expect(new Set(shown).size).toBe(shown.length);
+  for (const content of shown) expect(content).toMatch(/https:\/\//);
+});
+
 test.describe("reading aids", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -1,5 +1,6 @@
 import { CommentNode, HTMLElement } from "node-html-parser";
 import { readableDay } from "../domain/ledger/fact.ts";
+import { markRepeatedAddresses } from "./addresses.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { parseHtml } from "./tree.ts";
@@ -12,13 +13,15 @@ export interface Site {
 }
 
 /**
- * The page as readers get it, from what the components rendered: sources are numbered and listed, the day of the oldest
+ * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
+ * paper need not repeat are marked, the day of the oldest
  * check among the facts shown is filled in, styles of single components stand in the head, and the policy grants what the
  * page has.
  */
 export function finishPage(html: string, { findCitation, sitePath }: Site): string {
   const document = parseHtml(html);
   numberCitations(document, findCitation, sitePath);
+  markRepeatedAddresses(document);
   nameOldestCheck(document);
   hoistStyles(document);
   placePicker(document);

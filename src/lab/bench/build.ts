@@ -35,8 +35,10 @@ function copyOf(checkout: string, pages: number): string {
 function addPages(copy: string, pages: number): void {
   const record = join(copy, "content/permanent-ids.json");
   const ids = JSON.parse(readFileSync(record, "utf8")) as string[];
+  const folder = join(copy, "content/guide");
+  const written = readFileSync(join(folder, "find.mdx"), "utf8");
   for (let number = 1; number <= pages; number++) {
-    writeFileSync(join(copy, "content/guide", `${generatedId(number)}.mdx`), generatedPage(number));
+    writeFileSync(join(folder, `${generatedId(number)}.mdx`), generatedPage(number, written));
     ids.push(`guide/${generatedId(number)}`);
   }
   writeFileSync(record, JSON.stringify(ids.toSorted(), null, 2));

@@ -46,15 +46,23 @@ export function generatedId(page: number): string {
   return `generated-${String(page).padStart(5, "0")}`;
 }
 
-/** Source of a guide page of about the size of a written one. */
-export function generatedPage(page: number): string {
+/**
+ * Source of a guide page of about the size of a written one.
+ *
+ * @param written a guide page of the checkout: an older one refuses fields that its own pages do not have
+ */
+export function generatedPage(page: number, written: string): string {
+  const [, known = ""] = written.split(/^---$/m);
+  const fields = [
+    `title: Generated page ${page}`,
+    `label: Generated ${page}`,
+    `description: ${sentence(page, 1)}`,
+    "group: team",
+    `order: ${1000 + page}`,
+    "covers: [1]",
+  ].filter((field) => known.includes(`\n${field.split(":")[0]}:`));
   return `---
-title: Generated page ${page}
-label: Generated ${page}
-description: ${sentence(page, 1)}
-group: team
-order: ${1000 + page}
-covers: [1]
+${fields.join("\n")}
 ---
 
 <Answer>

@@ -3,8 +3,8 @@ export const clientLanguages = ["python", "node", "go", "java", "rust", "shell"]
 
 export type ClientLanguage = (typeof clientLanguages)[number];
 
-/** What was done to each client, in the order of the pages. */
-export const clientCases = [
+/** The cases that are about an error; the others are about where requests go and what they hold. */
+export const errorCases = [
   "no-key",
   "empty-key",
   "admin-key-only",
@@ -15,6 +15,11 @@ export const clientCases = [
   "no-credit",
   "region",
   "refused",
+] as const;
+
+/** What was done to each client, in the order of the pages. */
+export const clientCases = [
+  ...errorCases,
   "base-url",
   "old-base-url",
   "empty-base-url",

@@ -1,18 +1,4 @@
-import type { ClientCase, ClientObservation, WatchedClient } from "./client.ts";
-
-/** The cases that are about an error; the others are about where requests go and what they hold. */
-export const errorCases = [
-  "no-key",
-  "empty-key",
-  "admin-key-only",
-  "line-feed",
-  "trailing-blank",
-  "curly-quotes",
-  "wrong-key",
-  "no-credit",
-  "region",
-  "refused",
-] as const satisfies readonly ClientCase[];
+import { type ClientCase, type ClientObservation, errorCases, type WatchedClient } from "./client.ts";
 
 /** The key that a request had; `other` for one that is not the reader's, letter for letter. */
 export type KeySent = "none" | "empty" | "right" | "other";

@@ -6,6 +6,15 @@ export interface Absent {
   why: string;
 }
 
+/** Those of the named for which nobody wrote down how to run them. */
+export function withoutWay(
+  names: readonly string[],
+  ways: Readonly<Record<string, unknown>>,
+  why: string,
+): Absent[] {
+  return names.filter((name) => !Object.hasOwn(ways, name)).map((name) => ({ name, why }));
+}
+
 /** How the packages are chosen: those of the record, which repeats it, or the newest ones, which shows what changed. */
 export type Versions = "recorded" | "newest";
 

@@ -12,7 +12,7 @@ import {
 import { readEntries } from "../../../content/files/entries.ts";
 import { inParallel } from "../../samples/table.ts";
 import { folderIn, type Place } from "../place.ts";
-import type { Absent, Comparison, Subject, Versions } from "../subject.ts";
+import { type Absent, type Comparison, type Subject, type Versions, withoutWay } from "../subject.ts";
 import { readLine } from "./run.ts";
 import { runReaders } from "./readers.ts";
 import { hasProgram, install, packagesFolder, type Toolchain, type Wanted } from "./toolchains.ts";
@@ -50,12 +50,11 @@ async function prepare(
 ): Promise<Absent[]> {
   const all = recorded(root);
   const chosen = all.filter(({ id }) => names.includes(id));
-  const absent: Absent[] = chosen
-    .filter(({ id }) => !Object.hasOwn(runReaders, id))
-    .map(({ id }) => ({
-      name: id,
-      why: "src/lab/observe/dotenv/readers.ts does not say how to run it",
-    }));
+  const absent = withoutWay(
+    chosen.map(({ id }) => id),
+    runReaders,
+    "src/lab/observe/dotenv/readers.ts does not say how to run it",
+  );
   const byToolchain = Map.groupBy(
     chosen.filter(({ id }) => Object.hasOwn(runReaders, id)),
     ({ id }) => runReaders[id]?.toolchain ?? "system",

@@ -5,7 +5,7 @@ import { parseDocument } from "yaml";
 import { readEntries } from "../../../content/files/entries.ts";
 import { install, packagesFolder } from "../dotenv/toolchains.ts";
 import { folderIn, type Place } from "../place.ts";
-import type { Absent, Comparison, Subject, Versions } from "../subject.ts";
+import { type Absent, type Comparison, type Subject, type Versions, withoutWay } from "../subject.ts";
 import { versionOf } from "../dotenv/versions.ts";
 import { type SeenTool, tryTool } from "./run.ts";
 import { trials } from "./trials.ts";
@@ -23,12 +23,11 @@ async function prepare(
   versions: Versions,
 ): Promise<Absent[]> {
   const chosen = recorded(root).filter(({ id }) => names.includes(id));
-  const absent: Absent[] = chosen
-    .filter(({ id }) => !Object.hasOwn(trials, id))
-    .map(({ id }) => ({
-      name: id,
-      why: "no trial was written for it, and what is recorded was run by hand",
-    }));
+  const absent = withoutWay(
+    chosen.map(({ id }) => id),
+    trials,
+    "no trial was written for it, and what is recorded was run by hand",
+  );
   for (const toolchain of ["node", "python"] as const) {
     const tools = chosen.filter(({ id }) => trials[id]?.toolchain === toolchain);
     if (tools.length === 0) continue;

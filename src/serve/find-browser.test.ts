@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findBrowser, type Machine } from "./find-browser.ts";
+import { findBrowser, type Installer, type Machine } from "./find-browser.ts";
 
 function machine(files: readonly string[], change: Partial<Machine> = {}): Machine {
   return {
@@ -29,19 +29,33 @@ test("takes the system's browser", () => {
   assert.equal(findBrowser(machine(["/usr/bin/chromium"])), "/usr/bin/chromium");
 });
 
-test("asks the system's package manager when Playwright cannot install one", () => {
+test("prefers the system's browser without a window, which is faster", () => {
+  const both = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
+  assert.equal(findBrowser(machine(both)), "/usr/bin/chromium-headless-shell");
+});
+
+/** A machine on which one of the installers works, and those that were asked before it and with it. */
+function bareMachine(working: Installer, path: string): { bare: Machine; asked: Installer[] } {
   const files: string[] = [];
-  const asked: string[] = [];
-  const bare = machine(files, {
-    exists: (path) => files.includes(path),
-    install: (installer) => {
-      asked.push(installer);
-      if (installer === "system") files.push("/usr/bin/chromium");
-      return installer === "system";
-    },
-  });
+  const asked: Installer[] = [];
+  const install = (installer: Installer) => {
+    asked.push(installer);
+    if (installer === working) files.push(path);
+    return installer === working;
+  };
+  return { bare: machine(files, { exists: (file) => files.includes(file), install }), asked };
+}
+
+test("asks the system's package manager when Playwright cannot install one", () => {
+  const { bare, asked } = bareMachine("chromium-headless-shell", "/usr/bin/chromium-headless-shell");
+  assert.equal(findBrowser(bare), "/usr/bin/chromium-headless-shell");
+  assert.deepEqual(asked, ["playwright", "chromium-headless-shell"]);
+});
+
+test("asks for the whole browser where the smaller one is no package", () => {
+  const { bare, asked } = bareMachine("chromium", "/usr/bin/chromium");
   assert.equal(findBrowser(bare), "/usr/bin/chromium");
-  assert.deepEqual(asked, ["playwright", "system"]);
+  assert.deepEqual(asked, ["playwright", "chromium-headless-shell", "chromium"]);
 });
 
 test("says what to install when nothing works", () => {

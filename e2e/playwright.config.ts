@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser, thisMachine } from "../src/serve/find-browser.ts";
+import { browserArguments, findBrowser, thisMachine } from "../src/serve/find-browser.ts";
+import { freePort } from "../src/serve/free-port.ts";
 
 // Workers read this file again and must come to the same address, so the first reading leaves it in the environment.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -10,6 +10,8 @@ const address = `http://localhost:${process.env["E2E_PORT"]}`;
 
 export default defineConfig({
   testDir: ".",
+  // They have browsers or servers of their own.
+  testIgnore: ["hosts/**"],
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
@@ -39,15 +41,7 @@ export default defineConfig({
       executablePath: process.env["BROWSER_PATH"],
       // The same fonts on every machine, so that pictures and line breaks agree.
       env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf") },
-      args: [
-        // Root in a container has no sandbox; the other flags keep the browser from calling home.
-        "--no-sandbox",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--no-first-run",
-      ],
+      args: [...browserArguments],
     },
   },
   webServer: {
@@ -59,15 +53,3 @@ export default defineConfig({
     timeout: 180_000,
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -19,6 +19,16 @@ const systemPaths = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/** What every test starts Chromium with: root in a container has no sandbox; the rest keeps it from calling home. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+] as const;
+
 /** What the search for a browser asks of the machine; tests hand in a machine of their own. */
 export interface Machine {
   /** Path from the environment, if the caller set one. */

@@ -82,7 +82,8 @@ export const thisPackageMachine: PackageMachine = {
     const { status, stdout, stderr, error } = spawnSync(program, words, {
       encoding: "utf8",
       timeout: 900_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C" },
+      // At runlevel 1 a web server is installed without being started.
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C", RUNLEVEL: "1" },
     });
     return { status, output: `${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}` };
   },

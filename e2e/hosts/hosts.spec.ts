@@ -1,0 +1,118 @@
+/** Behind real web servers, with the files that the build writes for them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { ask, bases, filesOf, policyOf, readSite } from "./sites.ts";
+import { webServers } from "./web-servers.ts";
+
+const everywhere = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+const asksAgain = "public, max-age=0, must-revalidate";
+const keepsForEver = "public, max-age=31536000, immutable";
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body } as const;
+const isText = (file: string) => /\.(html|js|json|md|svg|txt|xml)$/.test(file);
+const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, "$1");
+
+for (const name of Object.keys(webServers)) {
+  for (const base of bases) {
+    test.describe(`${name} at ${base}`, () => {
+      test("sends each file whole, with the headers that belong to it", async () => {
+        const { origin, dist } = readSite(name, base);
+        const files = filesOf(dist);
+        expect(files.length).toBeGreaterThan(100);
+        for (const file of files) {
+          const answer = await ask(`${origin}${base}${pathOf(file)}`);
+          const sent = {
+            status: answer.status,
+            cache: answer.all("cache-control"),
+            policy: answer.all("content-security-policy"),
+            whole: answer.body.equals(readFileSync(join(dist, file))),
+          };
+          expect(sent, file).toEqual({
+            status: 200,
+            cache: [file.startsWith("_astro/") ? keepsForEver : asksAgain],
+            policy: file.endsWith(".html") ? [`${policyOf(dist, file)}; frame-ancestors 'none'`] : [],
+            whole: true,
+          });
+          for (const [header, value] of Object.entries(everywhere))
+            expect(answer.all(header), `${header} of ${file}`).toEqual([value]);
+          // The others say in themselves what they are written in.
+          if (/\.(html|js|md|txt)$/.test(file))
+            expect(answer.headers["content-type"], file).toMatch(/charset=utf-8/i);
+        }
+      });
+
+      test("sends each text compressed as the browser takes it, and nothing twice", async () => {
+        const { origin, dist } = readSite(name, base);
+        for (const file of filesOf(dist).filter(isText)) {
+          for (const encoding of ["br", "gzip", "identity"] as const) {
+            const url = `${origin}${base}${pathOf(file)}`;
+            const answer = await ask(url, { "Accept-Encoding": encoding });
+            expect(answer.headers["content-encoding"] ?? "identity", file).toBe(encoding);
+            expect(answer.headers.vary, file).toMatch(/accept-encoding/i);
+            expect(unpack[encoding](answer.body).equals(readFileSync(join(dist, file))), file).toBe(true);
+            const again = await ask(url, {
+              "Accept-Encoding": encoding,
+              "If-None-Match": answer.headers.etag ?? "",
+            });
+            expect(again.status, `${file} asked for again`).toBe(304);
+          }
+        }
+      });
+
+      test("says of what does not exist that it does not, with a page that works, and not for long", async () => {
+        const { origin, dist } = readSite(name, base);
+        for (const path of [
+          "no-such",
+          "no/such/",
+          "_astro/gone.js",
+          "errors/no-such/",
+          "_headers",
+          "pagefind/",
+        ]) {
+          const answer = await ask(`${origin}${base}${path}`, { "Accept-Encoding": "br" });
+          expect(answer.status, path).toBe(404);
+          expect(answer.all("cache-control"), path).toEqual([asksAgain]);
+          const policy = `${policyOf(dist, "404.html")}; frame-ancestors 'none'`;
+          expect(answer.all("content-security-policy"), path).toEqual([policy]);
+          expect(unpack.br(answer.body).toString(), path).toContain("This page does not exist");
+        }
+      });
+
+      test("leads to the address with a slash", async () => {
+        const { origin } = readSite(name, base);
+        const answer = await ask(`${origin}${base}guide/find`);
+        expect([301, 308]).toContain(answer.status);
+        const target = new URL(answer.headers.location ?? "", origin);
+        expect(target.pathname).toBe(`${base}guide/find/`);
+      });
+
+      test("shows pages of every policy without a violation, and searches", async ({ page }) => {
+        const { origin, dist } = readSite(name, base);
+        const problems: string[] = [];
+        page.on("console", (message) => {
+          if (["error", "warning"].includes(message.type())) problems.push(message.text());
+        });
+        page.on("pageerror", (error) => problems.push(error.message));
+        const pages = filesOf(dist).filter((file) => file.endsWith(".html"));
+        const byPolicy = Map.groupBy(pages, (file) => policyOf(dist, file));
+        for (const [file = ""] of byPolicy.values()) {
+          await page.goto(`${origin}${base}${pathOf(file)}`);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        }
+        await page.goto(`${origin}${base}`);
+        await page.keyboard.press("ControlOrMeta+k");
+        await page.getByRole("combobox").fill("billing");
+        await expect(page.getByRole("option").first()).toBeVisible();
+        expect(problems).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserArguments, findBrowser, thisMachine } from "../../src/serve/find-browser.ts";
+
+process.env["BROWSER_PATH"] ??= findBrowser(thisMachine);
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results/hosts",
+  globalSetup: "./setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  reporter: [["line"]],
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    launchOptions: { executablePath: process.env["BROWSER_PATH"], args: [...browserArguments] },
+  },
+});

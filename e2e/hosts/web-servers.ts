@@ -1,0 +1,142 @@
+/** Starts Debian's web servers on loopback with the files that the build writes for them. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { installSystemPackages, thisPackageMachine } from "../../src/serve/system-packages.ts";
+
+/** One web server: what to install, and how it is started with a folder that `build:hosts` wrote. */
+interface WebServer {
+  program: string;
+  packages: readonly string[];
+  /** Writes what the server needs beside the generated file, and returns its arguments. */
+  prepare(deploy: string, own: string, port: number): readonly string[];
+}
+
+const modules = "/usr/lib/apache2/modules";
+
+export const webServers = {
+  nginx: {
+    program: "/usr/sbin/nginx",
+    packages: ["nginx", "libnginx-mod-http-brotli-static"],
+    prepare: (deploy, own, port) => {
+      const site = generated(deploy, "nginx.conf", own, "listen 80;", `listen 127.0.0.1:${port};`);
+      const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .map((name) => `${name}_temp_path ${own}/${name};`)
+        .join("\n");
+      const config = write(
+        join(own, "main.conf"),
+        `daemon off; pid ${own}/pid; user ${userInfo().username};
+include /etc/nginx/modules-enabled/*.conf;
+events {}
+http {
+include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;
+${temporary}
+include ${site};
+}`,
+      );
+      return ["-c", config, "-e", "stderr"];
+    },
+  },
+  Caddy: {
+    program: "/usr/bin/caddy",
+    packages: ["caddy"],
+    prepare: (deploy, own, port) => {
+      const site = generated(deploy, "Caddyfile", own, "\n:80 {", `\nhttp://127.0.0.1:${port} {`);
+      const config = write(join(own, "main.caddyfile"), `{\n\tadmin off\n}\nimport ${site}\n`);
+      return ["run", "--config", config, "--adapter", "caddyfile"];
+    },
+  },
+  Apache: {
+    program: "/usr/sbin/apache2",
+    packages: ["apache2"],
+    prepare: (deploy, own, port) => {
+      const site = join(own, "site");
+      cpSync(join(deploy, "site"), site, { recursive: true });
+      cpSync(join(deploy, "apache.htaccess"), join(site, ".htaccess"));
+      const loaded = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite"].map(
+        (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
+      );
+      const config = write(
+        join(own, "main.conf"),
+        `ServerRoot ${own}
+DefaultRuntimeDir ${own}
+PidFile ${own}/pid
+ErrorLog ${own}/error.log
+ServerName localhost
+Listen 127.0.0.1:${port}
+${loaded.join("\n")}
+TypesConfig /etc/mime.types
+User www-data
+Group www-data
+DocumentRoot ${site}
+<Directory ${site}>
+AllowOverride All
+Require all granted
+</Directory>
+`,
+      );
+      return ["-D", "FOREGROUND", "-f", config];
+    },
+  },
+} as const satisfies Readonly<Record<string, WebServer>>;
+
+export type WebServerName = keyof typeof webServers;
+
+/** Installs those that are missing. @throws when one cannot be had; what to type has been said by then */
+export function installWebServers(): void {
+  const missing = Object.values(webServers).filter(({ program }) => !existsSync(program));
+  const names = missing.flatMap(({ packages }) => packages);
+  if (missing.length > 0 && !installSystemPackages(names, thisPackageMachine))
+    throw new Error("The test of the host files needs the web servers themselves (see above).");
+}
+
+/** Starts a web server and resolves once it answers. @throws with what it printed, when it ends instead */
+export async function startWebServer(
+  name: WebServerName,
+  deploy: string,
+  port: number,
+): Promise<ChildProcess> {
+  const { program, prepare } = webServers[name];
+  const own = join(deploy, name);
+  mkdirSync(own);
+  const server = spawn(program, prepare(deploy, own, port), {
+    stdio: ["ignore", "pipe", "pipe"],
+    // Where Caddy would remember this site.
+    env: { ...process.env, XDG_CONFIG_HOME: own, XDG_DATA_HOME: own },
+  });
+  let printed = "";
+  for (const stream of [server.stdout, server.stderr])
+    stream.on("data", (piece: Buffer) => (printed += piece.toString()));
+  const ended = once(server, "exit").then(() => {
+    throw new Error(`${name} ended by itself:\n${printed}`);
+  });
+  await Promise.race([ended, answers(port)]);
+  ended.catch(() => {});
+  return server;
+}
+
+/** Asks until somebody answers; every refusal of loopback comes at once. */
+async function answers(port: number): Promise<void> {
+  for (;;) {
+    const answered = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** A generated file as it is, but for the address that it listens on. */
+function generated(deploy: string, name: string, own: string, usual: string, here: string): string {
+  const text = readFileSync(join(deploy, name), "utf8");
+  if (!text.includes(usual)) throw new Error(`${name} does not say ${usual}`);
+  return write(join(own, name), text.replace(usual, here));
+}
+
+function write(file: string, text: string): string {
+  writeFileSync(file, text);
+  return file;
+}

@@ -52,6 +52,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro's own marker in MDX modules; the output is right without it.
         checks: { moduleLevelDirective: false },
+        // A constant that two scripts share would be a script apart.
+        optimization: { inlineConst: true },
         output: {
           // One request for the library that the search and the menu of a checklist share.
           codeSplitting: {

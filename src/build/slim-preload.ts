@@ -1,10 +1,9 @@
 import type { AstroIntegration } from "astro";
-
-const helperImport = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'][^"']*preload-helper[^"']*["'];?/g;
+import { withDirectImports } from "./direct-imports.ts";
 
 /**
  * Takes the bundler's preload helper out of the client scripts. It would weigh more than the page script that calls
- * it and cost a request of its own, and it has nothing to preload here: styles are inline and script chunks are few.
+ * it and cost a request of its own. What it would preload here is written into the imports instead.
  * There is no option for that; should a new version name the helper differently, the script budget says so.
  *
  * What an island shares with the parts that it loads on use stays in the island's own script, which may export more than
@@ -33,8 +32,8 @@ export function slimPreload(): AstroIntegration {
                     : undefined,
                 renderChunk: {
                   order: "post",
-                  handler: (code) => ({
-                    code: code.replace(helperImport, "const $1 = (load) => load();"),
+                  handler: (code, { fileName }, _, { chunks }) => ({
+                    code: withDirectImports(code, fileName, (file) => chunks[file]?.imports ?? []),
                     map: null,
                   }),
                 },

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { handedOver, handOver, takeHandedOver } from "./handover.ts";
+import { handedOver } from "./handover-mark.ts";
+import { handOver } from "./handover.ts";
+import { takeHandedOver } from "./take-handover.ts";
 
 const told: string[] = [];
 const window = Object.assign(new EventTarget(), { name: "" });

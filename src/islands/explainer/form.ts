@@ -4,7 +4,8 @@
  */
 import type { RuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
-import { handedOver, takeHandedOver } from "../../state/handover.ts";
+import { handedOver } from "../../state/handover-mark.ts";
+import { takeHandedOver } from "../../state/take-handover.ts";
 import { part } from "../dom/elements.ts";
 
 /** Of longer texts the beginning is read, so that no device is busy for long. */

@@ -5,20 +5,21 @@
 import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";
 import { openTarget } from "../dom/open-target.ts";
 
-const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+const all = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
+  document.querySelectorAll<Kind>(selector);
 
 /** Paths that nobody has to fetch again. */
 const fetched = new Set([location.pathname]);
 
-const searchLinks = all("[data-search]");
+const searchLinks = all<HTMLAnchorElement>("[data-search]");
 const searchPage = searchLinks[0] as HTMLAnchorElement;
 const loadSearch = () => {
-  // Script and index come at once, so that the first result is two round trips away.
+  // Scripts and index come at once, so that the first result is one round trip away.
   hint("preload", `${searchPage.pathname}index.json`);
   return import("../search/dialog.tsx");
 };
 // Only a hint: whether loading works is shown when somebody opens the search.
-const preloadSearch = () => void loadSearch().catch(() => {});
+const preloadSearch = () => loadSearch().catch(() => {});
 const isMac = navigator.platform.startsWith("Mac");
 if (isMac) for (const key of all(".search-link kbd")) key.textContent = "⌘K";
 
@@ -41,7 +42,7 @@ addEventListener("keydown", (event) => {
 function openSearch(opener: Element | null): void {
   loadSearch().then(
     ({ open }) => open(opener),
-    () => location.assign(searchPage.href),
+    () => (location.href = searchPage.href),
   );
 }
 
@@ -95,7 +96,7 @@ function hint(rel: "preload" | "prefetch", path: string): void {
 }
 
 // The section at the top of the window is the one being read.
-const entries = new Map([...all(".toc a")].map((link) => [link.getAttribute("href")?.slice(1), link]));
+const entries = new Map([...all<HTMLAnchorElement>(".toc a")].map((link) => [link.hash.slice(1), link]));
 const reading = new IntersectionObserver(
   (sections) => {
     for (const { isIntersecting, target } of sections) {
@@ -109,7 +110,7 @@ const reading = new IntersectionObserver(
   { rootMargin: "-10% 0% -75%" },
 );
 for (const id of entries.keys()) {
-  const heading = document.getElementById(id ?? "");
+  const heading = document.getElementById(id);
   if (heading) reading.observe(heading);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site.ts";
+import { expect, test, violations } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -102,6 +102,9 @@ test("is told to assistive technology as a box with a list of options", async ({
       - group "Show":
         - radio "All" [checked]
       - status: /\\d+ results/
+      - paragraph:
+        - text: Topic
+        - combobox "Topic"
       - listbox "Results":
         - option /.+ Question.*/
   `);
@@ -201,8 +204,8 @@ async function paste(page: Page, text: string): Promise<void> {
 test.describe("the page of the search", () => {
   test("answers a link with a question and keeps it in the address", async ({ page }) => {
     await page.goto("/search/?q=lost+key");
-    await expect(page.getByRole("option").first()).toBeVisible();
-    const box = page.getByRole("combobox");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    const box = page.getByRole("combobox", { name: "Search questions and pages" });
     await expect(box).toHaveValue("lost key");
     await expect(page).toHaveURL(/\?q=lost\+key$/);
     await box.fill("prepaid credit");
@@ -216,18 +219,70 @@ test.describe("the page of the search", () => {
     await page.goto(`/search/?q=${key}`);
     await expect(page.getByRole("status")).toContainText("that looks like a secret key");
     await expect(page).toHaveURL(/\/search\/$/);
-    await expect(page.getByRole("combobox")).toHaveValue("");
+    await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("");
     await expect(page.locator("body")).not.toContainText(key);
   });
 
   test("has the search shortcut lead to its own box", async ({ page }) => {
     await page.goto("/search/");
-    const box = page.getByRole("combobox");
+    const box = page.getByRole("combobox", { name: "Search" });
     await expect(box).toBeVisible();
     await page.keyboard.press("ControlOrMeta+k");
     await expect(box).toBeFocused();
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
+});
+
+test("narrows the results to a topic, says so, and asks the site for nothing", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("credit");
+  await expect(search.dialog.locator(".hit-excerpt mark").first()).toBeVisible();
+  const all = await search.results.count();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  const topic = search.dialog.getByLabel("Topic");
+  await search.input.focus();
+  // After the box and the button come the kinds, of which one can be reached, and the topics.
+  for (const _ of ["Close", "kinds", "Topic"]) await page.keyboard.press("Tab");
+  await expect(topic).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(search.status).toHaveText(/^\d+ results? in “.+”$/);
+  const chosen = await topic.inputValue();
+  await expect(search.results.filter({ hasNotText: chosen })).toHaveCount(0);
+  await topic.selectOption("Billing and limits");
+  await expect(search.results.first()).toContainText(/Question.*Billing and limits/);
+  await topic.selectOption("All topics");
+  await expect(search.results).toHaveCount(all);
+  // Texts of results may be fetched, as for any other; nothing of the topic is.
+  expect(requests.filter((path) => !path.startsWith("/pagefind/fragment/"))).toEqual([]);
+});
+
+test("forgets the topic when another question has no place in it", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("credit");
+  await search.dialog.getByLabel("Topic").selectOption("Billing and limits");
+  await expect(search.status).toContainText("Billing and limits");
+  await search.input.fill("curly quotes");
+  await expect(search.results.first()).toContainText(/quote|UnicodeEncodeError/i);
+  await expect(search.status).toHaveText(/^\d+ results$/);
+});
+
+test("leads to topics of the questions when nothing is found", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("zzzzqqqqxxxx");
+  await search.dialog.getByRole("list").getByRole("link", { name: "Billing and limits" }).click();
+  await expect(page).toHaveURL(/\/faq\/#topic-billing$/);
+  await expect(page.getByRole("heading", { name: "Billing and limits" })).toBeInViewport();
+});
+
+test("breaks no rule of accessibility in any state", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("credit");
+  await expect(search.dialog.getByLabel("Topic")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await search.input.fill("zzzzqqqqxxxx");
+  await expect(search.status).toContainText("Nothing found");
+  expect(await violations(page)).toEqual([]);
 });
 
 test("offers other ways when nothing is near", async ({ page, search }) => {

@@ -137,9 +137,10 @@ export class Search {
   constructor(page: Page) {
     this.page = page;
     this.dialog = page.getByRole("dialog", { name: "Search the guide" });
-    this.input = this.dialog.getByRole("combobox");
-    this.results = this.dialog.getByRole("option");
-    this.marked = this.dialog.getByRole("option", { selected: true });
+    this.input = this.dialog.getByRole("combobox", { name: "Search questions and pages" });
+    const list = this.dialog.getByRole("listbox", { name: "Results" });
+    this.results = list.getByRole("option");
+    this.marked = list.getByRole("option", { selected: true });
     this.status = this.dialog.getByRole("status");
   }
 

@@ -9,7 +9,7 @@ import { minifySync } from "rolldown/utils";
 import { type Content, readEntries } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
 import { buildQuickIndex, type QuickIndex } from "../domain/search/quick-index.ts";
-import type { SearchRecord, SearchWords } from "../domain/search/record.ts";
+import type { IndexedTopic, SearchRecord, SearchWords } from "../domain/search/record.ts";
 import { type BuiltPage, builtPages } from "./built-pages.ts";
 import { searchRecords, withWordings } from "./search-records.ts";
 import { unusedSynonyms } from "./search-words.ts";
@@ -29,10 +29,11 @@ export function searchIndex(): AstroIntegration {
           searchWordings: readEntries(root, "searchWordings"),
           searchWords: readEntries(root, "searchWords"),
           errors: readEntries(root, "errors"),
+          faqTopics: readEntries(root, "faqTopics"),
         };
         const records = recordsOf(builtPages(dist), authored);
         const output = join(dist, "pagefind");
-        const quick = await writeIndex(records, output, () => quickIndexOf(records, wordsOf(authored)));
+        const quick = await writeIndex(records, output, () => quickIndexOf(records, authored));
         writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
         slimEngine(output);
         writeFileSync(join(output, "texts.json"), JSON.stringify(textNames(output)));
@@ -67,10 +68,20 @@ export function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWo
   return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
 }
 
-function quickIndexOf(records: readonly SearchRecord[], words: SearchWords): QuickIndex {
+function topicsOf({ faqTopics }: Pick<Content, "faqTopics">): IndexedTopic[] {
+  return faqTopics
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ name, data }) => ({ title: data.title, url: `/faq/#topic-${name}` }));
+}
+
+function quickIndexOf(
+  records: readonly SearchRecord[],
+  authored: Pick<Content, "searchWords" | "faqTopics">,
+): QuickIndex {
+  const words = wordsOf(authored);
   const problems = unusedSynonyms(records, words);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
-  const index = buildQuickIndex(records, words);
+  const index = { ...buildQuickIndex(records, words), browse: topicsOf(authored) };
   return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
 }
 

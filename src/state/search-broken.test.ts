@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { quickIndex } from "../domain/search/fake-records.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
+import { everywhere } from "../domain/search/topics.ts";
 import { $search, search } from "./search.ts";
 
 const { base } = await placeEngine();
@@ -9,7 +10,7 @@ const { base } = await placeEngine();
 /** What a question comes to while the site holds these files. */
 async function ask(question: string, files: Parameters<typeof serve>[0]): Promise<string> {
   serve(files);
-  await search(question, "", base);
+  await search(question, everywhere, base);
   return $search.get().status;
 }
 

@@ -39,7 +39,8 @@ export async function startEngine(base: string): Promise<Engine> {
   ]);
   const pagefind = createInstance({
     basePath: `${base}pagefind/`,
-    baseUrl: base,
+    // Addresses come as they are in the quick index: from the root of the site, wherever that is served.
+    baseUrl: "/",
     // A worker would need a script URL of a kind that Trusted Types refuse.
     noWorker: true,
     ranking: { metaWeights: { title: 8, kind: 0, topic: 0.5 } },

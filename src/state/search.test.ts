@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { quickIndex } from "../domain/search/fake-records.ts";
+import { everywhere } from "../domain/search/topics.ts";
 import { type FakeHit, hit, placeEngine, serve } from "./fake-engine.ts";
 import { $search, handOverAsked, loadQuickIndex, search, type SearchState } from "./search.ts";
 
@@ -17,11 +18,12 @@ const manyHits = Array.from({ length: 30 }, (_, index) => hit(`scope ${index}`))
 
 /** Asks, and gives every state that was shown. */
 async function statesOf(
-  ...question: [typed: string, kind?: "Question" | "Error" | "Fact"]
+  ...question: [typed: string, kind?: "Question" | "Error" | "Fact" | "Guide", topic?: string]
 ): Promise<SearchState[]> {
   const states: SearchState[] = [];
   const stop = $search.listen((state) => states.push(state));
-  await search(question[0], question[1] ?? "", base);
+  const [typed, kind = "", topic = ""] = question;
+  await search(typed, { kind, topic }, base);
   stop();
   return states;
 }
@@ -48,15 +50,15 @@ test("says that it loads before the first answer, and only then", async () => {
 });
 
 test("starts the engine once, without a worker, under the site's base", async () => {
-  await Promise.all([search("credit", "", base), search("quota", "", base)]);
+  await Promise.all([search("credit", everywhere, base), search("quota", everywhere, base)]);
   assert.deepEqual(
     engine.starts.map(({ basePath, baseUrl, noWorker }) => ({ basePath, baseUrl, noWorker })),
-    [{ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }],
+    [{ basePath: `${base}pagefind/`, baseUrl: "/", noWorker: true }],
   );
 });
 
 test("reads each file once, however many questions there are", async () => {
-  await search("lost", "", base);
+  await search("lost", everywhere, base);
   await loadQuickIndex(base);
   assert.deepEqual(requests.toSorted(), [`${base}pagefind/texts.json`, `${base}search/index.json`]);
 });
@@ -110,6 +112,22 @@ test("shows one kind when one is chosen", async () => {
   }
 });
 
+test("shows one topic when one is chosen, and still offers the others", async () => {
+  engine.answer = async () => [hit("key")];
+  const all = await last("key store credit");
+  const some = await last("key store credit", undefined, "Store your key");
+  assert.ok(all.status === "found" && some.status === "found");
+  assert.deepEqual(some.topics, all.topics);
+  assert.deepEqual([all.topic, some.topic], ["", "Store your key"]);
+  assert.ok(urlsOf(some).length > 0 && urlsOf(some).every((url) => url.startsWith("/guide/store/")));
+});
+
+test("shows everything again when no place has the topic that was chosen", async () => {
+  const state = await last("lost key", undefined, "Elsewhere");
+  assert.ok(state.status === "found" && state.topic === "");
+  assert.equal(state.hits[0]?.url, "/faq/#lost");
+});
+
 test("leaves phrases in quotes to the engine, which knows the order of words", async () => {
   engine.answer = async () => [hit("once")];
   const states = await statesOf('"shown once"');
@@ -119,7 +137,12 @@ test("leaves phrases in quotes to the engine, which knows the order of words", a
 });
 
 test("says that it found nothing when the engine found nothing either", async () => {
-  assert.deepEqual(await last("zebra"), { status: "nothing", query: "zebra", isError: false });
+  assert.deepEqual(await last("zebra"), {
+    status: "nothing",
+    query: "zebra",
+    isError: false,
+    browse: [{ title: "Billing", url: "/faq/#topic-billing" }],
+  });
 });
 
 test("takes a paste and the text of an error for an error", async () => {
@@ -141,8 +164,8 @@ test("leaves for the explainer what the guard let pass, and nothing else", async
   const window = Object.assign(new EventTarget(), { name: "" });
   Object.assign(globalThis, { window });
   const secret = `insufficient_quota password=${["aB3d", "Ef6h", "Jk9m", "Np2r"].join("")}`;
-  await search("insufficient_quota", "", base);
-  const pending = search(secret, "", base);
+  await search("insufficient_quota", everywhere, base);
+  const pending = search(secret, everywhere, base);
   handOverAsked(secret);
   assert.equal(window.name, "");
   await pending;
@@ -153,8 +176,8 @@ test("leaves for the explainer what the guard let pass, and nothing else", async
 });
 
 test("is idle again when the question is emptied", async () => {
-  await search("quota", "", base);
-  await search("  ", "", base);
+  await search("quota", everywhere, base);
+  await search("  ", everywhere, base);
   assert.deepEqual($search.get(), { status: "idle" });
 });
 
@@ -174,8 +197,8 @@ function holdBack(held: string): PromiseWithResolvers<readonly FakeHit[]> {
 
 test("never shows the answer to an earlier question after that to a later one", async () => {
   const answer = holdBack("early");
-  const early = search("early", "", base);
-  await search("late", "", base);
+  const early = search("early", everywhere, base);
+  await search("late", everywhere, base);
   answer.resolve([hit("early")]);
   await early;
   const state = $search.get();
@@ -184,8 +207,8 @@ test("never shows the answer to an earlier question after that to a later one", 
 
 test("stays idle when an answer comes after the question was emptied", async () => {
   const answer = holdBack("early");
-  const early = search("early", "", base);
-  await search("", "", base);
+  const early = search("early", everywhere, base);
+  await search("", everywhere, base);
   answer.resolve([hit("early")]);
   await early;
   assert.deepEqual($search.get(), { status: "idle" });

@@ -8,7 +8,8 @@ import { readQuery } from "../domain/search/query.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { askedStems, namesError, rank } from "../domain/search/rank.ts";
 import { OutdatedIndex, readyIndex, type ReadyIndex } from "../domain/search/ready-index.ts";
-import type { Kind, Place } from "../domain/search/record.ts";
+import type { IndexedTopic, Place } from "../domain/search/record.ts";
+import { everywhere, fittingScope, isWithin, type Scope, topicsOf } from "../domain/search/topics.ts";
 import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "../domain/secrets/glance.ts";
 import { handOver } from "./handover.ts";
 import { type Engine, fetchJson, type FoundText, startEngine } from "./search-engine.ts";
@@ -28,11 +29,22 @@ interface Asked {
   isError: boolean;
 }
 
+/** Hits, and by what they can be narrowed. */
+interface Found {
+  hits: readonly SearchHit[];
+  /** Topics to choose from, whichever is chosen. */
+  topics: readonly string[];
+  /** The topic that all hits have; empty for any. */
+  topic: string;
+  /** Whether the engine has added what it knows, or is known to be missing. */
+  isComplete: boolean;
+}
+
 /**
  * - `idle`: no question.
  * - `loading`: the index, or for phrases in quotes the engine, is on its way.
- * - `found`: hits; `isComplete` once the engine has added what it knows, or is known to be missing.
- * - `nothing`: the site has none of the words.
+ * - `found`: hits.
+ * - `nothing`: the site has none of the words; `browse` are topics of its questions.
  * - `secret`: the text looks like a credential and was not searched for.
  * - `stale`: the site has changed since this page was loaded, and the parts no longer fit.
  * - `broken`: a part of the search could not be loaded.
@@ -40,8 +52,8 @@ interface Asked {
 export type SearchState =
   | { status: "idle" }
   | { status: "loading" }
-  | ({ status: "found"; hits: readonly SearchHit[]; isComplete: boolean } & Asked)
-  | ({ status: "nothing" } & Asked)
+  | ({ status: "found" } & Found & Asked)
+  | ({ status: "nothing"; browse: readonly IndexedTopic[] } & Asked)
   | { status: "secret" }
   | { status: "stale" }
   | { status: "broken" };
@@ -87,8 +99,8 @@ function loadEngine(base: string): Promise<Engine> {
   return engine;
 }
 
-/** Answers a question, all kinds or one; an earlier question never overwrites a later one. */
-export async function search(typed: string, kind: Kind | "", base: string): Promise<void> {
+/** Answers a question; an earlier question never overwrites a later one. */
+export async function search(typed: string, scope: Scope, base: string): Promise<void> {
   const turn = ++latest;
   const isWanted = () => turn === latest;
   const publish = (state: SearchState): void => {
@@ -101,7 +113,7 @@ export async function search(typed: string, kind: Kind | "", base: string): Prom
     if (isWanted()) seen = typed;
     if (!isReady) publish({ status: "loading" });
     const index = await loadQuickIndex(base);
-    if (isWanted()) await answer(typed, kind, base, index, isWanted);
+    if (isWanted()) await answer(typed, scope, base, index, isWanted);
   } catch (cause) {
     publish({ status: (await hasChanged(cause, base)) ? "stale" : "broken" });
   }
@@ -125,31 +137,35 @@ interface Shown {
 
 async function answer(
   typed: string,
-  wanted: Kind | "",
+  wanted: Scope,
   base: string,
   index: ReadyIndex,
   isWanted: () => boolean,
 ): Promise<void> {
   const { text, isQuoted, isPasted } = readQuery(typed);
   const ranked = rank(text, index);
-  const isOfKind = ({ place }: Shown) => wanted === "" || place.kind === wanted;
+  const topics = topicsOf(ranked.filter((place) => isWithin(place, { ...everywhere, kind: wanted.kind })));
+  const scope = fittingScope(wanted, topics);
+  const isInScope = ({ place }: Shown) => isWithin(place, scope);
   const quickly = ranked
     .map(({ url, title, kind, topic }) => ({ place: { url, title, kind, topic } }))
-    .filter(isOfKind)
+    .filter(isInScope)
     .slice(0, shownHits);
   const asked = { query: text, isError: isPasted || namesError(text, ranked, index) };
   const show = (shown: readonly Shown[], isComplete: boolean) => {
     if (!isWanted()) return;
     const hits = shown.map(hitFor(text, index));
-    if (hits.length > 0) $search.set({ status: "found", hits, isComplete, ...asked });
-    else $search.set(isComplete ? { status: "nothing", ...asked } : { status: "loading" });
+    const found = { hits, topics, topic: scope.topic, isComplete };
+    if (hits.length > 0) $search.set({ status: "found", ...found, ...asked });
+    else if (isComplete) $search.set({ status: "nothing", browse: index.browse, ...asked });
+    else $search.set({ status: "loading" });
   };
   // In which order words stand only the engine knows.
   const first = isQuoted ? [] : quickly;
   show(first, false);
   // Without the engine, what is there has to do.
   const further = await refine(first, text, base, index).catch(() => quickly);
-  show(further.filter(isOfKind).slice(0, shownHits + addedHits), true);
+  show(further.filter(isInScope).slice(0, shownHits + addedHits), true);
 }
 
 /** The places that are shown, with their texts, and behind them those that only the engine found. */

@@ -69,7 +69,11 @@ export const records: readonly SearchRecord[] = [
   record({ url: "/sources/#fact-once", title: "The key is shown once.", kind: "Fact" }),
 ];
 
-export const quickIndex: QuickIndex = { build: "one", ...buildQuickIndex(records, words) };
+export const quickIndex: QuickIndex = {
+  build: "one",
+  browse: [{ title: "Billing", url: "/faq/#topic-billing" }],
+  ...buildQuickIndex(records, words),
+};
 
 export function smallIndex(): ReadyIndex {
   return readyIndex(JSON.parse(JSON.stringify(quickIndex)) as QuickIndex);

@@ -5,7 +5,7 @@ import { buildQuickIndex } from "./quick-index.ts";
 import { OutdatedIndex, readyIndex } from "./ready-index.ts";
 
 const urlsOf = (index: ReturnType<typeof buildQuickIndex>) =>
-  readyIndex({ build: "", ...index }).places.map(({ url }) => url);
+  readyIndex({ build: "", browse: [], ...index }).places.map(({ url }) => url);
 
 test("holds every place but facts, in the order of the site", () => {
   assert.deepEqual(
@@ -45,7 +45,7 @@ test("stays within its budget on a site of a thousand pages", () => {
     ),
   ).flat();
   const index = buildQuickIndex([...many, ...records], words, { records: 50, postings: 200 });
-  const ready = readyIndex({ build: "", ...index });
+  const ready = readyIndex({ build: "", browse: [], ...index });
   const postings = ready.terms.flatMap((term) => ready.postingsOf(term));
   assert.equal(index.records.length, 50);
   assert.ok(postings.length <= 200, `${postings.length} postings`);

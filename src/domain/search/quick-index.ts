@@ -3,12 +3,19 @@
  * places that the term speaks for and how strongly. The strengths are worked out at build, so that answering is adding.
  */
 import { encodePostings, type Posting, strongest } from "./postings.ts";
-import { type Kind, kinds, pageOf, type SearchRecord, type SearchWords } from "./record.ts";
+import {
+  type IndexedTopic,
+  type Kind,
+  kinds,
+  pageOf,
+  type SearchRecord,
+  type SearchWords,
+} from "./record.ts";
 import { conceptsOf, findConcepts } from "./synonyms.ts";
 import { plainOf, plainStems, termsOf } from "./terms.ts";
 
 /** Rises whenever a script of before could no longer read the index. */
-export const quickIndexFormat = 2;
+export const quickIndexFormat = 3;
 
 /** The index as it is sent. */
 export interface QuickIndex {
@@ -22,6 +29,8 @@ export interface QuickIndex {
   /** Groups of synonyms, their phrases joined by commas. */
   synonyms: readonly string[];
   topics: readonly string[];
+  /** Where to look when nothing is found. */
+  browse: readonly IndexedTopic[];
   /** Page addresses. */
   pages: readonly string[];
   /** Page, fragment, title, kind, topic; all but the texts by their place in a list. */
@@ -74,7 +83,7 @@ export function buildQuickIndex(
   all: readonly SearchRecord[],
   words: SearchWords,
   budget: QuickBudget = quickBudget,
-): Omit<QuickIndex, "build"> {
+): Omit<QuickIndex, "build" | "browse"> {
   const fillers = new Set(words.fillers);
   const concepts = conceptsOf(words.synonyms, fillers);
   const stemsOf: Stemmer = (text) => {

@@ -63,21 +63,25 @@ test("a question that is a title puts it first", () => {
 
 test("a question that is a title puts it first even where its words had no room in the index", () => {
   const full = buildQuickIndex(records, words, { records: 100, postings: 3 });
-  const crowded = readyIndex({ build: "", ...full });
+  const crowded = readyIndex({ build: "", browse: [], ...full });
   for (const { title, url, kind } of records)
     if (kind !== "Fact") assert.equal(rank(title, crowded)[0]?.url, url, title);
 });
 
 test("a code leads to its error rather than to the term that is called the same", () => {
   const term = record({ url: "/glossary/#term-quota", title: "insufficient_quota", kind: "Glossary" });
-  const named = readyIndex({ build: "", ...buildQuickIndex([term, ...records], words) });
+  const named = readyIndex({ build: "", browse: [], ...buildQuickIndex([term, ...records], words) });
   assert.equal(rank("insufficient_quota", named)[0]?.url, "/errors/no-credit/");
 });
 
 test("a name with a hyphen is no code: its term comes first", () => {
   const term = record({ url: "/glossary/#term-mfa", title: "multi-factor sign-in", kind: "Glossary" });
   const question = record({ url: "/faq/#mfa", title: "Is multi-factor sign-in required?" });
-  const named = readyIndex({ build: "", ...buildQuickIndex([question, term, ...records], words) });
+  const named = readyIndex({
+    build: "",
+    browse: [],
+    ...buildQuickIndex([question, term, ...records], words),
+  });
   assert.equal(rank("multi-factor sign-in", named)[0]?.url, "/glossary/#term-mfa");
 });
 

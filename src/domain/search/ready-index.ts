@@ -1,7 +1,7 @@
 /** The quick index made ready for questions. */
 import { decodePostings, type Posting } from "./postings.ts";
 import { type QuickIndex, quickIndexFormat } from "./quick-index.ts";
-import { kinds, type Place } from "./record.ts";
+import { type IndexedTopic, kinds, type Place } from "./record.ts";
 import { type Concepts, conceptsOf } from "./synonyms.ts";
 import { type Fillers, plainStems } from "./terms.ts";
 
@@ -12,6 +12,8 @@ export interface ReadyIndex {
   /** Differs whenever the content does. */
   build: string;
   places: readonly Place[];
+  /** Where to look when nothing is found. */
+  browse: readonly IndexedTopic[];
   fillers: Fillers;
   /** Stems of words that say little. */
   weak: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
   const titles = new Map<number, ReadonlySet<string>>();
   return {
     build: index.build,
+    browse: index.browse,
     places: index.records.map(([page, fragment, title, kind, topic]) => ({
       url: `${index.pages[page] ?? ""}${fragment && `#${fragment}`}`,
       title,

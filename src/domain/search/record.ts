@@ -22,6 +22,13 @@ export interface SearchRecord extends Place {
   aliases: readonly string[];
 }
 
+/** A topic of the questions, for those who browse. */
+export interface IndexedTopic {
+  title: string;
+  /** Root-relative, with fragment. */
+  url: string;
+}
+
 /** What authors say about words (`content/search-words.yaml`). */
 export interface SearchWords {
   /** Words that say nothing about what somebody looks for. */

@@ -1,6 +1,8 @@
 import type { Piece } from "../../domain/search/excerpt.ts";
 import { inShort } from "../../domain/search/query.ts";
+import type { IndexedTopic } from "../../domain/search/record.ts";
 import type { SearchHit, SearchState } from "../../state/search.ts";
+import { TopicFilter } from "./TopicFilter.tsx";
 
 interface Props {
   state: SearchState;
@@ -12,16 +14,25 @@ interface Props {
   active: number;
   /** Called before the link to the error explainer opens. */
   onExplain: () => void;
+  onTopic: (topic: string) => void;
 }
 
 /** What a search came to, in each of its states; it keeps none of its own, so the style guide can show them all. */
-export function SearchOutcome({ state, name, base, active, onExplain }: Props) {
+export function SearchOutcome({ state, name, base, active, onExplain, onTopic }: Props) {
   const isSecret = state.status === "secret";
   return (
     <>
-      <p class={isSecret ? "search-count refused" : "search-count"} role="status" aria-atomic="true">
-        {announce(state)}
-      </p>
+      <div class="search-line">
+        <p class={isSecret ? "search-count refused" : "search-count"} role="status" aria-atomic="true">
+          {announce(state)}
+          {state.status === "found" && state.topic && (
+            <span class="visually-hidden"> in “{state.topic}”</span>
+          )}
+        </p>
+        {state.status === "found" && state.topics.length > 0 && (
+          <TopicFilter name={name} topics={state.topics} chosen={state.topic} onChoose={onTopic} />
+        )}
+      </div>
       {state.status === "found" && (
         <div class="hits" role="listbox" id={`${name}-hits`} aria-label="Results">
           {state.isError && (
@@ -29,12 +40,18 @@ export function SearchOutcome({ state, name, base, active, onExplain }: Props) {
           )}
           {state.hits.map((hit, index) => {
             const place = index + (state.isError ? 1 : 0);
-            return <Hit key={hit.url} hit={hit} id={`${name}-hit-${place}`} isActive={place === active} />;
+            const id = `${name}-hit-${place}`;
+            return <Hit key={hit.url} hit={hit} id={id} isActive={place === active} base={base} />;
           })}
         </div>
       )}
       {state.status !== "found" && state.status !== "loading" && (
-        <Help isSecret={isSecret} isStale={state.status === "stale"} base={base} />
+        <Help
+          isSecret={isSecret}
+          isStale={state.status === "stale"}
+          topics={state.status === "nothing" ? state.browse : []}
+          base={base}
+        />
       )}
     </>
   );
@@ -85,9 +102,16 @@ function Explain({ id, isActive, base, onExplain }: OptionProps & Pick<Props, "b
   );
 }
 
-function Hit({ hit, id, isActive }: OptionProps & { hit: SearchHit }) {
+function Hit({ hit, id, isActive, base }: OptionProps & Pick<Props, "base"> & { hit: SearchHit }) {
   return (
-    <a role="option" id={id} class="hit" aria-selected={isActive} tabIndex={-1} href={hit.url}>
+    <a
+      role="option"
+      id={id}
+      class="hit"
+      aria-selected={isActive}
+      tabIndex={-1}
+      href={base + hit.url.slice(1)}
+    >
       <span class="hit-title">
         <Marked pieces={hit.title} />
       </span>
@@ -111,10 +135,12 @@ interface HelpProps {
   /** Whether the question was refused because it looks like a credential. */
   isSecret: boolean;
   isStale: boolean;
+  /** Topics of the questions. */
+  topics: readonly IndexedTopic[];
   base: string;
 }
 
-function Help({ isSecret, isStale, base }: HelpProps) {
+function Help({ isSecret, isStale, topics, base }: HelpProps) {
   return (
     <div class="search-help">
       {isSecret && (
@@ -131,8 +157,21 @@ function Help({ isSecret, isStale, base }: HelpProps) {
           , then search.
         </p>
       )}
+      {topics.length > 0 && (
+        <>
+          <p id="search-topics">Look through the questions by topic:</p>
+          <ul class="search-topics" role="list" aria-labelledby="search-topics">
+            {topics.map(({ title, url }) => (
+              <li key={url}>
+                <a href={base + url.slice(1)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
-        Browse instead: <a href={`${base}guide/troubleshoot/`}>the error explainer</a>,{" "}
+        {topics.length > 0 ? "Or open" : "Browse instead:"}{" "}
+        <a href={`${base}guide/troubleshoot/`}>the error explainer</a>,{" "}
         <a href={`${base}search/`}>everything from A to Z</a>, <a href={`${base}faq/`}>all questions</a>,{" "}
         <a href={`${base}checklist/`}>the setup checklist</a>.
       </p>

@@ -1,6 +1,6 @@
 import { useStore } from "../dom/use-store.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Kind } from "../../domain/search/record.ts";
+import { everywhere, type Scope } from "../../domain/search/topics.ts";
 import { $search, handOverAsked, search } from "../../state/search.ts";
 import { KindFilter } from "./KindFilter.tsx";
 import { SearchOutcome } from "./SearchOutcome.tsx";
@@ -31,15 +31,15 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
   const state = useStore($search);
   // What the box shows, and what was meant by it: of a long paste the box shows the beginning.
   const [asked, setAsked] = useState({ shown: question, whole: question });
-  const [kind, setKind] = useState<Kind | "">("");
+  const [scope, setScope] = useState(everywhere);
   const [active, setActive] = useState(-1);
   const panel = useRef<HTMLElement>(null);
 
-  const ask = (whole: string, inKind = kind): void => {
+  const ask = (whole: string, within: Scope = scope): void => {
     setAsked({ shown: whole.replace(/\s+/g, " ").slice(0, longestShown), whole });
-    setKind(inKind);
+    setScope(within);
     setActive(-1);
-    void search(whole, inKind, base);
+    void search(whole, within, base);
   };
 
   useEffect(() => {
@@ -117,13 +117,14 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
           </button>
         )}
       </div>
-      <KindFilter name={name} chosen={kind} onChoose={(chosen) => ask(asked.whole, chosen)} />
+      <KindFilter name={name} chosen={scope.kind} onChoose={(kind) => ask(asked.whole, { ...scope, kind })} />
       <SearchOutcome
         state={state}
         name={name}
         base={base}
         active={active}
         onExplain={() => handOverAsked(asked.whole)}
+        onTopic={(topic) => ask(asked.whole, { ...scope, topic })}
       />
     </search>
   );

@@ -26,38 +26,53 @@ npm_install() {
   npm install --prefix "$work/node" --silent --no-fund --no-audit "$@"
 }
 
-# start_stand_in: a server on loopback that answers each request with 401 and notes "PATH AUTHORIZATION".
-# Sets $address. The notes are read with `arrived`, which also clears them.
+# start_stand_in [HEADER]: a server on loopback that answers each request with 401 and notes "PATH VALUE", where the value is
+# that of the header, which is Authorization unless another is named. The last body is in $work/body. Sets $address. The
+# notes are read with `arrived`, which also clears them.
 start_stand_in() {
   mkfifo "$work/port"
   : >"$work/requests"
-  python3 - "$work/requests" >"$work/port" <<'PYTHON' &
-import http.server, json, sys
+  python3 - "$work" "${1:-authorization}" >"$work/port" <<'PYTHON' &
+import http.server, json, pathlib, sys
 
-BODY = json.dumps({"error": {"message": "Incorrect API key provided.", "type": "invalid_request_error",
-                             "param": None, "code": "invalid_api_key"}}).encode()
+work, header = pathlib.Path(sys.argv[1]), sys.argv[2]
+REFUSED = json.dumps({"error": {"message": "Incorrect API key provided.", "type": "invalid_request_error",
+                                "param": None, "code": "invalid_api_key"}})
 
-class Refuse(http.server.BaseHTTPRequestHandler):
+class Answer(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
-        self.rfile.read(int(self.headers.get("content-length") or 0))
-        with open(sys.argv[1], "a") as notes:
-            notes.write(f"{self.path} {self.headers.get('authorization')}\n")
-        self.send_response(401)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(BODY)))
+        body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        (work / "body").write_bytes(body)
+        with open(work / "requests", "a") as notes:
+            notes.write(f"{self.path} {self.headers.get(header)}\n")
+        told = work / "answer.json"
+        answer = json.loads(told.read_text()) if told.exists() and "/elsewhere" not in self.path else None
+        status, kind, text, *more = answer or [401, "application/json", REFUSED]
+        self.send_response(int(status))
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(text)))
+        for one in more:
+            self.send_header(*one.split(": ", 1))
         self.end_headers()
-        self.wfile.write(BODY)
+        self.wfile.write(text.encode())
+
+    do_GET = do_POST
 
     def log_message(self, *words):
         pass
 
-server = http.server.HTTPServer(("127.0.0.1", 0), Refuse)
+server = http.server.HTTPServer(("127.0.0.1", 0), Answer)
 print(server.server_port, flush=True)
 server.serve_forever()
 PYTHON
   server=$!
   read -r port <"$work/port"
   address=http://127.0.0.1:$port/v1
+}
+
+# answer STATUS TYPE TEXT ["HEADER: VALUE"...]: what the stand-in answers from now on, except below /elsewhere.
+answer() {
+  python3 -c 'import json, sys; print(json.dumps(sys.argv[1:]))' "$@" >"$work/answer.json"
 }
 
 # arrived: the requests since the last call, or "nothing".

@@ -1,13 +1,15 @@
 /**
  * Runs every sample of `content/samples` with the real tools and SDKs against a stand-in for the API, then provokes
- * the errors of the catalogue with the same SDKs. Fails when anything differs from the manifests or the catalogue, or
- * from what the last run recorded; `--record` records this run.
+ * the errors of the catalogue with the same SDKs, and observes again what needs nothing more than they do. Fails when
+ * anything differs from the manifests, the catalogue or the observations, or from what the last run recorded; `--record`
+ * records this run.
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pinnedVersions, type SdkVersions } from "../domain/samples/sample.ts";
 import { formatProblem } from "../content/files/problem.ts";
+import { repeatStanding } from "./observe/standing.ts";
 import { reproduceErrors } from "./reproduce/run.ts";
 import { checkGuards } from "./samples/guards.ts";
 import { readSampleFolders, type SampleFolder, samplesOf } from "../content/files/samples.ts";
@@ -59,6 +61,15 @@ function settleRecord(
   return problems.length === 0;
 }
 
+/** Observes again what can be observed with the tools of the samples; false when something differs from the record. */
+async function observedAsRecorded(tools: Tools): Promise<boolean> {
+  const { compared, differences, skipped } = await repeatStanding(root, tools);
+  for (const difference of differences) console.error(`\n${difference}`);
+  for (const sentence of skipped) console.error(`\nnot observed again: ${sentence}`);
+  console.log(`\nobservations: ${compared} made again, ${differences.length} differ from the record`);
+  return differences.length === 0 && !(strict && skipped.length > 0);
+}
+
 async function main(): Promise<boolean> {
   const { folders, problems } = readSampleFolders(root);
   for (const problem of problems) console.error(formatProblem(problem));
@@ -77,9 +88,12 @@ async function main(): Promise<boolean> {
   const gaps = !guarded || results.some(({ outcome }) => outcome === "failed" || outcome === "skipped");
   const recorded = settleRecord(folders, sdk, tools, gaps);
   const reproduced = await reproduceErrors(surroundings);
+  const observed = await observedAsRecorded(tools);
   announceMissing(tools);
   const bad = strict ? ["failed", "skipped"] : ["failed"];
-  return guarded && recorded && reproduced && !results.some(({ outcome }) => bad.includes(outcome));
+  return (
+    guarded && recorded && reproduced && observed && !results.some(({ outcome }) => bad.includes(outcome))
+  );
 }
 
 const passed = await main();

@@ -17,7 +17,7 @@ import { seenError, withoutRun } from "./seen.ts";
 import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
 
 /** Seconds until a client is ended. Where only the destination counts, it has long been seen. */
-const [patient, impatient] = [180, 45];
+const [patient, impatient] = [180, 120];
 
 /** Counts the connections to the host of the API, which is this machine behind the fence; none is answered. */
 async function watchOpenai() {

@@ -1,0 +1,3 @@
+import dspy
+
+print(dspy.LM("openai/gpt-6-luna")("Hello")[0])

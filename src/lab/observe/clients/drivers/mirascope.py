@@ -1,0 +1,3 @@
+from mirascope import llm
+
+print(llm.model("openai/gpt-4o-mini").call("Hello").text())

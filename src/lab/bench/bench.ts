@@ -1,18 +1,33 @@
 /**
  * Measures the built site in a browser and prints a table: `npm run bench`. Figures of one machine, for comparing
- * before and after a change; no test asserts them. `npm run bench -- --before FOLDER` measures the search of another built
- * site in the same run; `--only loads`, `search` or `explainer` leaves the rest out.
+ * before and after a change; no test asserts them. `--only loads`, `search` or `explainer` leaves the rest out.
+ *
+ * The search is measured beside others in the same run, each in turn: `--before FOLDER` is another build of this site,
+ * and `--peers Starlight,VitePress,Docusaurus` builds sites of the same text with other tools, whose packages are
+ * installed in a temporary folder. `--pages 1000` measures a build of this checkout with as many generated pages more.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { measureSearch, median, searchTable } from "./search.ts";
+import { buildPeer, type PeerName, peers } from "./peers.ts";
+import { buildWithPages } from "./larger-site.ts";
+import { measureSearch, median, ourSite, searchTable } from "./search.ts";
 import { longTexts, measureTasks } from "./tasks.ts";
 import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
-const { values } = parseArgs({ options: { before: { type: "string" }, only: { type: "string" } } });
-const runs = 5;
+const { values } = parseArgs({
+  options: {
+    before: { type: "string" },
+    only: { type: "string" },
+    pages: { type: "string", default: "0" },
+    peers: { type: "string", default: "" },
+    runs: { type: "string", default: "5" },
+  },
+});
+const runs = Number(values.runs);
 const firstPort = 4600;
 
 interface Load {
@@ -80,10 +95,27 @@ async function benchLoads(browser: Browser, home: string): Promise<void> {
 }
 
 async function benchSearch(browser: Browser): Promise<void> {
-  const now = await measureSearch(browser, dist, runs);
-  const before = values.before === undefined ? undefined : await measureSearch(browser, values.before, runs);
-  console.log(`Search, medians of ${runs} visits, compressed`);
-  console.table(searchTable(now, before));
+  const folder = mkdtempSync(join(tmpdir(), "bench-search-"));
+  const more = Number(values.pages);
+  const own = more > 0 ? buildWithPages(process.cwd(), more, folder) : dist;
+  const names = values.peers.split(",").filter(isPeer);
+  const sites = {
+    "this build": ourSite(own),
+    ...(values.before !== undefined && { "build before": ourSite(values.before) }),
+    ...Object.fromEntries(names.map((name) => [name, buildPeer(name, own, folder)])),
+  };
+  const times = await measureSearch(browser, sites, runs);
+  console.log(
+    `Search, medians of ${runs} visits in turns, compressed, ${more} generated pages; in brackets: this build ÷ that site`,
+  );
+  console.table(searchTable(times));
+  rmSync(folder, { recursive: true });
+}
+
+function isPeer(name: string): name is PeerName {
+  if (name !== "" && !(name in peers))
+    throw new Error(`--peers ${name}: expected ${Object.keys(peers).join(", ")}`);
+  return name in peers;
 }
 
 async function benchExplainer(browser: Browser, home: string): Promise<void> {

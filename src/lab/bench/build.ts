@@ -5,12 +5,12 @@
  * on a busy machine. Figures of one machine, for comparing before and after a change; no test asserts them.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { copyCheckout } from "../checkout-copy.ts";
-import { generatedId, generatedPage } from "./generated-pages.ts";
+import { generatedId } from "./generated-pages.ts";
+import { copyWithPages } from "./larger-site.ts";
 
 interface Cost {
   /** Seconds on the clock. */
@@ -23,26 +23,6 @@ interface Cost {
 
 /** What GNU time prints: seconds on the clock, in user code, in the system, and kB. */
 const format = "%e %U %S %M";
-
-/** A copy of a checkout with generated guide pages. */
-function copyOf(checkout: string, pages: number): string {
-  const copy = mkdtempSync(join(tmpdir(), "bench-build-"));
-  copyCheckout(checkout, copy);
-  addPages(copy, pages);
-  return copy;
-}
-
-function addPages(copy: string, pages: number): void {
-  const record = join(copy, "content/permanent-ids.json");
-  const ids = JSON.parse(readFileSync(record, "utf8")) as string[];
-  const folder = join(copy, "content/guide");
-  const written = readFileSync(join(folder, "find.mdx"), "utf8");
-  for (let number = 1; number <= pages; number++) {
-    writeFileSync(join(folder, `${generatedId(number)}.mdx`), generatedPage(number, written));
-    ids.push(`guide/${generatedId(number)}`);
-  }
-  writeFileSync(record, JSON.stringify(ids.toSorted(), null, 2));
-}
 
 function build(copy: string): Cost {
   const node = join(copy, "node_modules/.bin/node");
@@ -89,7 +69,7 @@ const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 
 const table: Record<string, Record<string, number>> = {};
 for (const count of counts) {
-  const copies = checkouts.map((checkout) => copyOf(checkout, count));
+  const copies = checkouts.map((checkout) => copyWithPages(checkout, count, tmpdir()));
   const costs = copies.map((): Cost[] => []);
   for (let run = 0; run < Number(values.runs); run++) {
     for (const [index, copy] of copies.entries()) {

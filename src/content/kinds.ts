@@ -5,6 +5,7 @@
  */
 import type { z } from "astro/zod";
 import { checklistPath, mainChecklist, stepIds } from "../domain/checklist/checklist.ts";
+import { answersTo } from "../domain/checklist/situation.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
@@ -203,9 +204,12 @@ export const kinds = {
     prose: [
       "before",
       "finished.works",
+      "questions.*.ask",
+      "questions.*.choices.*.title",
+      "questions.*.choices.*.if",
       ...[
         "title",
-        "when",
+        "if",
         "why",
         "how",
         "proof",
@@ -219,7 +223,10 @@ export const kinds = {
     // The main checklist stands on the home page too, where a link takes the place of each command.
     pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
     samplePages: (name) => [checklistPath(name)],
-    permanent: (name, { steps }) => steps.flatMap((step) => stepIds(step).map((id) => `${name}/${id}`)),
+    permanent: (name, { steps, questions, removed = [] }) =>
+      [...steps.flatMap(stepIds), ...questions.flatMap(answersTo), ...removed.map(({ id }) => id)].map(
+        (id) => `${name}/${id}`,
+      ),
   }),
 };
 

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { isStepMark, type StepMark } from "../domain/checklist/checklist.ts";
+import type { StepMark } from "../domain/checklist/checklist.ts";
 import { actsOf } from "../domain/checklist/history.ts";
 import { deletedRuns, readRun, readRuns } from "../domain/checklist/runs.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
@@ -14,17 +14,32 @@ import { clear, create, duplicate, goBack, remove, rename, show } from "./runs.t
 import type { StorageArea } from "./storage.ts";
 
 const sequences = Number(process.env["SEQUENCES"] ?? 400);
-const steps = [{ id: "a", aliases: ["old-a"] }, { id: "b" }, { id: "c" }];
+const steps = [
+  { id: "a", aliases: ["old-a"] },
+  { id: "b", unless: ["who=me"] },
+  { id: "c", first: ["who=team"] },
+];
+/** The steps of a reader who gave an answer, in order. */
+const takenWith: Readonly<Record<string, readonly string[]>> = { me: ["a", "c"], team: ["c", "a", "b"] };
+const taken = (answer: string | undefined) => takenWith[answer ?? ""] ?? ["a", "b", "c"];
 const prefix = "openai-key-guide:run:list:";
 
-/** What a reader sees of a list: marks and name of each run, and which is on screen. */
+interface SeenRun {
+  name: string;
+  marks: Readonly<Record<string, StepMark | undefined>>;
+  answers: Readonly<Record<string, string>>;
+}
+
+/** What a reader sees of a list: marks, answers and name of each run, and which is on screen. */
 interface Seen {
   shown: string;
-  runs: Readonly<Record<string, { name: string; marks: Readonly<Record<string, StepMark | undefined>> }>>;
+  runs: Readonly<Record<string, SeenRun>>;
 }
 
 function see({ $entries, $run }: ProgressStores): Seen {
-  const runs = readRuns($entries.get()).map(({ id, name, marks }) => [id, { name, marks }] as const);
+  const runs = readRuns($entries.get()).map(
+    ({ id, name, marks, answers }) => [id, { name, marks, answers }] as const,
+  );
   return { shown: $run.get(), runs: Object.fromEntries(runs) };
 }
 
@@ -67,17 +82,19 @@ function act(world: World, index: number, change: (stores: ProgressStores) => vo
 type Runs = Seen["runs"];
 const without = (runs: Runs, id: string): Runs =>
   Object.fromEntries(Object.entries(runs).filter(([run]) => run !== id));
-const withMarks = (seen: Seen, run: string, marks: Runs[string]["marks"]): Seen => ({
+const empty: SeenRun = { name: "My list", marks: {}, answers: {} };
+const changed = (seen: Seen, run: string, change: Partial<SeenRun>): Seen => ({
   ...seen,
-  runs: { ...seen.runs, [run]: { name: seen.runs[run]?.name ?? "My list", marks } },
+  runs: { ...seen.runs, [run]: { ...(seen.runs[run] ?? empty), ...change } },
 });
 
 /** A run that holds nothing and is not on screen is not there. */
 function tidy({ shown, runs }: Seen): Seen {
   const kept = Object.entries(runs).filter(
-    ([id, { name, marks }]) => id === shown || name !== "My list" || Object.keys(marks).length > 0,
+    ([id, { name, marks, answers }]) =>
+      id === shown || name !== "My list" || Object.keys({ ...marks, ...answers }).length > 0,
   );
-  return { shown, runs: { [shown]: { name: "My list", marks: {} }, ...Object.fromEntries(kept) } };
+  return { shown, runs: { [shown]: empty, ...Object.fromEntries(kept) } };
 }
 
 type Move = (world: World, index: number, pick: number) => void;
@@ -88,33 +105,40 @@ const mark =
     const run = world.tabs[index]?.stores.$run.get() ?? "";
     act(world, index, (stores) => stores.mark(step, value));
     const { [step]: _, ...others } = world.model.runs[run]?.marks ?? {};
-    world.model = tidy(withMarks(world.model, run, value ? { ...others, [step]: value } : others));
+    world.model = tidy(changed(world.model, run, { marks: value ? { ...others, [step]: value } : others }));
+  };
+
+const answer =
+  (choice: string | undefined): Move =>
+  (world, index) => {
+    const run = world.tabs[index]?.stores.$run.get() ?? "";
+    act(world, index, (stores) => stores.answer("who", choice));
+    world.model = tidy(changed(world.model, run, { answers: choice ? { who: choice } : {} }));
   };
 
 const moves: Readonly<Record<string, Move>> = {
   clear(world, index) {
     const run = world.tabs[index]?.stores.$run.get() ?? "";
     act(world, index, clear);
-    world.model = tidy(withMarks(world.model, run, {}));
+    world.model = tidy(changed(world.model, run, { marks: {}, answers: {} }));
   },
   create(world, index) {
     act(world, index, (stores) => create(stores, "New"));
     const shown = world.tabs[index]?.stores.$run.get() ?? "";
     assert.ok(!(shown in world.model.runs));
-    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { name: "New", marks: {} } } });
+    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { ...empty, name: "New" } } });
   },
   duplicate(world, index) {
     const run = world.tabs[index]?.stores.$run.get() ?? "";
     act(world, index, (stores) => duplicate(stores, "Copy"));
     const shown = world.tabs[index]?.stores.$run.get() ?? "";
-    const marks = world.model.runs[run]?.marks ?? {};
-    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { name: "Copy", marks } } });
+    const copied = world.model.runs[run] ?? empty;
+    world.model = tidy({ shown, runs: { ...world.model.runs, [shown]: { ...copied, name: "Copy" } } });
   },
   rename(world, index) {
     const run = world.tabs[index]?.stores.$run.get() ?? "";
     act(world, index, (stores) => rename(stores, "Renamed"));
-    const marks = world.model.runs[run]?.marks ?? {};
-    world.model = tidy({ ...world.model, runs: { ...world.model.runs, [run]: { name: "Renamed", marks } } });
+    world.model = tidy(changed(world.model, run, { name: "Renamed" }));
   },
   delete(world, index) {
     const run = world.tabs[index]?.stores.$run.get() ?? "";
@@ -198,6 +222,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
       fc.constantFrom<StepMark | undefined>("done", "not-applicable", undefined),
     )
     .map(([step, value]) => mark(step, value)),
+  fc.constantFrom("me", "team", "strangers", undefined).map(answer),
   fc.constantFrom(...Object.values(moves)),
 );
 const anySequence = fc.array(fc.tuple(anyMove, fc.constantFrom(0, 1), fc.nat(40)), { maxLength: 25 });
@@ -217,10 +242,17 @@ test("loses no tick, makes none, and goes back exactly, whatever readers and bro
         move(world, index, pick);
         for (const { stores, isAsleep } of world.tabs)
           if (!isAsleep) assert.deepEqual(see(stores), world.model);
-        const { $count, $progress } = openTab(world).stores;
-        const marks = Object.values($progress.get()).filter(isStepMark);
-        assert.equal($count.get().done, marks.filter((one) => one === "done").length);
-        assert.equal($count.get().applicable, steps.length - $count.get().notApplicable);
+        const { $count, $next, $progress, $steps } = openTab(world).stores;
+        const { marks = {}, answers = {} } = world.model.runs[world.model.shown] ?? empty;
+        const ids = taken(answers["who"]);
+        assert.deepEqual($steps.get(), ids);
+        assert.deepEqual($progress.get(), marks);
+        assert.equal(
+          $next.get(),
+          ids.find((id) => !marks[id]),
+        );
+        assert.equal($count.get().done, ids.filter((id) => marks[id] === "done").length);
+        assert.equal($count.get().applicable, ids.length - $count.get().notApplicable);
       }
     }),
     { numRuns: sequences },

@@ -7,7 +7,9 @@
  * - A step is reworded or moved: nothing, the id keeps its mark.
  * - A step is added: it is open.
  * - A step is removed: its key stays and is ignored; the build refuses the removal unless another step takes the
- *   id among its aliases.
+ *   id among its aliases, or the list keeps a tombstone under `removed`.
+ * - A step is left out by an answer: its mark and note stay, and count again once the answer has changed.
+ * - A question or a choice is removed: an answer that the list does not know leaves nothing out.
  * - A step is renamed, with the old id as an alias: the mark and the note move to the new id on the first visit.
  * - Steps become parts of one step, which has a new id (`was` in the content): on the first visit the whole is done when
  *   every part that was a step has a mark and one of them is done; it is skipped when all were skipped. Then their keys
@@ -41,6 +43,7 @@ import {
   valuesOf,
 } from "../domain/checklist/entries.ts";
 import { type Act, deedOf, newestAct, record } from "../domain/checklist/record.ts";
+import { type Situated, stepsFor } from "../domain/checklist/situation.ts";
 import { hasFormer, keyPrefix, openStored, type OpenStorage } from "./storage.ts";
 
 /** Prefix of what is stored for a checklist. */
@@ -49,9 +52,13 @@ const prefixOf = (checklist: string) => `${keyPrefix}run:${checklist}:`;
 /** The stores and verbs of one checklist. */
 export type ProgressStores = ReturnType<typeof createProgress>;
 
-/** Makes the stores of one checklist for the run on screen; `steps` in display order. */
-export function createProgress(checklist: string, steps: readonly StepIds[], open?: OpenStorage) {
-  const ids = steps.map(({ id }) => id);
+/** Makes the stores of one checklist for the run on screen; `steps` in the order of a list without answers. */
+export function createProgress(
+  checklist: string,
+  steps: readonly (StepIds & Situated)[],
+  open?: OpenStorage,
+) {
+  const ids = new Set(steps.map(({ id }) => id));
   const allIds = steps.flatMap(everyId);
   const { $entries, change } = openStored(open, prefixOf(checklist), isEntry);
   const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
@@ -66,6 +73,9 @@ export function createProgress(checklist: string, steps: readonly StepIds[], ope
       allIds.filter((id) => isStepMark(marks[id])).map((id) => [id, marks[id]]),
     ) as Progress;
   });
+
+  const $answers = of("answer");
+  const $steps = computed($answers, (answers) => stepsFor(steps, answers).map(({ id }) => id));
 
   /**
    * Makes changes, and keeps what was done.
@@ -90,11 +100,13 @@ export function createProgress(checklist: string, steps: readonly StepIds[], ope
     /** Notes by step. */
     $notes: of("note"),
     /** What the reader said the list is for: answers by question. */
-    $answers: of("answer"),
+    $answers,
+    /** The steps that the answers leave, in order; marks of the others are kept and do not count. */
+    $steps,
     /** How much is done, in numbers. */
-    $count: computed($progress, (progress) => countProgress(ids, progress)),
+    $count: computed([$steps, $progress], countProgress),
     /** The first step without a mark. */
-    $next: computed($progress, (progress) => nextOpenStep(ids, progress)),
+    $next: computed([$steps, $progress], nextOpenStep),
     /** Whether there is anything to clear. */
     $hasMarks: computed($progress, (progress) => Object.keys(progress).length > 0),
     /** The newest act of the list, in any run. */
@@ -125,7 +137,7 @@ export function createProgress(checklist: string, steps: readonly StepIds[], ope
      */
     async adoptFormer(): Promise<void> {
       const marks = valuesOf($entries.get(), $run.get(), "mark");
-      const isFormer = allIds.some((id) => marks[id] && !ids.includes(id)) || hasFormer(open, formerKeys);
+      const isFormer = allIds.some((id) => marks[id] && !ids.has(id)) || hasFormer(open, formerKeys);
       if (isFormer) (await import("./former.ts")).adoptFormer({ $run, change, steps }, formerKeys, open);
     },
   };

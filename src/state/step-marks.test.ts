@@ -3,7 +3,7 @@ import { beforeEach, test } from "node:test";
 import { refusingArea, workingArea } from "./fake-storage.ts";
 import { createProgress } from "./progress.ts";
 import { create, undo } from "./runs.ts";
-import { followMarks, savedMarks, savedNote, saveMark } from "./step-marks.ts";
+import { followMarks, savedAnswers, savedMarks, savedNote, saveMark } from "./step-marks.ts";
 import type { StorageArea } from "./storage.ts";
 
 const window = new EventTarget();
@@ -74,6 +74,14 @@ test("reads the note of a step in the run that is on screen", () => {
   assert.equal(savedNote("key-setup", "create-key"), "");
   create(list, "CI");
   assert.equal(savedNote("key-setup", "sign-in"), "");
+});
+
+test("reads the answers of the run that is on screen", () => {
+  const list = stores();
+  list.answer("who", "team");
+  assert.deepEqual(savedAnswers("key-setup", ["who", "place"]), { who: "team", place: undefined });
+  create(list, "CI");
+  assert.deepEqual(savedAnswers("key-setup", ["who"]), { who: undefined });
 });
 
 test("keeps to its own list", () => {

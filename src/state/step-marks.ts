@@ -6,6 +6,7 @@
 import { isStepMark, type Progress, type StepMark } from "../domain/checklist/checklist.ts";
 import { firstRun } from "../domain/checklist/entries.ts";
 import { type Act, deedOf, timeOf } from "../domain/checklist/record.ts";
+import type { Answers } from "../domain/checklist/situation.ts";
 import type { StoredKey } from "./stored-keys.ts";
 
 const prefixOf = (checklist: string) => `openai-key-guide:run:${checklist}:` as const;
@@ -32,6 +33,17 @@ function savedMark(checklist: string, run: string, step: string): StepMark | und
 /** The reader's note of a step, in the run on screen; empty when there is none. */
 export function savedNote(checklist: string, step: string): string {
   return read(`${prefixOf(checklist)}${activeRunOf(checklist)}:note:${step}` satisfies StoredKey) ?? "";
+}
+
+/** What the reader said the list is for, in the run on screen: answers to some questions. */
+export function savedAnswers(checklist: string, questions: readonly string[]): Answers {
+  const run = activeRunOf(checklist);
+  return Object.fromEntries(
+    questions.map((question) => [
+      question,
+      read(`${prefixOf(checklist)}${run}:answer:${question}` satisfies StoredKey),
+    ]),
+  );
 }
 
 /** Stores a mark as an act that can be undone; undefined opens the step again. Says whether storage took it. */

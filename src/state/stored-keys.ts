@@ -52,7 +52,12 @@ export const storedKeys = {
     shape: entryShapes.note,
     version: 1,
   },
-  "openai-key-guide:run:*:*:answer:*": { owner: "progress.ts", shape: entryShapes.answer, version: 1 },
+  "openai-key-guide:run:*:*:answer:*": {
+    owner: "progress.ts",
+    inPage: "step-marks.ts",
+    shape: entryShapes.answer,
+    version: 1,
+  },
   "openai-key-guide:run:*:*:act:*": { owner: "progress.ts", shape: entryShapes.act, version: 1 },
 } as const satisfies Readonly<Record<`openai-key-guide:${string}`, StoredValue>>;
 

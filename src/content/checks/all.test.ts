@@ -267,6 +267,11 @@ finished:
   works: It works.
   next:
     - { to: /checklist/setup/, text: Do it again }
+questions: []
+start:
+  line: first key
+  elsewhere:
+    - { to: /checklist/setup/, text: Stay here }
 groups:
   - id: account
     title: Account
@@ -687,7 +692,7 @@ test("refuses an alias that is another step's id", () => {
   assert.deepEqual(problems, [
     {
       file: "content/checklists/setup.yaml",
-      field: "steps.id (aliases and parts count)",
+      field: "steps.id (aliases, parts and removed steps count)",
       received: "sign-in a second time",
       expected: "each only once",
     },
@@ -877,7 +882,8 @@ test("refuses to lose an id that readers' ticks are stored under", () => {
         file: "content/permanent-ids.json",
         field: "checklists/setup/sign-in",
         received: "the id is gone from the content",
-        expected: "the id, or the new id with this one among its aliases: readers' ticks and links hold it",
+        expected:
+          "the id, or the new id with this one among its aliases, or its tombstone under `removed`: readers' ticks and links hold it",
       },
       {
         file: "content/permanent-ids.json",
@@ -903,6 +909,84 @@ test("lets a step be renamed that keeps its old id as an alias", () => {
     },
   });
   assert.deepEqual(problems, []);
+});
+
+/** Checks with another checklist, of which the record knows a further step. */
+const checkWithStep = (text: string) =>
+  check({
+    add: {
+      "content/checklists/setup.yaml": text,
+      "content/permanent-ids.json": JSON.stringify([...recordedIds, "checklists/setup/log-in"]),
+    },
+  });
+
+test("lets a step go that leaves a tombstone, and never uses its id again", () => {
+  const list = files["content/checklists/setup.yaml"];
+  const tombstone = "removed:\n  - { id: log-in, on: '2026-11-28', because: The sign-up signs in. }\n";
+  assert.deepEqual(checkWithStep(list + tombstone), []);
+  assert.deepEqual(
+    checkWithStep(list.replace("id: sign-in", "id: sign-in\n    aliases: [log-in]") + tombstone),
+    [
+      {
+        file: "content/checklists/setup.yaml",
+        field: "steps.id (aliases, parts and removed steps count)",
+        received: "log-in a second time",
+        expected: "each only once",
+      },
+    ],
+  );
+});
+
+/** The checklist with a question, asked as `asked` says, on which its step depends under `when`. */
+const withQuestion = (asked: string, when: string) => ({
+  "content/checklists/setup.yaml": files["content/checklists/setup.yaml"]
+    .replace(
+      "questions: []",
+      `questions:\n  - { id: who, ask: Who?, ${asked}, choices: [{ id: me, title: Me, line: for me, if: you work alone }, { id: team, title: A team, line: for a team, if: you work in a team }] }`,
+    )
+    .replace("title: Sign in", `title: Sign in\n    ${when}`),
+  "content/permanent-ids.json": JSON.stringify([
+    ...recordedIds,
+    "checklists/setup/who=me",
+    "checklists/setup/who=team",
+  ]),
+});
+
+const questionProblems = (asked: string, when: string) =>
+  check({ add: withQuestion(asked, when) }).map(({ field, received }) => [field, received]);
+
+test("takes a condition that names a question and a choice, and refuses any other", () => {
+  assert.deepEqual(questionProblems("open: for anybody", "when: { who: [team] }"), []);
+  assert.deepEqual(questionProblems("at: sign-in", "first: { who: [team] }"), []);
+  assert.deepEqual(questionProblems("open: for anybody", "when: { who: [us] }"), [
+    ["steps.sign-in.when", '"who=us"'],
+  ]);
+  assert.deepEqual(questionProblems("at: nowhere", "when: { who: [me] }"), [
+    ["questions.who.at", '"nowhere"'],
+  ]);
+  assert.deepEqual(questionProblems("open: for anybody", ""), [
+    ["questions.who", "a question that nothing depends on"],
+  ]);
+});
+
+test("asks at most two questions before the first step, each with words for the line above the list", () => {
+  const choices = "choices: [{ id: a, title: A, if: a }, { id: b, title: B, if: b }]";
+  const questions = ["one", "two", "three"]
+    .map((id) => `  - { id: ${id}, ask: Which?, ${choices} }`)
+    .join("\n");
+  const text = files["content/checklists/setup.yaml"]
+    .replace("questions: []", `questions:\n${questions}`)
+    .replace("title: Sign in", "title: Sign in\n    when: { one: [a], two: [a], three: [a] }");
+  const problems = check({ add: { "content/checklists/setup.yaml": text } });
+  assert.deepEqual(
+    problems
+      .filter(({ file }) => file.endsWith("setup.yaml"))
+      .map(({ field, received }) => [field, received]),
+    [
+      ...["one", "two", "three"].map((id) => [`questions.${id}`, "no words for the line above the list"]),
+      ["questions.three", "question 3 before the first step"],
+    ],
+  );
 });
 
 test("refuses two guide pages with one position and one title", () => {

@@ -34,7 +34,9 @@ export function permanentIdProblems(root: string, content: Content): Problem[] {
         file: permanentIdsFile,
         field: id,
         received: "the id is gone from the content",
-        expected: "the id, or the new id with this one among its aliases: readers' ticks and links hold it",
+        expected: `the id, or the new id with this one among its aliases${
+          id.startsWith("checklists/") ? ", or its tombstone under `removed`" : ""
+        }: readers' ticks and links hold it`,
       })),
     ...[...present]
       .filter((id) => !recorded.has(id))

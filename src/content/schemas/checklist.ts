@@ -1,8 +1,9 @@
 import { z } from "astro/zod";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
 import { choices } from "../../domain/tabs/choices.ts";
-import { coverageRows, id, line } from "./common.ts";
+import { coverageRows, day, id, line } from "./common.ts";
 
+const condition = z.record(z.string(), z.array(z.string()).min(1));
 const links = z.array(z.strictObject({ to: z.string().startsWith("/"), text: line }));
 
 /** A file in `content/checklists`; {@link Checklist} documents the fields. */
@@ -12,6 +13,16 @@ export const checklistSchema = z.strictObject({
   covers: coverageRows,
   before: line.optional(),
   finished: z.strictObject({ works: line, next: links.min(1) }),
+  questions: z.array(
+    z.strictObject({
+      id,
+      ask: line,
+      open: line.optional(),
+      at: id.optional(),
+      choices: z.array(z.strictObject({ id, title: line, line: line.optional(), if: line })).min(2),
+    }),
+  ),
+  start: z.strictObject({ line, elsewhere: links.min(1) }),
   groups: z.array(z.strictObject({ id, title: line })).min(1),
   steps: z
     .array(
@@ -20,15 +31,17 @@ export const checklistSchema = z.strictObject({
         aliases: z.array(id).optional(),
         group: id,
         title: line,
-        when: line.optional(),
+        when: condition.optional(),
+        first: condition.optional(),
+        if: line.optional(),
         why: line,
         how: line,
         parts: z
-          .array(z.strictObject({ title: line, how: line, was: id.optional() }))
+          .array(z.strictObject({ title: line, how: line, when: condition.optional(), was: id.optional() }))
           .min(2)
           .optional(),
         ways: z
-          .array(z.strictObject({ title: line, how: line }))
+          .array(z.strictObject({ title: line, how: line, when: condition.optional() }))
           .min(2)
           .optional(),
         proof: line,
@@ -37,4 +50,5 @@ export const checklistSchema = z.strictObject({
       }),
     )
     .min(1),
+  removed: z.array(z.strictObject({ id, on: day, because: line })).optional(),
 }) satisfies z.ZodType<Checklist>;

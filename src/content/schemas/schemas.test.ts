@@ -248,6 +248,8 @@ const checklist = {
   description: "Tick as you go.",
   covers: [6],
   finished: { works: "Your key works.", next: [{ to: "/guide/billing/", text: "Cap what it can spend" }] },
+  questions: [],
+  start: { line: "first key", elsewhere: [{ to: "/checklist/", text: "You need your first key" }] },
   groups: [{ id: "account", title: "Account" }],
   steps: [step],
 };
@@ -269,6 +271,21 @@ testSchema("checklist", checklistSchema, checklist, [
     name: "with an alias that is no id",
     change: { steps: [{ ...step, aliases: ["old id"] }] },
     message: /^steps\.0\.aliases\.0: expected a kebab-case id/,
+  },
+  {
+    name: "with a condition in words",
+    change: { steps: [{ ...step, when: "If you work in a team" }] },
+    message: /^steps\.0\.when: .*expected record/,
+  },
+  {
+    name: "with a question that has one answer",
+    change: { questions: [{ id: "who", ask: "Who?", choices: [{ id: "me", title: "Me", if: "you do" }] }] },
+    message: /^questions\.0\.choices: Too small/,
+  },
+  {
+    name: "with a tombstone without a day",
+    change: { removed: [{ id: "old", because: "Nobody needs it." }] },
+    message: /^removed\.0\.on: /,
   },
   {
     name: "that says nothing at its end",

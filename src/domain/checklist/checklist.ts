@@ -1,4 +1,5 @@
 import type { Shell } from "../tabs/choices.ts";
+import type { Condition, Question } from "./situation.ts";
 
 /** A checklist as its author wrote it (`content/checklists/*.yaml`). Texts hold inline Markdown and reference tags. */
 export interface Checklist {
@@ -12,8 +13,23 @@ export interface Checklist {
   /** What a reader has at the end, in one sentence, and where to go from there. */
   finished: { works: string; next: readonly StepLink[] };
   groups: readonly Group[];
+  /** What the list asks the reader: at most two questions before the first step, others at the step that finds it out. */
+  questions: readonly Question[];
+  /** In the line above the list: which need it serves, and the lists and pages for other needs. */
+  start: { line: string; elsewhere: readonly StepLink[] };
   /** In display order. */
   steps: readonly Step[];
+  /** Steps that the list had and has no more. */
+  removed?: readonly Tombstone[] | undefined;
+}
+
+/** What is left of a removed step: its id is never used again, marks that browsers hold under it count for nothing. */
+export interface Tombstone {
+  id: string;
+  /** ISO day of the removal. */
+  on: string;
+  /** Why nobody needs the step any more. */
+  because: string;
 }
 
 /** A named run of steps. */
@@ -26,6 +42,8 @@ export interface Group {
 export interface Way {
   title: string;
   how: string;
+  /** With which answers it is shown; always when absent. */
+  when?: Condition | undefined;
 }
 
 /** A link to another page of the site. */
@@ -38,6 +56,8 @@ export interface StepLink {
 export interface Part {
   title: string;
   how: string;
+  /** With which answers it is shown; always when absent. */
+  when?: Condition | undefined;
   /** The id under which an earlier version of the list had this part as a step of its own. */
   was?: string | undefined;
 }
@@ -52,8 +72,12 @@ export interface Step {
   group: string;
   /** Starts with a verb; plain text. */
   title: string;
-  /** When the step is needed, in words; absent when always. */
-  when?: string | undefined;
+  /** With which answers the step is there; always when absent. */
+  when?: Condition | undefined;
+  /** With which answers it leads its group. */
+  first?: Condition | undefined;
+  /** When the step is needed, in words, where only its reader can tell: `You have no OpenAI account`. */
+  if?: string | undefined;
   /** One line. */
   why: string;
   how: string;

@@ -2,24 +2,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toMarkdown } from "./markdown.ts";
 
-test("writes a run as tasks, with its notes, its name and the day", () => {
+test("writes a run as tasks, with its notes, its name, the day and what it is for", () => {
   const run = {
     id: "1",
     name: "Laptop",
     marks: { a: "done", b: "not-applicable" },
     notes: { a: "two\nlines" },
-    answers: {},
+    answers: { who: "me" },
   } as const;
   const steps = [
     { id: "a", title: "Sign in" },
     { id: "b", title: "Verify" },
+    { id: "team", title: "Tell your team", unless: ["who=me"] },
     { id: "c", title: "Buy credit" },
   ];
   assert.equal(
-    toMarkdown("Set up your key", run, steps, new Date("2026-11-28T14:02:00Z")),
+    toMarkdown("Set up your key", run, steps, "for me", new Date("2026-11-28T14:02:00Z")),
     `## Set up your key
 
-Laptop, 2026-11-28
+Laptop, 2026-11-28, for me
 
 - [x] Sign in
   > two

@@ -1,14 +1,20 @@
 /** A run as Markdown, for a ticket. */
 import type { Run } from "./runs.ts";
+import { type Situated, stepsFor } from "./situation.ts";
 
-/** The run as a list of tasks, with notes as quotations. */
+/**
+ * The run as a list of tasks, with notes as quotations; without the steps that its answers leave out.
+ *
+ * @param situation what the list is for, in words; empty when nothing is said of it
+ */
 export function toMarkdown(
   title: string,
-  { name, marks, notes }: Run,
-  steps: readonly { id: string; title: string }[],
+  { name, marks, notes, answers }: Run,
+  steps: readonly (Situated & { id: string; title: string })[],
+  situation: string,
   now: Date,
 ): string {
-  const lines = steps.flatMap(({ id, title: step }) => {
+  const lines = stepsFor(steps, answers).flatMap(({ id, title: step }) => {
     const mark = marks[id];
     const note = notes[id];
     return [
@@ -16,5 +22,12 @@ export function toMarkdown(
       ...(note === undefined ? [] : note.split("\n").map((line) => `  > ${line}`)),
     ];
   });
-  return [`## ${title}`, "", `${name}, ${now.toISOString().slice(0, 10)}`, "", ...lines, ""].join("\n");
+  return [
+    `## ${title}`,
+    "",
+    [name, now.toISOString().slice(0, 10), situation].filter(Boolean).join(", "),
+    "",
+    ...lines,
+    "",
+  ].join("\n");
 }

@@ -2,16 +2,16 @@
  * Brings checklists to life: their HTML is a complete list, and from here on they tick, count and remember. The script
  * before first paint has shown what is stored.
  */
-import { announce, type Progress, type StepMark } from "../../domain/checklist/checklist.ts";
-import type { Entries } from "../../domain/checklist/entries.ts";
+import { announce, type StepMark } from "../../domain/checklist/checklist.ts";
 import { createProgress } from "../../state/progress.ts";
 import { $saveStatus } from "../../state/storage.ts";
-import { element, part } from "../dom/elements.ts";
+import { part } from "../dom/elements.ts";
 import { stepAnchor, stepOf } from "./anchor.ts";
+import { openRow } from "./list-row.ts";
 import { loadTools } from "./load-tools.ts";
-import { detailsOf, showRow } from "./row.ts";
 import { openStatus } from "./status.ts";
-import { type ListStep, readSteps } from "./steps.ts";
+import { showSituation, situationWords } from "./situation.ts";
+import { readSteps } from "./steps.ts";
 import type { ListContext } from "./tools/context.ts";
 
 /** What opens and closes the row of a step. */
@@ -25,39 +25,67 @@ async function open(list: HTMLElement): Promise<void> {
   const stores = createProgress(name, steps, () => window.localStorage);
   /** What the reader opened or closed by hand; otherwise the next step alone is open. */
   const byHand = new Map<string, boolean | undefined>();
-  let isShort = list.classList.contains("short");
+  const isHome = list.dataset["short"] !== undefined;
+  /** The reader asked for all steps of a short or finished list. */
+  let isWhole = !list.classList.contains("short") && isHome;
+  /** The reader asked for the steps that their answers leave out. */
+  let showsLeft = false;
   let actedAt: Date | undefined;
 
   /** Does what the reader asked for, and says once what it led to. */
   const act = (change: () => void, before = "") => {
     actedAt = new Date();
+    const known = stores.$steps.get().length;
     change();
     show();
     const next = steps.find(({ id }) => id === stores.$next.get())?.title;
-    part(list, "said").textContent = before + announce(stores.$count.get(), next);
+    const left = stores.$steps.get().length === known ? "" : `${leftWords()}. `;
+    part(list, "said").textContent = before + left + announce(stores.$count.get(), next);
   };
   const mark = (id: string, value: StepMark | undefined) => {
     byHand.set(id, undefined);
     act(() => stores.mark(id, value));
+    if (stores.$next.get() !== undefined) return;
+    // The list folds, all but the row that the reader is at.
+    for (const other of byHand.keys()) if (other !== id) byHand.delete(other);
+    show();
   };
-  const context: ListContext = { stores, list: { name, title, steps }, act };
-  const openTool = (kind: "import" | "link" | "note", from: HTMLElement | null, step?: string) =>
+  const situation = () => situationWords(list);
+  const context: ListContext = { stores, list: { name, title, steps }, situation, act };
+  const openTool = (kind: "import" | "link" | "note" | "runs", from: HTMLElement | null, step?: string) =>
     void loadTools().then(({ openDialog }) => openDialog(kind, context, from, step));
   const showStatus = openStatus(list, context);
   const rows = steps.map((step) => openRow(step, byHand));
+  const leftWords = () => {
+    const count = steps.length - stores.$steps.get().length;
+    return `${count} ${count === 1 ? "step" : "steps"} not for you`;
+  };
+  let shownAnswers = "";
 
   const show = () => {
-    const next = stores.$next.get();
+    const [ids, next, answers] = [stores.$steps.get(), stores.$next.get(), stores.$answers.get()];
+    if (shownAnswers !== JSON.stringify(answers)) showSituation(list, steps, answers);
+    shownAnswers = JSON.stringify(answers);
     const [progress, notes] = [stores.$progress.get(), stores.$notes.get()];
-    for (const showStep of rows) showStep(progress, notes, next);
+    for (const showStep of rows) showStep({ progress, notes, next, ids });
+    const isFinished = next === undefined;
+    const isShort = (isHome || isFinished) && !isWhole;
     list.classList.toggle("short", isShort);
-    list.classList.toggle("finished", next === undefined);
-    const all = list.querySelector<HTMLElement>("[data-does=all]");
-    if (all) {
-      all.ariaExpanded = String(!isShort);
-      all.textContent = isShort ? `Show all ${steps.length} steps` : "Show the next step only";
-    }
+    list.classList.toggle("finished", isFinished);
+    list.classList.toggle("with-left", showsLeft);
+    const lessWords = isFinished ? "Fold the list" : "Show the next step only";
+    showButton("all", isHome || isFinished, !isShort, isShort ? `Show all ${ids.length} steps` : lessWords);
+    const leftAct = showsLeft ? "hide" : "show";
+    showButton("left", ids.length < steps.length && !isShort, showsLeft, `${leftWords()}: ${leftAct}`);
+    const today = new Date().toISOString().slice(0, 10);
+    part(list, "record").textContent = [situation(), today].filter(Boolean).join(" · ");
     showStatus(actedAt);
+  };
+  const showButton = (does: string, isThere: boolean, isExpanded: boolean, words: string) => {
+    const button = list.querySelector(`[data-does=${does}]`) as HTMLElement;
+    button.hidden = !isThere;
+    button.ariaExpanded = String(isExpanded);
+    button.textContent = words;
   };
   /** What each button of the list does, by its `data-does`. */
   const deeds: Readonly<Record<string, (step: string, button: HTMLElement) => void>> = {
@@ -81,9 +109,16 @@ async function open(list: HTMLElement): Promise<void> {
       void loadTools().then(({ undoNewest }) => undoNewest(context));
     },
     all() {
-      isShort = !isShort;
+      isWhole = !isWhole;
       show();
     },
+    left() {
+      showsLeft = !showsLeft;
+      show();
+    },
+    print: () => print(),
+    download: () => void loadTools().then(({ download }) => download(context)),
+    runs: (_, button) => openTool("runs", button),
   };
   list.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-does]");
@@ -91,6 +126,7 @@ async function open(list: HTMLElement): Promise<void> {
   });
   list.addEventListener("change", ({ target }) => {
     const box = target as HTMLInputElement;
+    if (box.type === "radio") act(() => stores.answer(box.name, box.value || undefined));
     const row = box.closest(".task-box")?.parentElement;
     if (row) mark(stepOf(row.id), box.checked ? "done" : undefined);
   });
@@ -100,7 +136,9 @@ async function open(list: HTMLElement): Promise<void> {
     const named = document.getElementById(location.hash.slice(1))?.closest(".task");
     if (!named || !list.contains(named)) return;
     byHand.set(stepOf(named.id), true);
-    isShort = false;
+    isWhole = true;
+    // A link may lead to a step that the answers leave out.
+    showsLeft ||= !stores.$steps.get().includes(stepOf(named.id));
   };
   openNamed();
   await stores.adoptFormer().catch(() => {});
@@ -110,40 +148,5 @@ async function open(list: HTMLElement): Promise<void> {
     openNamed();
     show();
   });
-  for (const box of list.querySelectorAll<HTMLInputElement>(".task-box input")) box.disabled = false;
   list.dataset["live"] = "";
-}
-
-/** Makes a row work; gives what shows its state, which touches nothing that is as it should be. */
-function openRow({ id, title, row, were, parts }: ListStep, byHand: Map<string, boolean | undefined>) {
-  const button = (does: string) => row.querySelector(`[data-does=${does}]`) as HTMLElement;
-  const names = { worked: "It worked", skip: "Does not apply", unskip: "Undo skipping" };
-  for (const [does, words] of Object.entries(names)) button(does).ariaLabel = `${words}: ${title}`;
-  let isOpen = false;
-  let shown = "";
-  detailsOf(row).addEventListener("toggle", () => {
-    if (detailsOf(row).open !== isOpen) byHand.set(id, (isOpen = !isOpen));
-  });
-
-  return (progress: Progress, notes: Entries, next: string | undefined) => {
-    const [mark, isNext, note = ""] = [progress[id], id === next, notes[id]];
-    isOpen = byHand.get(id) ?? isNext;
-    const before = parts.filter((_, index) => !mark && progress[were[index] ?? ""] === "done");
-    const state = JSON.stringify([mark, isNext, isOpen, byHand.has(id), note, before]);
-    if (state === shown) return;
-    shown = state;
-    showRow(row, { mark, isNext, isOpen, note });
-    // It stays where it is for this visit, also in a short list.
-    row.classList.toggle("kept", byHand.has(id));
-    row.ariaCurrent = isNext ? "step" : null;
-    button("worked").hidden = mark !== undefined;
-    button("skip").hidden = mark === "not-applicable";
-    button("note").textContent = note ? "Change the note" : "Add a note";
-    button("note").ariaLabel = `${button("note").textContent}: ${title}`;
-    row.querySelector(".task-before")?.remove();
-    if (before.length === 0) return;
-    const said = element("p", `Ticked on the earlier list: ${before.join(", ").toLowerCase()}.`);
-    said.className = "task-before";
-    row.querySelector(".task-body")?.before(said);
-  };
 }

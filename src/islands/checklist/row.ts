@@ -6,6 +6,10 @@ export interface RowState {
   /** The step that comes next. */
   isNext: boolean;
   isOpen: boolean;
+  /** Its place among the steps that the reader takes; absent when it is none of them. */
+  number: number | undefined;
+  /** How many these are. */
+  total: number;
   /** The reader's own note, or nothing. */
   note: string;
 }
@@ -13,10 +17,20 @@ export interface RowState {
 /** What opens and closes a row. */
 export const detailsOf = (row: HTMLElement) => row.querySelector("details") as HTMLDetailsElement;
 
+/** The box of a row. */
+export const boxOf = (row: HTMLElement) => row.querySelector("input") as HTMLInputElement;
+
+/** The title of a row's step. */
+export const titleOf = (row: HTMLElement) =>
+  row.querySelector(".task-title")?.lastChild?.textContent?.trim() ?? "";
+
 /** Shows the state of a step. */
-export function showRow(row: HTMLElement, { mark, isNext, isOpen, note }: RowState): void {
+export function showRow(row: HTMLElement, { mark, isNext, isOpen, number, total, note }: RowState): void {
   row.className = `task ${mark ?? (isNext ? "next" : "open")}`;
-  (row.querySelector("input") as HTMLInputElement).checked = mark === "done";
+  const box = boxOf(row);
+  box.checked = mark === "done";
+  box.ariaLabel = `${number ? `Step ${number} of ${total}` : "Not for you"}: ${titleOf(row)}`;
+  (row.querySelector(".task-number") as HTMLElement).textContent = String(number ?? "");
   detailsOf(row).open = isOpen;
   (row.querySelector(".task-note") as HTMLElement).textContent = note;
 }

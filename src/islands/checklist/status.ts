@@ -84,14 +84,14 @@ function showProgress(bar: HTMLProgressElement, { $count }: ProgressStores): voi
 
 function showSaved(
   place: HTMLElement,
-  { $count, $hasMarks }: ProgressStores,
+  { $count, $entries }: ProgressStores,
   actedAt: Date | undefined,
 ): void {
   const status = $saveStatus.get();
   const { notApplicable } = $count.get();
   const saved = [
     notApplicable > 0 && `${notApplicable} skipped`,
-    $hasMarks.get() && saveNotices.saving,
+    $entries.get()["active"] && saveNotices.saving,
     actedAt?.toTimeString().slice(0, 5),
   ];
   place.className = `checklist-saved ${status}`;

@@ -10,18 +10,28 @@ import {
   type ProgressCount,
   type StepMark,
 } from "../../domain/checklist/checklist.ts";
-import { followMarks, savedMarks, saveMark } from "../../state/step-marks.ts";
+import { questionsOf, stepsFor } from "../../domain/checklist/situation.ts";
+import { followMarks, savedAnswers, savedMarks, saveMark } from "../../state/step-marks.ts";
 
 const section = document.currentScript?.previousElementSibling as HTMLElement;
 const { list = "", steps = "" } = section.dataset;
-const ids = steps.split(" ");
+const all = steps.split(";").map((step) => {
+  const [id = "", ...unless] = step.split(" ");
+  return { id, unless };
+});
+const questions = questionsOf(all.flatMap(({ unless }) => unless));
 const boxes = [...section.querySelectorAll("input")];
 const part = (name: string) => section.querySelector(`[data-part=${name}]`) as HTMLElement;
 /** What storage refused: it holds until the page closes. */
 const held = new Map<string, StepMark | undefined>();
 
 function show(): ProgressCount {
-  const marks = { ...savedMarks(list, ids), ...Object.fromEntries(held) };
+  const saved = savedMarks(
+    list,
+    all.map(({ id }) => id),
+  );
+  const marks = { ...saved, ...Object.fromEntries(held) };
+  const ids = stepsFor(all, savedAnswers(list, questions)).map(({ id }) => id);
   const next = nextOpenStep(ids, marks);
   for (const box of boxes) {
     box.disabled = false;

@@ -2,7 +2,8 @@ import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
 import { countProgress, countWords } from "../../../domain/checklist/checklist.ts";
 import { cleanNote } from "../../../domain/checklist/notes.ts";
-import { cleanName, deletedRuns, longestName, readRuns } from "../../../domain/checklist/runs.ts";
+import { cleanName, deletedRuns, longestName, readRuns, type Run } from "../../../domain/checklist/runs.ts";
+import { stepsFor } from "../../../domain/checklist/situation.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, goBack, remove, rename, show } from "../../../state/runs.ts";
 import type { DialogProps } from "./dialog.tsx";
@@ -15,7 +16,11 @@ export function Lists({ context, onClose }: DialogProps) {
   const [typed, setTyped] = useState("");
   const [needsName, setNeedsName] = useState(false);
   const runs = readRuns(entries);
-  const ids = list.steps.map(({ id }) => id);
+  const countOf = ({ marks, answers }: Run) =>
+    countProgress(
+      stepsFor(list.steps, answers).map(({ id }) => id),
+      marks,
+    );
   const finish = (change: () => void, said: string) => {
     onClose();
     act(change, said);
@@ -32,7 +37,7 @@ export function Lists({ context, onClose }: DialogProps) {
         {runs.map((run) => (
           <li key={run.id} aria-current={run.id === shown ? "true" : undefined}>
             <span>
-              <b>{run.name}</b> {countWords(countProgress(ids, run.marks))}
+              <b>{run.name}</b> {countWords(countOf(run))}
             </span>
             {run.id === shown ? (
               <span>on screen</span>

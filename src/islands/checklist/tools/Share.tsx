@@ -24,7 +24,7 @@ export function Share({ context }: DialogProps) {
       )}
       <CopyField
         label="Markdown"
-        text={toMarkdown(list.title, run, list.steps, new Date())}
+        text={toMarkdown(list.title, run, list.steps, context.situation(), new Date())}
         hint="For a ticket or a chat. Your notes are in it: read it before you send it."
         rows={8}
       />

@@ -1,10 +1,13 @@
 import type { StepIds } from "../../../domain/checklist/entries.ts";
+import type { Situated } from "../../../domain/checklist/situation.ts";
 import type { ProgressStores } from "../../../state/progress.ts";
 
 /** What the parts of a list that load on use need of it. */
 export interface ListContext {
   stores: ProgressStores;
-  list: { name: string; title: string; steps: readonly (StepIds & { title: string })[] };
+  list: { name: string; title: string; steps: readonly (StepIds & Situated & { title: string })[] };
+  /** What the list on screen is for, in words; empty when nothing is said of it. */
+  situation: () => string;
   /** Does what the reader asked for, and says once what it led to, after `before`. */
   act: (change: () => void, before?: string) => void;
 }

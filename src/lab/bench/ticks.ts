@@ -1,0 +1,156 @@
+/**
+ * How long a browser takes from a click on the box of a step to the next paint, in lists of different lengths, and beside
+ * other checkouts: `npm run bench:ticks -- [--steps 16,200] [checkout…]`, the checkout to compare with first. Each list is
+ * built into a copy of its checkout, and the built sites take turns in one browser. Figures of one machine; no test
+ * asserts them.
+ */
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { load } from "js-yaml";
+import { copyCheckout } from "../checkout-copy.ts";
+import { median } from "./search.ts";
+import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
+import { createSiteServer, listen } from "../../serve/server.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    steps: { type: "string", default: "16,200" },
+    ticks: { type: "string", default: "12" },
+    slowdown: { type: "string", default: "4" },
+  },
+});
+
+/** The list that is made longer; its last group takes the steps. */
+const list = "leak-response";
+const file = `content/checklists/${list}.yaml`;
+
+/** A copy of a checkout whose list has so many steps, built. */
+function builtCopy(checkout: string, count: number): string {
+  const copy = mkdtempSync(join(tmpdir(), "bench-ticks-"));
+  copyCheckout(checkout, copy);
+  const { steps, groups } = load(readFileSync(join(copy, file), "utf8")) as Record<
+    "steps" | "groups",
+    { id: string }[]
+  >;
+  const record = join(copy, "content/permanent-ids.json");
+  const ids = JSON.parse(readFileSync(record, "utf8")) as string[];
+  for (let number = steps.length + 1; number <= count; number++) {
+    appendFileSync(join(copy, file), madeStep(number, groups.at(-1)?.id ?? ""));
+    ids.push(`checklists/${list}/step-${number}`);
+  }
+  writeFileSync(record, JSON.stringify(ids.toSorted()));
+  const command = [join(copy, "node_modules/astro/bin/astro.mjs"), "build"];
+  const { status, stdout, stderr } = spawnSync(join(copy, "node_modules/.bin/node"), command, {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`);
+  return copy;
+}
+
+function madeStep(number: number, group: string): string {
+  return `
+  - id: step-${number}
+    group: ${group}
+    title: Do thing number ${number}
+    why: It stands here so that the list is as long as lists may become.
+    how: Read what it says, do it, and write down what has changed. Then go on with the one after it.
+    proof: You see what there should be to see.
+    links:
+      - { to: /guide/production/, text: Safer in production }
+`;
+}
+
+/** Milliseconds from a click to the next paint, as browsers count an interaction: in steps of 8. */
+async function measureTick(browser: Browser, url: string, ticks: number): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  const boxes = page.locator(".checklist input[type=checkbox]:visible");
+  await boxes.first().and(page.locator(":enabled")).waitFor();
+  await (
+    await context.newCDPSession(page)
+  ).send("Emulation.setCPUThrottlingRate", {
+    rate: Number(values.slowdown),
+  });
+  const durations: number[] = [];
+  for (let index = 0; index < ticks; index++) {
+    const duration = page.evaluate(nextInteraction);
+    await boxes.nth(index).click();
+    durations.push(await duration);
+  }
+  await context.close();
+  return durations;
+}
+
+/** Runs in the page: resolves with the length of the next interaction. */
+function nextInteraction(): Promise<number> {
+  return new Promise((resolve) => {
+    let longest = 0;
+    new PerformanceObserver((entries, observer) => {
+      const own = entries.getEntries().filter((entry) => "interactionId" in entry && entry.interactionId);
+      longest = Math.max(longest, ...own.map(({ duration }) => duration));
+      if (!own.some(({ name }) => name === "click")) return;
+      observer.disconnect();
+      resolve(longest);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  });
+}
+
+interface Site {
+  label: string;
+  copy: string;
+  server: Server;
+  home: string;
+}
+
+const firstPort = 4700;
+
+async function openSite(checkout: string, count: number): Promise<Site> {
+  const copy = builtCopy(checkout, count);
+  const server = createSiteServer(join(copy, "dist"));
+  const home = `http://localhost:${await listen(server, firstPort)}`;
+  return { label: basename(checkout), copy, server, home };
+}
+
+const checkouts = [...positionals.map((path) => resolve(path)), process.cwd()];
+const browser = await chromium.launch({
+  executablePath: findBrowser(thisMachine),
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic", "--no-first-run"],
+});
+const rounds = 3;
+const table: Record<string, Record<string, number>> = {};
+for (const count of values.steps.split(",").map(Number)) {
+  const sites: Site[] = [];
+  for (const checkout of checkouts) sites.push(await openSite(checkout, count));
+  const durations = sites.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { home }] of sites.entries())
+      durations[index]?.push(
+        ...(await measureTick(browser, `${home}/checklist/${list}/`, Number(values.ticks))),
+      );
+  }
+  const [first = []] = durations;
+  for (const [index, { label, copy, server }] of sites.entries()) {
+    const own = durations[index] ?? [];
+    table[`${count} steps, ${label}`] = {
+      "median ms": median(own),
+      "slowest ms": Math.max(...own),
+      ...(index > 0 && { "median ×": Number((median(own) / median(first)).toFixed(2)) }),
+    };
+    server.close();
+    rmSync(copy, { recursive: true });
+  }
+}
+await browser.close();
+console.log(
+  `A tick, from the click to the next paint; processor slowed down ${values.slowdown} times; × is the ratio to the first checkout`,
+);
+console.table(table);

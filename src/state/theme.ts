@@ -16,8 +16,8 @@ export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(/
 
 /** The theme that the page shows now. */
 export function currentTheme(): Theme {
-  const chosen = document.documentElement.dataset["theme"];
-  return chosen === "light" || chosen === "dark" ? chosen : "system";
+  // Nothing but these functions and the script above sets it, and those check what they set.
+  return (document.documentElement.dataset["theme"] ?? "system") as Theme;
 }
 
 /** Shows a theme and remembers it; where storage refuses, it holds for this page. */

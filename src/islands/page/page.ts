@@ -49,8 +49,12 @@ function openSearch(opener: Element | null): void {
 for (const button of all(".copy")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const code = button.closest(".code")?.querySelector("code")?.textContent ?? "";
-    button.textContent = await navigator.clipboard.writeText(code).then(
+    // Behind a link, its file is copied. It is still on its way then: some browsers let a click copy nothing later on.
+    const { href } = button.previousElementSibling as HTMLAnchorElement;
+    const text = href
+      ? fetch(href).then((response) => response.text())
+      : ((button.closest(".code") as Element).lastElementChild as Element).textContent;
+    button.textContent = await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]).then(
       () => "Copied",
       () => "Copy failed: select the text",
     );
@@ -58,19 +62,17 @@ for (const button of all(".copy")) {
   });
 }
 
-for (const theme of all(".theme")) {
-  theme.hidden = false;
-  for (const input of theme.querySelectorAll("input")) {
-    const check = () => (input.checked = input.value === currentTheme());
-    check();
-    input.addEventListener("change", () => chooseTheme(input.value as Theme));
-    // Another tab chose, or this page comes back from a time before the choice.
-    for (const event of ["storage", "pageshow"]) {
-      addEventListener(event, (occurrence) => {
-        recallTheme((occurrence as StorageEvent).key);
-        check();
-      });
-    }
+for (const theme of all(".theme")) theme.hidden = false;
+for (const input of all<HTMLInputElement>(".theme input")) {
+  const check = () => (input.checked = input.value === currentTheme());
+  check();
+  input.addEventListener("change", () => chooseTheme(input.value as Theme));
+  // Another tab chose, or this page comes back from a time before the choice.
+  for (const event of ["storage", "pageshow"]) {
+    addEventListener(event, (occurrence) => {
+      recallTheme((occurrence as StorageEvent).key);
+      check();
+    });
   }
 }
 
@@ -96,23 +98,19 @@ function hint(rel: "preload" | "prefetch", path: string): void {
 }
 
 // The section at the top of the window is the one being read.
-const entries = new Map([...all<HTMLAnchorElement>(".toc a")].map((link) => [link.hash.slice(1), link]));
+const contents = all<HTMLAnchorElement>(".toc a");
 const reading = new IntersectionObserver(
   (sections) => {
     for (const { isIntersecting, target } of sections) {
       if (!isIntersecting) continue;
-      for (const [id, link] of entries) {
-        if (id === target.id) link.ariaCurrent = "true";
-        else link.ariaCurrent = null;
-      }
+      // The browser writes the truth as a word.
+      for (const link of contents)
+        link.ariaCurrent = (link.hash === `#${target.id}` || null) as string | null;
     }
   },
   { rootMargin: "-10% 0% -75%" },
 );
-for (const id of entries.keys()) {
-  const heading = document.getElementById(id);
-  if (heading) reading.observe(heading);
-}
+for (const heading of all("h2")) reading.observe(heading);
 
 addEventListener("hashchange", openTarget);
 openTarget();

@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/observations": { rooms: [], packages: [] },
+  "domain/site": { rooms: [], packages: [] },
   "domain/samples": { rooms: ["domain/ledger"], packages: [] },
   "domain/search": { rooms: [], packages: ["stemmer"] },
   "domain/secrets": { rooms: [], packages: [] },
@@ -79,7 +80,15 @@ const rules: Readonly<Record<string, Rule>> = {
   styles: { rooms: [], packages: [] },
   finish: { rooms: ["domain/ledger"], packages: ["node-html-parser", "node:crypto"] },
   "middleware.ts": { rooms: ["finish", "content/collections"], packages: ["astro:middleware"] },
-  build: { rooms: ["finish", "content/checks", "content/files", "domain"], packages: "any" },
+  outputs: {
+    rooms: ["finish", "content/text", "domain"],
+    packages: ["node:crypto", "node-html-parser", "mdast"],
+  },
+  "outputs/data": {
+    rooms: ["outputs", "content/schemas", "content/files", "domain"],
+    packages: ["astro/zod", "node-html-parser"],
+  },
+  build: { rooms: ["finish", "outputs", "content/checks", "content/files", "domain"], packages: "any" },
   serve: { rooms: [], packages: "any" },
   lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
   checks: { rooms: ["build", "content/checks", "content/files", "serve", "domain"], packages: "any" },
@@ -88,7 +97,16 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Rooms of programs that run in Node and never in the site. The configuration starts those of `build`. */
-const programs = ["build", "serve", "lab", "checks", "content/files", "content/checks"];
+const programs = [
+  "outputs",
+  "outputs/data",
+  "build",
+  "serve",
+  "lab",
+  "checks",
+  "content/files",
+  "content/checks",
+];
 
 const source = import.meta.dirname;
 const isForTests = (file: string) => /\.test\.ts$|\/fake-[^/]+\.ts$/.test(file);

@@ -30,6 +30,9 @@ export const otherHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Headers of the data files, which pages of other sites may load. */
+export const dataHeaders: Readonly<Record<string, string>> = { "Access-Control-Allow-Origin": "*" };
+
 /** Joins the policies of several pages into one: each directive with every source that any page has. */
 export function mergePolicies(policies: readonly string[]): string {
   const directives = new Map<string, Set<string>>();

@@ -6,15 +6,19 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
-import { type Content, readEntries } from "../content/files/entries.ts";
+import { type Content, readGoodContent } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
 import { buildQuickIndex, type QuickIndex } from "../domain/search/quick-index.ts";
 import type { IndexedTopic, SearchRecord, SearchWords } from "../domain/search/record.ts";
 import { type BuiltPage, builtPages } from "./built-pages.ts";
 import { searchRecords, withWordings } from "./search-records.ts";
+import { writingOutputs } from "./page-outputs.ts";
 import { unusedSynonyms } from "./search-words.ts";
 
-/** Builds both indexes from the finished pages: the quick one and that of the full-text engine. */
+/**
+ * Builds both indexes from the finished pages: the quick one and that of the full-text engine. The other
+ * outputs of the pages are written on the way.
+ */
 export function searchIndex(): AstroIntegration {
   let root = "";
   return {
@@ -25,13 +29,8 @@ export function searchIndex(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const authored = {
-          searchWordings: readEntries(root, "searchWordings"),
-          searchWords: readEntries(root, "searchWords"),
-          errors: readEntries(root, "errors"),
-          faqTopics: readEntries(root, "faqTopics"),
-        };
-        const records = recordsOf(builtPages(dist), authored);
+        const authored = readGoodContent(root);
+        const records = recordsOf(writingOutputs(builtPages(dist), dist, authored), authored);
         const output = join(dist, "pagefind");
         const quick = await writeIndex(records, output, () => quickIndexOf(records, authored));
         writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));

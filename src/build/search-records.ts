@@ -1,6 +1,7 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../content/files/problem.ts";
 import type { SearchRecord } from "../domain/search/record.ts";
+import { plainText as textOf, removeSilent } from "../outputs/plain-text.ts";
 import type { BuiltPage } from "./built-pages.ts";
 
 /** Other wordings of records by their address. */
@@ -193,18 +194,8 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
   }));
 }
 
-const noise =
-  "script, .cite, .code-caption, button, .diagram, .heading-anchor, .visually-hidden, .your-list, [hidden]";
-
-/**
- * Takes away scripts, citation numbers, labels of controls, steps of a list that stand elsewhere, and what is hidden or
- * only names something for assistive technology.
- */
+/** Takes away what is no text of the page, such as steps of a list that stand elsewhere. */
 function withoutNoise(page: BuiltPage): BuiltPage {
-  for (const part of page.document.querySelectorAll(noise)) part.remove();
+  removeSilent(page.document);
   return page;
-}
-
-function textOf(element: HTMLElement | null): string {
-  return element?.structuredText.replace(/\s+/g, " ").trim() ?? "";
 }

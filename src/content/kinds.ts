@@ -11,6 +11,7 @@ import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
 import { clientSchema } from "./schemas/client.ts";
 import { credentialQuestionSchema, credentialSchema, keyKindSchema } from "./schemas/credential.ts";
+import { dataFileSchema } from "./schemas/data-file.ts";
 import { drawingSchema } from "./schemas/drawing.ts";
 import { envLineSchema, envReaderSchema } from "./schemas/env-file.ts";
 import { errorClientSchema, errorSchema, notOursSchema, sentenceSchema } from "./schemas/error.ts";
@@ -161,6 +162,12 @@ export const kinds = {
     schema: keyToolSchema,
     prose: ["copies.*", "counts", "shows", "removal"],
     pages: () => ["/guide/command-line-tools/"],
+  }),
+  dataFiles: kind({
+    files: "content/data-files.yaml",
+    schema: dataFileSchema,
+    prose: ["holds"],
+    pages: () => ["/data/"],
   }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),
   drawings: kind({

@@ -1,0 +1,53 @@
+import { expect, test } from "./site.ts";
+
+const page404 = "/404.html";
+
+test.describe("with the clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("copies a page as Markdown with one request", async ({ page }) => {
+    await page.goto("/guide/find/");
+    const twin = page.getByRole("contentinfo").getByRole("listitem").filter({ hasText: "as Markdown" });
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+    await twin.getByRole("button", { name: "Copy" }).click();
+    await expect(twin.getByRole("button")).toHaveText("Copied");
+    expect(requests).toEqual(["/guide/find.md"]);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# Find your OpenAI API key\n/);
+    expect(copied).toContain("1. **Sign in to the developer platform**");
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page leads to its Markdown, and says so to programs", async ({ page, request }) => {
+    await page.goto("/guide/store/");
+    await expect(page.getByRole("button", { name: "Copy" })).toHaveCount(0);
+    const link = page.getByRole("link", { name: "This page as Markdown" });
+    const address = (await link.getAttribute("href")) ?? "";
+    await expect(page.locator('link[rel="alternate"][type="text/markdown"]')).toHaveAttribute(
+      "href",
+      address,
+    );
+    const twin = await request.get(address);
+    expect(twin.headers()["content-type"]).toMatch(/^text\/markdown/);
+    expect(await twin.text()).toContain("### PowerShell");
+  });
+});
+
+test("the page for wrong addresses offers no Markdown", async ({ page }) => {
+  await page.goto(page404);
+  await expect(page.getByRole("link", { name: "This page as Markdown" })).toHaveCount(0);
+});
+
+test("the page of changes names its feed, to programs and to people", async ({ page, request }) => {
+  await page.goto("/changes/");
+  const link = page.getByRole("link", { name: "feed of this page" });
+  const address = (await link.getAttribute("href")) ?? "";
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute("href", address);
+  const feed = await request.get(address);
+  expect(feed.headers()["content-type"]).toMatch(/xml/);
+  expect(await feed.text()).toContain("<entry>");
+});

@@ -1,0 +1,143 @@
+/**
+ * What each content tag is in the three outputs that come from one tree, that of the finished page: the HTML that its
+ * component left there, the Markdown of the page's twin, and the plain text that the search reads.
+ */
+import type { HTMLElement } from "node-html-parser";
+import type { TagName } from "../content/text/tags.ts";
+import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
+
+export interface Form {
+  /**
+   * The class of the element that stands for the tag in a page. A tag without one is a piece of a sentence, made of plain
+   * HTML elements.
+   */
+  className?: string;
+  /** Its Markdown, where that is not simply what stands inside. */
+  markdown?: Write;
+  /** Whether its words are text of the page, or only serve those who see or use it there. */
+  text: "words" | "nothing";
+}
+
+const nothing: Write = () => [];
+
+/** By tag; `forms.test.ts` shows each with an example. */
+export const forms: Readonly<Record<TagName, Form>> = {
+  Action: { className: "action", markdown: withoutPart(".address"), text: "words" },
+  Answer: { className: "answer", text: "words" },
+  Cite: { className: "cite", text: "nothing" },
+  CredentialChooser: { className: "tool", text: "words" },
+  Diagram: { className: "diagram", markdown: drawing, text: "nothing" },
+  Ends: { text: "words" },
+  EnvLineChecker: { className: "tool", text: "words" },
+  EnvReadings: { className: "env-readings", text: "words" },
+  EnvRuns: { text: "words" },
+  ErrorExplainer: { className: "tool", text: "words" },
+  Fact: { text: "words" },
+  FactLink: { text: "words" },
+  Fold: { className: "fold", text: "words" },
+  FromStep: { className: "from-step", markdown: nothing, text: "nothing" },
+  KeyTools: { className: "key-tools", text: "words" },
+  Note: { className: "note", markdown: note, text: "words" },
+  OutdatedAdvice: { className: "advice", text: "words" },
+  Path: { className: "path", text: "words" },
+  Proof: { className: "proof", markdown: named(".proof-title", ":"), text: "words" },
+  Sample: { className: "code", markdown: sample, text: "words" },
+  Step: { className: "step", markdown: named(".step-title"), text: "words" },
+  Steps: { className: "steps", text: "words" },
+  Tab: { className: "tab", markdown: tab, text: "words" },
+  Tabs: { className: "tabs", text: "words" },
+  WhichKey: { className: "tool", text: "words" },
+  YourList: { className: "your-list", text: "nothing" },
+};
+
+/** Parts of pages that no tag makes, by their class. */
+export const otherForms: Readonly<Record<string, Write>> = {
+  ...Object.fromEntries(
+    [
+      "breadcrumbs",
+      "checklist-status",
+      "cited",
+      "client-filter",
+      "client-nav",
+      "heading-anchor",
+      "needs-script",
+      "page-nav",
+      "search-box",
+      "source-uses",
+      "sources",
+      "tab-picker",
+      "task-box",
+      "task-line",
+      "task-number",
+      "tool-form",
+      "topics",
+    ].map((className) => [className, nothing]),
+  ),
+  // Labels that only their looks set apart from the words beside them.
+  verdict: (element) => bold([text(element.textContent.trim())], ":"),
+  "glossary-also": (element) => paragraph([text(` (${squeeze(element.textContent).trim()})`)]),
+  "index-kind": (element, place, { words }) =>
+    paragraph(
+      element.tagName === "SPAN"
+        ? [text(` (${squeeze(element.textContent).trim()})`)]
+        : words(element.childNodes, place),
+    ),
+  question: (element, place, { words, blocks }) => {
+    const { part, rest } = splitOff(element, "summary");
+    return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
+  },
+  task: (element, place, { blocks }) => {
+    const { part, rest } = splitOff(element.querySelector("details") ?? element, "summary");
+    return [...blocks(part?.childNodes ?? [], place), ...blocks(rest, place)];
+  },
+  // Its steps are headings of their own.
+  "checklist-group": (element, place, { blocks }) =>
+    element.childNodes.flatMap((child) =>
+      blocks(
+        child.nodeType === 1 && (child as HTMLElement).tagName === "OL" ? child.childNodes : [child],
+        place,
+      ),
+    ),
+};
+
+/** What stands inside, without one part. */
+function withoutPart(selector: string): Write {
+  return (element, place, { blocks }) => blocks(splitOff(element, selector).rest, place);
+}
+
+/** A name in bold, and what it names below. */
+function named(selector: string, end = ""): Write {
+  return (element, place, { words, blocks }) => {
+    const { part, rest } = splitOff(element, selector);
+    return [...bold(words(part?.childNodes ?? [], place), end), ...blocks(rest, place)];
+  };
+}
+
+function note(element: HTMLElement, ...[place, inside]: Tail): ReturnType<Write> {
+  return [{ type: "blockquote", children: named(".note-title")(element, place, inside) }];
+}
+
+type Tail = [Parameters<Write>[1], Parameters<Write>[2]];
+
+/** Its code in a fence, below what our tests did with it. */
+function sample(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
+  const mark = element.querySelector(".code-mark")?.textContent.trim();
+  return [
+    ...(mark ? paragraph([{ type: "emphasis", children: [text(mark)] }]) : []),
+    ...blocks(element.querySelectorAll("pre"), place),
+  ];
+}
+
+function tab(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {
+  const { part, rest } = splitOff(element, ".tab-label");
+  return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
+}
+
+/** What a drawing says to those who cannot see it; one that is made of text says it itself. */
+function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
+  const [title, description] = ["title", "desc"].map((part) =>
+    element.querySelector(`svg ${part}`)?.textContent.trim(),
+  );
+  const said = [title, description].filter((words) => words).join(". ");
+  return [...(said ? paragraph([text(`Drawing: ${said}`)]) : []), ...blocks(element.childNodes, place)];
+}

@@ -1,0 +1,36 @@
+import type { HTMLElement } from "node-html-parser";
+
+/** Where in a page the writers are. Headings on the way change `depth`. */
+export interface Place {
+  /** Full address of the page, which links are resolved against. */
+  url: string;
+  /** Level of the heading that the text stands below. */
+  depth: number;
+  /** Numbers of the sources of a text without a mark of its own, by the anchor that they lead back to. */
+  sourcesAt: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Where the text of a page begins. */
+export function startOf(document: HTMLElement): Place {
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  if (!url) throw new Error("received a page without a canonical address, expected one");
+  return { url, depth: 1, sourcesAt: sourcesByAnchor(document) };
+}
+
+/** The list of sources leads back to each place that it supports; this is the same the other way around. */
+function sourcesByAnchor(document: HTMLElement): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const source of document.querySelectorAll(".sources li")) {
+    const number = numbersIn(source.id)[0] ?? 0;
+    for (const link of source.querySelectorAll(".source-uses a")) {
+      const anchor = link.getAttribute("href")?.slice(1) ?? "";
+      found.set(anchor, [...(found.get(anchor) ?? []), number]);
+    }
+  }
+  return found;
+}
+
+/** The numbers in an id such as `sources-1-12`. */
+export function numbersIn(id: string): number[] {
+  return (id.match(/\d+/g) ?? []).map(Number);
+}

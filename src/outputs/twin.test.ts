@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseHtml } from "../finish/tree.ts";
+import { llmsFullText, llmsText, twinUrl } from "./llms.ts";
+import { writeMarkdown } from "./markdown.ts";
+import { twinOf } from "./twin.ts";
+
+/** A page as the site finishes it. */
+function page(path: string, main: string, description = "What it is about.") {
+  const head = `<link rel="canonical" href="https://example.com/base${path}"><meta name="description" content="${description}">`;
+  return parseHtml(`<html><head>${head}</head><body><header>Menu</header><main>${main}</main></body></html>`);
+}
+
+const sources =
+  '<section class="sources"><h2>Sources</h2><p>Read by us on <time>May 1</time>.</p><ol><li id="source-1"><a href="https://example.org/">Overview</a> <span class="source-note">Docs, April 1</span> <span class="source-uses"><a href="#cite-1">↑1</a> <a href="#cite-2">↑2</a></span></li></ol></section>';
+
+const markdownOf = (path: string, main: string) => writeMarkdown(twinOf(page(path, main)).blocks);
+
+test("says below the title where the text comes from", () => {
+  assert.match(
+    markdownOf("/guide/a/", "<h1>Title</h1><p>Text</p>"),
+    /^# Title\n\nFrom .+: <https:\/\/example\.com\/base\/guide\/a\/>\n\nText\n$/,
+  );
+});
+
+test("writes sources as footnotes, also for a text without a mark", () => {
+  const text = `<h1>T</h1><div class="answer"><p id="cite-1">Yes.</p></div><p>So.<button id="cite-2" popovertarget="sources-1">1</button></p>${sources}`;
+  const written = markdownOf("/a/", text);
+  assert.match(written, /\nYes\.\[\^1\]\n\nSo\.\[\^1\]\n/);
+  assert.match(
+    written,
+    /## Sources\n\nRead by us on May 1\.\n\n\[\^1\]: \[Overview\]\(https:\/\/example\.org\/\) Docs, April 1\n$/,
+  );
+});
+
+test("leads to the full addresses of our own pages", () => {
+  const text = '<h1>T</h1><p><a href="/base/b/#c">There</a> and <a href="#d">below</a></p>';
+  assert.match(
+    markdownOf("/a/", text),
+    /\[There\]\(https:\/\/example\.com\/base\/b\/#c\) and \[below\]\(https:\/\/example\.com\/base\/a\/#d\)/,
+  );
+});
+
+test("leaves out controls, menus and what is hidden", () => {
+  const text =
+    '<nav class="breadcrumbs"><a href="/">Home</a></nav><h1>T<a class="heading-anchor" href="#t">#</a></h1><button>Do</button><p hidden>Later</p><input><select><option>A</option></select>';
+  assert.match(markdownOf("/a/", text), /^# T\n\nFrom .+\n$/);
+});
+
+test("writes a step of a checklist and a question as headings", () => {
+  const text =
+    '<h1>T</h1><section class="checklist-group"><h2>Pay</h2><ol><li class="task"><span class="task-box"></span><details open><summary><h3><span class="task-number">1</span> Buy credit</h3><span class="task-line">Only once.</span></summary><div class="task-body"><p>Do it.</p></div></details></li></ol></section><h2>Questions</h2><details class="question"><summary>Why?</summary><div><p>So.</p></div></details>';
+  assert.match(
+    markdownOf("/a/", text),
+    /## Pay\n\n### Buy credit\n\nDo it\.\n\n## Questions\n\n### Why\?\n\nSo\.\n$/,
+  );
+});
+
+test("writes terms with what they mean as a list", () => {
+  const text =
+    "<h1>T</h1><dl><div><dt>Code</dt><dd><code>x</code></dd></div><dt>A</dt><dt>B</dt><dd><p>Both.</p><ul><li>One</li></ul></dd></dl>";
+  assert.match(markdownOf("/a/", text), /- \*\*Code\*\*: `x`\n- \*\*A\*\*, \*\*B\*\*: Both\.\n {2}- One\n$/);
+});
+
+test("writes a table with its first row as the head", () => {
+  const text =
+    "<h1>T</h1><table><thead><tr><th>See</th><th>Do</th></tr></thead><tbody><tr><td>a|b</td><td><p>One</p><p>two</p></td></tr></tbody></table>";
+  assert.match(markdownOf("/a/", text), /\| See \| Do \|\n\| --- \| --- \|\n\| a\\\|b \| One two \|\n$/);
+});
+
+test("stops at a page without a main part or an address", () => {
+  assert.throws(() => twinOf(parseHtml("<p>text</p>")), /expected one/);
+  assert.throws(() => twinOf(parseHtml("<main><h1>T</h1></main>")), /canonical/);
+});
+
+const pages = [
+  ["/", "Home"],
+  ["/about/", "About [us]"],
+  ["/errors/a/", "An error"],
+  ["/guide/find/", "Find"],
+].map(([path = "", title]) => ({
+  ...twinOf(page(path, `<h1>${title}</h1><p>So.<button popovertarget="sources-1">1</button></p>${sources}`)),
+  path,
+}));
+
+test("lists the twins by what they are, the least needed ones last", () => {
+  const text = llmsText({ title: "Site", summary: "Keys." }, pages);
+  assert.match(
+    text,
+    /^# Site\n\n> Keys\.\n\n## Guide\n\n- \[Home\]\(https:\/\/example\.com\/base\/index\.md\): What it is about\.\n- \[Find\]/,
+  );
+  assert.match(
+    text,
+    /## Errors\n\n- \[An error\]\(.+\n\n## Optional\n\n- \[About \\\[us\\\]\]\(https:\/\/example\.com\/base\/about\.md\)/,
+  );
+});
+
+test("keeps the footnotes of pages apart where all stand in one text", () => {
+  const text = llmsFullText(pages);
+  assert.match(text, /So\.\[\^errors-a-1\]/);
+  assert.match(text, /\n\[\^guide-find-1\]: /);
+  assert.doesNotMatch(text, /About/);
+});
+
+test("knows the address of the twin below a base path", () => {
+  assert.equal(twinUrl({ url: "https://example.com/base/", path: "/" }), "https://example.com/base/index.md");
+});

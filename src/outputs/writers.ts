@@ -1,0 +1,211 @@
+/** Turns the tree of a finished page into that of a Markdown text. What a class stands for is in `forms.ts`. */
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
+import { HTMLElement, type Node, NodeType } from "node-html-parser";
+import { type Place, numbersIn } from "./place.ts";
+
+/** What a Markdown text is made of. */
+export type Block = BlockContent | DefinitionContent;
+
+/** Writes one element. */
+export type Write = (element: HTMLElement, place: Place, inside: Inside) => Block[];
+
+/** Writes what stands inside an element, whatever forms it has. */
+export interface Inside {
+  blocks: (nodes: readonly Node[], place: Place) => Block[];
+  words: (nodes: readonly Node[], place: Place) => PhrasingContent[];
+}
+
+/** The text of a heading, a name or a label, as one paragraph in bold. */
+export function bold(words: readonly PhrasingContent[], end = ""): Block[] {
+  const all = [...words, ...(end ? [text(end)] : [])];
+  return all.length === 0 ? [] : [{ type: "paragraph", children: [{ type: "strong", children: all }] }];
+}
+
+/** A heading one level below the one before it. */
+export function headingBelow(words: readonly PhrasingContent[], { depth }: Place): Block[] {
+  return [{ type: "heading", depth: level(depth + 1), children: [...words] }];
+}
+
+export function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}
+
+/** A paragraph; none for no words. */
+export function paragraph(words: readonly PhrasingContent[]): Block[] {
+  return words.length === 0 ? [] : [{ type: "paragraph", children: [...words] }];
+}
+
+/** Blank space as a reader sees it. */
+export function squeeze(value: string): string {
+  return value.replace(/\s+/g, " ");
+}
+
+/** The child with a class, and all other nodes. */
+export function splitOff(
+  element: HTMLElement,
+  selector: string,
+): { part: HTMLElement | undefined; rest: Node[] } {
+  const part = element.querySelector(selector) ?? undefined;
+  return { part, rest: element.childNodes.filter((node) => node !== part) };
+}
+
+const level = (depth: number) => Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What each HTML element becomes where it stands between paragraphs; one that is not listed is a run of its parts. */
+export const blockElements: Readonly<Record<string, Write>> = {
+  P: (element, place, { words }) => paragraph(words(element.childNodes, place)),
+  PRE: (element) => [
+    { type: "code", lang: languageOf(element) ?? null, value: element.textContent.trimEnd() },
+  ],
+  UL: (element, place, inside) => list(element, place, inside, false),
+  OL: (element, place, inside) => list(element, place, inside, true),
+  DL: terms,
+  TABLE: table,
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`H${depth}`, heading(depth)])),
+  ...Object.fromEntries(
+    [
+      "ARTICLE",
+      "ASTRO-ISLAND",
+      "ASTRO-SLOT",
+      "DD",
+      "DIV",
+      "FIELDSET",
+      "FIGCAPTION",
+      "FIGURE",
+      "LI",
+      "MAIN",
+      "NAV",
+      "SECTION",
+    ].map(
+      (name) =>
+        [name, (element, place, { blocks }) => blocks(element.childNodes, place)] satisfies [string, Write],
+    ),
+  ),
+  DETAILS: (element, place, { words, blocks }) => {
+    const { part, rest } = splitOff(element, "summary");
+    return [...bold(words(part?.childNodes ?? [], place)), ...blocks(rest, place)];
+  },
+};
+
+function heading(depth: number): Write {
+  return (element, place, { words }) => {
+    place.depth = depth;
+    return [{ type: "heading", depth: level(depth), children: words(element.childNodes, place) }];
+  };
+}
+
+function languageOf(element: HTMLElement): string | undefined {
+  const [, name] = /language-(\w+)/.exec(element.classNames) ?? [];
+  return name === "plaintext" ? undefined : name;
+}
+
+const elementsIn = (element: HTMLElement) =>
+  element.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
+
+function list(element: HTMLElement, place: Place, { blocks }: Inside, ordered: boolean): Block[] {
+  const children = elementsIn(element)
+    .map((item) => listItem(blocks([item], place)))
+    .filter(({ children: { length } }) => length > 0);
+  return children.length === 0
+    ? []
+    : [{ type: "list", ordered, spread: children.some(({ spread }) => spread), children }];
+}
+
+/** An item with a list below its words stays tight; one with paragraphs does not. */
+function listItem(children: Block[]): ListItem {
+  const [, ...others] = children;
+  return { type: "listItem", spread: others.some(({ type }) => type !== "list"), children };
+}
+
+/** Markdown has no terms: each becomes an item that begins with it. */
+function terms(element: HTMLElement, place: Place, { blocks, words }: Inside): Block[] {
+  const parts = elementsIn(element).flatMap((part) =>
+    /^D[TD]$/.test(part.tagName) ? [part] : elementsIn(part),
+  );
+  const children: ListItem[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.tagName === "DT" && parts[index - 1]?.tagName === "DT")
+      addTerm(children.at(-1), words(part.childNodes, place));
+    else if (part.tagName === "DT") children.push(listItem(paragraph(term(words(part.childNodes, place)))));
+    else addDescription(children.at(-1), blocks([part], place));
+  }
+  return children.length === 0 ? [] : [{ type: "list", ordered: false, spread: false, children }];
+}
+
+/** A term in bold, unless it marks its own words. */
+function term(words: PhrasingContent[]): PhrasingContent[] {
+  return words.some(({ type }) => type === "strong") ? words : [{ type: "strong", children: words }];
+}
+
+/** Terms that share a description. */
+function addTerm(item: ListItem | undefined, words: PhrasingContent[]): void {
+  const [first] = item?.children ?? [];
+  if (first?.type === "paragraph") first.children.push(text(", "), ...term(words));
+}
+
+/** A description that is one paragraph stands behind its term. */
+function addDescription(item: ListItem | undefined, description: Block[]): void {
+  const [first, ...others] = description;
+  const term = item?.children.at(-1);
+  if (!item || !first) return;
+  if (first.type === "paragraph" && term?.type === "paragraph" && item.children.length === 1) {
+    term.children.push(text(": "), ...first.children);
+    item.children.push(...others);
+  } else item.children.push(...description);
+  item.spread = item.children.length > 1;
+}
+
+function table(element: HTMLElement, place: Place, { words }: Inside): Block[] {
+  const children = element.querySelectorAll("tr").map((row): TableRow => ({
+    type: "tableRow",
+    children: elementsIn(row).map((cell) => ({ type: "tableCell", children: words(cell.childNodes, place) })),
+  }));
+  return [{ type: "table", children }];
+}
+
+type WriteWords = (element: HTMLElement, place: Place, inside: Inside) => PhrasingContent[];
+
+/** What each HTML element becomes in a line of text; one that is not listed is its words. */
+export const wordElements: Readonly<Record<string, WriteWords>> = {
+  A: (element, place, { words }) => {
+    const [href, children] = [element.getAttribute("href"), words(element.childNodes, place)];
+    if (href === undefined || children.length === 0) return children;
+    return [{ type: "link", url: new URL(href, place.url).href, children: children as never }];
+  },
+  BR: () => [text(" ")],
+  BUTTON: (element) => references(numbersIn(element.getAttribute("popovertarget") ?? "")),
+  CODE: literal,
+  KBD: literal,
+  SAMP: literal,
+  ...Object.fromEntries(["B", "DFN", "STRONG"].map((name) => [name, around("strong")])),
+  ...Object.fromEntries(["EM", "I"].map((name) => [name, around("emphasis")])),
+  S: around("delete"),
+  SVG: () => [],
+};
+
+function literal({ textContent }: HTMLElement): PhrasingContent[] {
+  const value = squeeze(textContent).trim();
+  return value ? [{ type: "inlineCode", value }] : [];
+}
+
+/** Blank space at the ends stands outside, where Markdown wants it. */
+function around(type: "delete" | "emphasis" | "strong"): WriteWords {
+  return (element, place, { words }) => {
+    const children = words(element.childNodes, place);
+    if (children.length === 0) return [];
+    const [before, after] = [/^\s/, /\s$/].map((blank) =>
+      blank.test(element.textContent) ? [text(" ")] : [],
+    );
+    return [...(before ?? []), { type, children }, ...(after ?? [])];
+  };
+}
+
+/** Marks that lead to the footnotes with these numbers. */
+export function references(numbers: readonly number[]): PhrasingContent[] {
+  return numbers.map((number) => ({ type: "footnoteReference", identifier: String(number) }));
+}
+
+/** The words of a text node, or nothing for another kind that is no element. */
+export function wordsOf(node: Node): PhrasingContent[] {
+  return node.nodeType === NodeType.TEXT_NODE ? [text(squeeze(node.text))] : [];
+}

@@ -23,6 +23,7 @@ const parts: readonly Part[] = [
   { name: "samples" },
   { name: "build" },
   { name: "test:links", needs: ["build"] },
+  { name: "test:outputs", needs: ["build"] },
   { name: "test:budgets", needs: ["build"] },
   { name: "readability" },
   { name: "test:hosts", needs: ["build"] },

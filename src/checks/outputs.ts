@@ -1,0 +1,25 @@
+/** Checks what programs read of the built site: the HTML itself, and every other form of it. */
+import { join } from "node:path";
+import { readBuiltPages } from "../build/built-pages.ts";
+import { readEntries } from "../content/files/entries.ts";
+import { formatProblem } from "../content/files/problem.ts";
+import { dataProblems, exampleProblems } from "./outputs/data.ts";
+import { feedProblems } from "./outputs/feed.ts";
+import { htmlProblems } from "./outputs/html.ts";
+import { sitemapProblems } from "./outputs/sitemap.ts";
+import { twinProblems } from "./outputs/twins.ts";
+
+const root = process.cwd();
+const dist = join(root, "dist");
+const pages = readBuiltPages(dist);
+const problems = [
+  ...(await Promise.all(pages.map(htmlProblems))).flat(),
+  ...twinProblems(dist, pages),
+  ...dataProblems(dist),
+  ...exampleProblems(dist, root),
+  ...feedProblems(dist, readEntries(root, "changes").length),
+  ...sitemapProblems(dist, pages),
+];
+for (const problem of problems) console.error(formatProblem(problem));
+console.log(`outputs: ${pages.length} pages, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -41,7 +41,10 @@ const rules: Readonly<Record<string, Rule>> = {
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
   "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
   "islands/chooser": { rooms: ["islands/dom", "state", "domain/credentials"], packages: [] },
-  "islands/page": { rooms: ["islands/dom", "islands/search", "state", "domain/tabs"], packages: [] },
+  "islands/page": {
+    rooms: ["islands/dom", "islands/search", "state", "domain/secrets", "domain/tabs"],
+    packages: [],
+  },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
   "content/text": { rooms: [], packages: ["satteri"] },
   "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },

@@ -11,6 +11,7 @@ const inlineScripts: readonly string[] = [
   "islands/checklist/before-paint.ts",
   "islands/checklist/from-step.ts",
   "islands/checklist/your-list.ts",
+  "islands/page/address.ts",
 ];
 
 /** The texts of all of them, which the policy needs before any page is rendered. */

@@ -1,0 +1,33 @@
+import { expect, test, violations } from "./site.ts";
+
+/** Joined at run time, so that no scanner takes it for a key. */
+const secret = ["sk", "proj", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf"].join("-");
+
+for (const part of [`?q=${secret}`, `#${secret}`, `?shell=fish&key=%22${secret}%22#next`]) {
+  test(`takes a key out of an address with ${part.replace(secret, "a key")}, and says so`, async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`/guide/store/${part}`);
+    await expect(page).toHaveURL(/\/guide\/store\/$/);
+    const notice = page.getByRole("alert").filter({ hasText: "out of this page's address" });
+    await expect(notice).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "FAQ" }).first().click();
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/guide\/store\/$/);
+    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(stored).not.toContain(secret);
+    // The address that somebody came with is asked for before any script runs; nothing after it holds the key.
+    expect(requests.slice(1).join("\n")).not.toContain(secret);
+  });
+}
+
+test("leaves an address without a key as it is", async ({ page }) => {
+  await page.goto("/guide/store/?shell=fish#task-sk-not-a-key");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\?shell=fish#task-sk-not-a-key$/);
+  await expect(page.getByText("out of this page's address")).toHaveCount(0);
+});

@@ -1,0 +1,24 @@
+/**
+ * Stands first in the head of every page, as text, so that it runs before anything else: a key in the query or the
+ * fragment leaves the address, before it gets into a bookmark, a copied link or the history, and the reader is told.
+ */
+import { isKeyAtFirstSight } from "../../domain/secrets/glance.ts";
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+if (isKeyAtFirstSight(decoded(location.search + location.hash))) {
+  history.replaceState(history.state, "", location.pathname);
+  addEventListener("DOMContentLoaded", () => {
+    const notice = document.createElement("p");
+    notice.role = "alert";
+    notice.textContent =
+      "We took what looks like a secret key out of this page's address. Others may have seen it: delete the key and create a new one.";
+    document.body.prepend(notice);
+  });
+}

@@ -10,8 +10,8 @@ const address = `http://localhost:${process.env["E2E_PORT"]}`;
 
 export default defineConfig({
   testDir: ".",
-  // They have browsers or servers of their own.
-  testIgnore: ["hosts/**"],
+  // Those in folders have browsers or servers of their own.
+  testMatch: /[\\/]e2e[\\/][^\\/]+\.spec\.ts$/,
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,

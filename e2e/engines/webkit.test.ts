@@ -1,0 +1,4 @@
+import { startWebKit } from "./webkit.ts";
+import { journeys } from "./journeys.ts";
+
+journeys("WebKit", startWebKit);

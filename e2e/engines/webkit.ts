@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { globSync } from "node:fs";
+import { createInterface } from "node:readline";
+import {
+  Builder,
+  By,
+  Capabilities,
+  Key as Keys,
+  until as conditions,
+  type WebDriver,
+} from "selenium-webdriver";
+import { freePort } from "../../src/serve/free-port.ts";
+import { type Engine, type EngineProgram, type Key, until } from "./engine.ts";
+import { installEngine } from "./install.ts";
+
+/** Milliseconds; a busy machine takes long for everything. */
+const longest = 120_000;
+const keys: Readonly<Record<Key, string>> = {
+  k: "k",
+  Tab: Keys.TAB,
+  Enter: Keys.ENTER,
+  ArrowDown: Keys.ARROW_DOWN,
+  Escape: Keys.ESCAPE,
+  Space: Keys.SPACE,
+};
+
+/** Starts what WebKitGTK's small browser needs: its driver, and a screen that nobody sees. */
+export async function startWebKit(): Promise<EngineProgram> {
+  const [driverProgram = "", screenProgram = ""] = installEngine("WebKit");
+  const [miniBrowser] = globSync("/usr/lib/*/webkit2gtk-4*/MiniBrowser");
+  if (!miniBrowser) throw new Error("webkit2gtk-driver holds no MiniBrowser");
+  const screen = await startScreen(screenProgram);
+  const port = await freePort();
+  const program = spawn(driverProgram, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: "1" },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await until("WebKitWebDriver answers", async () => (await fetch(`${address}/status`)).ok);
+  const capabilities = new Capabilities()
+    .setBrowserName("MiniBrowser")
+    .set("webkitgtk:browserOptions", { binary: miniBrowser, args: ["--automation"] });
+  return {
+    fresh: async () =>
+      windowOf(await new Builder().usingServer(address).withCapabilities(capabilities).build()),
+    close: async () => {
+      for (const one of [program, screen.program]) one.kill();
+    },
+  };
+}
+
+async function windowOf(driver: WebDriver): Promise<Engine> {
+  await driver.manage().setTimeouts({ pageLoad: longest, script: longest });
+  await driver.manage().window().setRect({ width: 1280, height: 900 });
+  const find = async (path: string) => {
+    const element = await driver.wait(conditions.elementLocated(By.xpath(path)), longest);
+    await driver.wait(conditions.elementIsVisible(element), longest);
+    await driver.wait(conditions.elementIsEnabled(element), longest);
+    // The driver itself scrolls as smoothly as the page does, and clicks where the element is not yet.
+    await driver.executeScript(bringIntoView, element);
+    return element;
+  };
+  return {
+    open: (url) => driver.get(url),
+    run: (script, ...values) => driver.executeScript(script as never, ...values),
+    click: async (path) => (await find(path)).click(),
+    choose: async (path, value) => (await find(`${path}/option[@value='${value}']`)).click(),
+    type: async (path, text) => (await find(path)).sendKeys(text),
+    press: async (key, control = false) => {
+      const actions = driver.actions();
+      if (control) actions.keyDown(Keys.CONTROL);
+      actions.sendKeys(keys[key]);
+      if (control) actions.keyUp(Keys.CONTROL);
+      await actions.perform();
+    },
+    close: () => driver.quit(),
+  };
+}
+
+/** Runs in the page. */
+function bringIntoView(element: Element): void {
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+/** An X server of its own that picks a free number for itself. */
+async function startScreen(xvfb: string): Promise<{ program: ChildProcess; display: string }> {
+  const program = spawn(xvfb, ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [number] = (await once(createInterface(program.stdout), "line")) as [string];
+  return { program, display: `:${number}` };
+}

@@ -1,5 +1,5 @@
-import { otherHeaders } from "../policy.ts";
-import { cacheRules, notFoundPath, pathsByPolicy, type SiteHeaders } from "./site-headers.ts";
+import { dataHeaders, otherHeaders } from "../policy.ts";
+import { cacheRules, dataFolder, notFoundPath, pathsByPolicy, type SiteHeaders } from "./site-headers.ts";
 
 /** Types of the files that are sent compressed; their second ending hides them from Apache. */
 const types = {
@@ -33,6 +33,9 @@ ${lines(Object.entries(otherHeaders).map(([name, value]) => `Header always set $
 Header always set Cache-Control "${cacheRules.other}"
 <If "%{REQUEST_URI} =~ m#^${site.base}_astro/# && -f %{REQUEST_FILENAME}">
   Header always set Cache-Control "${cacheRules.hashed}"
+</If>
+<If "%{REQUEST_URI} =~ m#^${dataFolder(site)}#">
+${lines(Object.entries(dataHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`))}
 </If>
 ${lines([...pathsByPolicy(site)].map(([policy, paths]) => policyOfPages(policy, paths)))}
 `;

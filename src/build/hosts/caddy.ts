@@ -1,6 +1,6 @@
-import { otherHeaders } from "../policy.ts";
+import { dataHeaders, otherHeaders } from "../policy.ts";
 import type { Place } from "./nginx.ts";
-import { cacheRules, notFoundPath, pathsByPolicy, type SiteHeaders } from "./site-headers.ts";
+import { cacheRules, dataFolder, notFoundPath, pathsByPolicy, type SiteHeaders } from "./site-headers.ts";
 
 /** A Caddyfile. With a name of its own the site gets its certificate from Caddy, and HTTP is sent on to HTTPS. */
 export function caddyConfig(site: SiteHeaders, { root, host }: Place): string {
@@ -15,6 +15,8 @@ ${host ?? ":80"} {
 ${indented([
   ...Object.entries(otherHeaders).map(([name, value]) => header(name, value)),
   header("Cache-Control", cacheRules.other),
+  `@data path ${dataFolder(site)}*`,
+  ...Object.entries(dataHeaders).map(([name, value]) => header(`@data ${name}`, value)),
   ...policies,
 ])}
 	@hashed {

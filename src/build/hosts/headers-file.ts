@@ -1,5 +1,5 @@
 import { dataHeaders, mergePolicies, otherHeaders } from "../policy.ts";
-import { cacheRules, notFoundPath, type SiteHeaders } from "./site-headers.ts";
+import { cacheRules, dataFolder, notFoundPath, type SiteHeaders } from "./site-headers.ts";
 
 /** What Cloudflare Pages reads of a `_headers` file; it leaves out the rest without a word. Netlify has no such limit. */
 export const limits = { rules: 100, lineLength: 2000 } as const;
@@ -18,7 +18,7 @@ type Policies = ReadonlyMap<string, string>;
 export function headersFile(site: SiteHeaders): string {
   const fixed = [
     rule("/*", otherHeaders),
-    rule(`${site.base}data/*`, dataHeaders),
+    rule(`${dataFolder(site)}*`, dataHeaders),
     // Each file by its name: a star would let browsers keep "not found" for a year.
     ...site.hashed.map((path) => rule(path, { "Cache-Control": cacheRules.hashed })),
   ];

@@ -1,5 +1,5 @@
-import { otherHeaders } from "../policy.ts";
-import { cacheRules, notFoundPath, type SiteHeaders } from "./site-headers.ts";
+import { dataHeaders, otherHeaders } from "../policy.ts";
+import { cacheRules, dataFolder, notFoundPath, type SiteHeaders } from "./site-headers.ts";
 
 /** Where a web server of one's own finds the files and its visitors. */
 export interface Place {
@@ -19,6 +19,8 @@ export function nginxConfig(site: SiteHeaders, { root, host }: Place): string {
     ...Object.entries(otherHeaders),
     ["Content-Security-Policy", "$guide_policy"],
     ["Cache-Control", "$guide_cache"],
+    // A header without a value is not sent.
+    ...Object.keys(dataHeaders).map((name) => [name, "$guide_data"]),
   ];
   return `# Written by "npm run build:hosts" for one build; copy it anew with each.
 map_hash_bucket_size 256;
@@ -29,6 +31,10 @@ ${lines([...site.policies].map(([path, policy]) => `  "${fileOf(path)}" "${polic
 map $uri $guide_cache {
   default "${cacheRules.other}";
   ~^${site.base}_astro/ "${cacheRules.hashed}";
+}
+map $uri $guide_data {
+  default "";
+  ~^${dataFolder(site)} "${Object.values(dataHeaders).join()}";
 }
 server {
   listen 80;

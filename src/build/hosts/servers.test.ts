@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { apacheConfig } from "./apache.ts";
 import { caddyConfig } from "./caddy.ts";
+import { headersFile } from "./headers-file.ts";
 import { nginxConfig } from "./nginx.ts";
 import type { SiteHeaders } from "./site-headers.ts";
 import { vercelConfig } from "./vercel.ts";
@@ -30,6 +31,20 @@ test("gives Vercel the same policies, one for each path", () => {
 test("names every policy in the configuration of each web server", () => {
   for (const text of [nginxConfig(small, place), caddyConfig(small, place), apacheConfig(small)])
     for (const policy of small.policies.values()) assert.ok(text.includes(`"${policy}"`), policy);
+});
+
+test("lets pages of other sites load the data, and nothing else", () => {
+  const texts = [
+    nginxConfig(small, place),
+    caddyConfig(small, place),
+    apacheConfig(small),
+    vercelConfig(small),
+    headersFile(small),
+  ];
+  for (const text of texts) {
+    assert.equal(text.split("Access-Control-Allow-Origin").length, 2);
+    assert.match(text, /\/guide\/data\//);
+  }
 });
 
 test("tells a web server its name", () => {

@@ -32,6 +32,9 @@ export const cacheRules = {
 /** What is served, with status 404, for a path that does not exist. */
 export const notFoundPath = ({ base }: SiteHeaders): string => `${base}404.html`;
 
+/** The folder of the data files and of their page, which pages of other sites may load. */
+export const dataFolder = ({ base }: SiteHeaders): string => `${base}data/`;
+
 /** The base with a slash at both ends, from any spelling of it. */
 export function wholeBase(base: string): string {
   return `/${base}/`.replaceAll(/\/+/g, "/");

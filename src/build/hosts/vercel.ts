@@ -1,5 +1,5 @@
-import { otherHeaders } from "../policy.ts";
-import { cacheRules, type SiteHeaders } from "./site-headers.ts";
+import { dataHeaders, otherHeaders } from "../policy.ts";
+import { cacheRules, dataFolder, type SiteHeaders } from "./site-headers.ts";
 
 /** One entry of `headers` in a `vercel.json`. */
 interface VercelRule {
@@ -12,6 +12,7 @@ interface VercelRule {
 export function vercelConfig(site: SiteHeaders): string {
   const headers: VercelRule[] = [
     rule("/(.*)", otherHeaders),
+    rule(`${dataFolder(site)}(.*)`, dataHeaders),
     // Each file by its name: a pattern would let browsers keep "not found" for a year.
     ...site.hashed.map((path) => rule(path, { "Cache-Control": cacheRules.hashed })),
     ...[...site.policies].map(([path, policy]) => rule(path, { "Content-Security-Policy": policy })),

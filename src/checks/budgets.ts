@@ -49,6 +49,7 @@ export function measure(
   const engine = brotliSize(readScript("/pagefind/pagefind.js"));
   const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
   const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
+  const guard = rules.filter((path) => path.includes("/mask."));
   const catalogue = brotliSize(readScript("/error-catalogue.json"));
   return [
     ...perPage,
@@ -59,8 +60,10 @@ export function measure(
     named(
       "rules and data that find the cause of a pasted error",
       "error explainer",
-      sum(rules.map((path) => brotliSize(readScript(path)))) + catalogue,
+      sum(rules.filter((path) => !guard.includes(path)).map((path) => brotliSize(readScript(path)))) +
+        catalogue,
     ),
+    named("guard of secrets", "error explainer", sum(guard.map((path) => brotliSize(readScript(path))))),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Finds credentials in what a reader pastes, and hides them before anything else sees the text. Detection is by
  * prefix and shape. Masked keys and placeholders stay as they are, so that a masked text can be masked again.
  */
+import { piecesAt } from "./pieces.ts";
 import { finish, matchesPerStep, projectSteps, type Steps } from "./projection.ts";
 import { type SecretShape, secretShapes } from "./shapes.ts";
 
@@ -37,9 +38,8 @@ export function maskSecrets(text: string): Masked {
  */
 export function* maskSteps(text: string): Steps<Masked> {
   const { text: plain, offset } = yield* projectSteps(text);
-  const found: Range[] = [];
+  const found: Range[] = yield* findPieces(plain);
   for (const [order, shape] of secretShapes.entries()) {
-    yield;
     yield* findRanges(plain, shape, order, found);
   }
   yield;
@@ -62,21 +62,43 @@ export function looksLikeSecret(text: string): boolean {
 
 /** Length in the original of one projected character: one, unless it was written as an escape. */
 function lengthAt(text: string, start: number, end: number): number {
-  const written = /^(?:%(?:25)*[\da-f]{2}|\\+(?:u00|x)[\da-f]{2}|&#x?[\da-f]+;)/i.exec(
+  const written = /^(?:%(?:25)*[\da-f]{2}|\\+(?:u00|x)[\da-f]{2}|&#x?[\da-f]+;|=(?:2d|3d|5f)|\uD835.)/i.exec(
     text.slice(start, end),
   );
   return written?.[0].length ?? 1;
 }
 
+/** Characters in which one step looks for a shape. */
+const window = 16_384;
+/** Characters that two windows share, as long as the longest name before a secret and the beginning of one. */
+const shared = 400;
+
 /** Adds the places of one shape to those that were found. */
 function* findRanges(plain: string, shape: SecretShape, order: number, found: Range[]): Steps<undefined> {
   let characters = 0;
-  for (const match of plain.matchAll(shape.pattern)) {
-    const range = rangeOf(plain, shape, order, match);
-    if (range !== undefined) found.push(range);
-    characters += match[0].length + charactersPerMatch;
-    if (characters < matchesPerStep * charactersPerMatch) continue;
-    characters = 0;
+  for (let start = 0; start < plain.length;) {
+    const end = start + window;
+    const piece = plain.slice(0, end);
+    shape.pattern.lastIndex = start;
+    for (let match = shape.pattern.exec(piece); match !== null; match = shape.pattern.exec(piece)) {
+      let next = match.index + Math.max(1, match[0].length);
+      if (next >= end) {
+        // It may go on behind the window.
+        shape.pattern.lastIndex = match.index;
+        match = shape.pattern.exec(plain) ?? match;
+        next = match.index + match[0].length;
+      }
+      const range = rangeOf(plain, shape, order, match);
+      if (range !== undefined) found.push(range);
+      characters += match[0].length + charactersPerMatch;
+      if (characters >= matchesPerStep * charactersPerMatch) {
+        characters = 0;
+        yield;
+      }
+      start = next;
+      shape.pattern.lastIndex = next;
+    }
+    start = Math.max(start, end - shared);
     yield;
   }
   return undefined;
@@ -87,13 +109,16 @@ const charactersPerMatch = 20;
 
 function rangeOf(
   plain: string,
-  { kind, shown, randomOnly }: SecretShape,
+  { kind, shown, randomOnly, before, except }: SecretShape,
   order: number,
   match: RegExpExecArray,
 ): Range | undefined {
+  if (except?.test(plain.slice(Math.max(0, match.index - wordBefore), match.index) + match[0]))
+    return undefined;
   const whole = match.groups?.["secret"] ?? match[0];
-  const start = match.index + match[0].lastIndexOf(whole);
-  const end = start + cutAtNextLine(plain, start, whole.trimEnd());
+  const place = match.index + match[0].lastIndexOf(whole);
+  const start = before ? beginningOf(plain, place) : place;
+  const end = place + cutAtNextLine(plain, place, whole.trimEnd());
   const value = plain.slice(start, end).replaceAll("\n", "");
   if (nameOfThing.test(plain.slice(start, end)) || (randomOnly && isPlaceholderLine(plain.slice(start, end))))
     return undefined;
@@ -104,6 +129,57 @@ function rangeOf(
 }
 
 const shortest = 6;
+/** Characters of the word before a match, as in `cache key: …`. */
+const wordBefore = 16;
+
+/** Where the characters of a key begin that stand before an offset. */
+function beginningOf(plain: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < longestBeginning && /[\w-]/.test(plain.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const longestBeginning = 200;
+
+/** Beginnings of keys that are told even where blanks stand in them; a blank may follow each hyphen. */
+const beginnings =
+  /(?<![A-Za-z\d])(?:sk-\s?(?:(?:proj|svcacct|service|admin|None|ant|or|lf)-)?|ek_|sess-|gh[pousr]_|github_pat_|glpat-|hf_|AIza|xox[abceoprs]-|gsk_|npm_)/gi;
+
+/** The shapes, looked for at the beginning of a text only. */
+const shapesAtStart = secretShapes.map(
+  ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace("g", "y")),
+);
+
+/** Keys with blanks between their pieces, by the shapes of what they are without. */
+function* findPieces(plain: string): Steps<Range[]> {
+  const found: Range[] = [];
+  let read = 0;
+  let count = 0;
+  for (const { index } of plain.matchAll(beginnings)) {
+    if (++count % beginningsPerStep === 0) yield;
+    const pieces = index < read ? undefined : piecesAt(plain, index);
+    if (pieces === undefined) continue;
+    read = pieces.end;
+    const range = looksRandom(pieces.text) ? wholeRange(pieces.text) : undefined;
+    if (range !== undefined) found.push({ ...range, start: index, end: pieces.end });
+  }
+  return found;
+}
+
+const beginningsPerStep = 50;
+
+/** What a text is if it is one secret from its first character on. */
+function wholeRange(text: string): Range | undefined {
+  for (const [order, shape] of secretShapes.entries()) {
+    const pattern = shapesAtStart[order];
+    if (pattern === undefined) continue;
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    const range = match === null ? undefined : rangeOf(text, shape, order, match);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
 
 /** A name such as those of packages and classes, at the end of a line: what the next line adds does not make it a key. */
 const nameOfThing = /^(?:sk|ek)(?!-(?:proj|svcacct|service|admin)-)(?:[-_][a-z]{2,12}){3,8}(?:\n|$)/;

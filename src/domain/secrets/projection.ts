@@ -1,3 +1,5 @@
+import { type Disguise, disguises } from "./disguises.ts";
+
 /**
  * A text as a secret would read without its disguises, with the way back to the original. A line break, together with
  * the indentation around it, becomes one `\n`, because it may stand inside a key or beside it; the shapes decide.
@@ -19,28 +21,34 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Matches after which a step ends. */
+/** Matches, or places that were looked at, after which a step ends. */
 export const matchesPerStep = 500;
 
-const disguises = new RegExp(
-  [
-    // The end of one line and the beginning of the next, also as an escape, with marks of quoted mail and comments.
-    String.raw`(?<gap>(?:(?:\\?\r?\n|\r|\\{1,4}[nr]|%0[ad])[ \t]{0,40}(?:[>|#] ){0,3}[ \t]{0,40}){1,8})`,
-    // Two strings that the program puts together.
-    String.raw`(?<joint>(?:\\?["']\s{0,40}(?:[+.]\s{0,40})?\\?["']){1,4}(?=[\w.-]))`,
-    String.raw`(?<nothing>[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0F\uFEFF]|\u001b\[[\d;]{0,20}m|\\(?=[-_."'/+=:@]))`,
-    String.raw`%(?:25){0,2}(?<percent>[2-7][\da-f])`,
-    String.raw`\\{1,4}(?:u00|x)(?<escape>[2-7][\da-f])`,
-    String.raw`&#(?:x(?<hex>[2-7][\da-f])|(?<decimal>\d{2,3}));`,
-    String.raw`(?<dash>[\u2010-\u2015\u2212\uFE63\uFF0D])`,
-  ].join("|"),
-  "gi",
-);
+/** The characters any disguise begins with. */
+const anyStart = new RegExp(`[${disguises.map(({ starts }) => starts).join("")}]`, "gi");
+const startsOf = disguises.map(({ starts }) => new RegExp(`[${starts}]`, "i"));
+/** The disguises that begin with a character, worked out when it is met. */
+const byStart = new Map<string, readonly Disguise[]>();
 
-/** Undoes line breaks, characters without width, escapes of URLs, JSON and HTML, and typographic dashes. */
+function disguiseAt(text: string, at: number): { match: RegExpExecArray; disguise: Disguise } | undefined {
+  const start = text.charAt(at);
+  let possible = byStart.get(start);
+  if (possible === undefined) {
+    possible = disguises.filter((_, index) => startsOf[index]?.test(start));
+    byStart.set(start, possible);
+  }
+  for (const disguise of possible) {
+    disguise.pattern.lastIndex = at;
+    const match = disguise.pattern.exec(text);
+    if (match !== null) return { match, disguise };
+  }
+  return undefined;
+}
+
+/** Undoes line breaks, characters without width, escapes of URLs, JSON and HTML, and typographic dashes and letters. */
 export function* projectSteps(original: string): Steps<Projection> {
   const pieces: string[] = [];
-  let matches = 0;
+  let places = 0;
   // Where the distance between projected and original offsets changes; between two entries both run in step.
   const starts: { at: number; offset: number }[] = [];
   let length = 0;
@@ -52,13 +60,19 @@ export function* projectSteps(original: string): Steps<Projection> {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const match of original.matchAll(disguises)) {
-    const start =
-      match.groups?.["gap"] === undefined ? match.index : blanksBefore(original, match.index, end);
-    push(original.slice(end, start), end);
-    push(meaning(match.groups ?? {}), start);
-    end = match.index + match[0].length;
-    if (++matches % matchesPerStep === 0) yield;
+  anyStart.lastIndex = 0;
+  for (let place = anyStart.exec(original); place !== null; place = anyStart.exec(original)) {
+    const found = disguiseAt(original, place.index);
+    if (found !== undefined) {
+      const written = found.disguise.meaning(found.match);
+      const start = written === "\n" ? blanksBefore(original, place.index, end) : place.index;
+      push(original.slice(end, start), end);
+      push(written, start);
+      end = place.index + found.match[0].length;
+    }
+    const next = Math.max(end, place.index + 1);
+    if (++places % matchesPerStep === 0) yield;
+    anyStart.lastIndex = next;
   }
   push(original.slice(end), end);
   starts.push({ at: length, offset: original.length });
@@ -73,15 +87,6 @@ function blanksBefore(text: string, at: number, least: number): number {
 }
 
 const mostBlanks = 40;
-
-function meaning(groups: Record<string, string | undefined>): string {
-  const { gap, dash, percent, escape, hex, decimal } = groups;
-  if (gap !== undefined) return "\n";
-  if (dash !== undefined) return "-";
-  const code = percent ?? escape ?? hex;
-  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
-  return decimal === undefined ? "" : String.fromCharCode(Number(decimal));
-}
 
 function offsetAt(starts: readonly { at: number; offset: number }[], index: number): number {
   let low = 0;

@@ -6,6 +6,10 @@ export interface SecretShape {
   pattern: RegExp;
   /** Beginning that is shown again before the last four characters; only OpenAI's keys have one. */
   shown?: string;
+  /** Whether the characters of a key before the match belong to it. */
+  before?: boolean;
+  /** What the match may not be, with the word before it. */
+  except?: RegExp;
   /** Whether the secret has to look random, because the shape alone also fits ordinary words. */
   randomOnly?: boolean;
 }
@@ -31,6 +35,10 @@ function openAi(kind: string, prefix: string, least = 16): SecretShape {
   return { ...prefixed(kind, prefix, key, least), shown: prefix };
 }
 
+/** Names whose value looks like a secret and is none: keys to sort and to find by, places in a list, public halves. */
+const innocentName =
+  /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])/i;
+
 /** Names whose value is a secret. */
 const names = "[\\w-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
 
@@ -52,6 +60,20 @@ export const secretShapes: readonly SecretShape[] = [
     pattern: new RegExp(`(?<=[A-Za-z0-9])sk-${run(key, 32)}`, "g"),
     shown: "sk-",
     randomOnly: true,
+  },
+  {
+    // As telephones begin a sentence, and as programs shout.
+    kind: "an OpenAI key",
+    pattern: new RegExp(`${wordBefore}S[Kk]-${run(key, 32)}`, "g"),
+    shown: "sk-",
+    randomOnly: true,
+  },
+  {
+    // The mark in the middle of every key of OpenAI's, where its beginning is missing.
+    kind: "an OpenAI key",
+    pattern: new RegExp(broken("T3BlbkFJ") + run(key, 8), "g"),
+    before: true,
+    shown: "",
   },
   openAi("an OpenAI client secret", "ek_"),
   prefixed("an OpenAI session token", "sess-", key, 20),
@@ -138,6 +160,7 @@ export const secretShapes: readonly SecretShape[] = [
       `(?<![\\w-])${names}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
       "gi",
     ),
+    except: innocentName,
     randomOnly: true,
   },
 ];

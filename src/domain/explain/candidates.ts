@@ -73,14 +73,21 @@ const worth = {
   class: 10,
 };
 
-/** Entries for which something in the text speaks, best first. */
-export function findCandidates(clues: Clues, catalogue: readonly CatalogueEntry[]): Candidate[] {
+/** Entries for which something in the text speaks, best first; a step for each entry of the catalogue. */
+export function* candidateSteps(
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+): Generator<undefined, Candidate[], undefined> {
   const codes = codesIn(clues.text, clues.fields, catalogue);
-  return catalogue
-    .toSorted((a, b) => (a.usual ?? catalogue.length) - (b.usual ?? catalogue.length))
-    .map((entry) => candidateOf(entry, clues, codes, catalogue))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+  const found: Candidate[] = [];
+  for (const entry of catalogue.toSorted(
+    (a, b) => (a.usual ?? catalogue.length) - (b.usual ?? catalogue.length),
+  )) {
+    yield;
+    const candidate = candidateOf(entry, clues, codes, catalogue);
+    if (candidate.score > 0) found.push(candidate);
+  }
+  return found.toSorted((a, b) => b.score - a.score);
 }
 
 function candidateOf(
@@ -207,8 +214,9 @@ function countsAs(
   const { fields, origin } = clues;
   if (entry.status.length === 0 && !isAboutSilence(match, clues)) return undefined;
   if (entry.status.length === 0 && !isHeaderOfOurs(match, clues)) return undefined;
+  const isOfSdk = match.isMessage && entry.classes.includes(fields.sdkClass ?? "");
   const isAboutOpenAi =
-    origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
+    isOfSdk || origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
   if (!isMost(match, isAboutOpenAi ? halfOfIt : mostOfIt)) return undefined;
   // A piece of what a tool says may lack the very word that tells it from what others say.
   if (!isAboutOpenAi && !match.isMessage && match.coverage < 1) return undefined;

@@ -61,7 +61,8 @@ function personalProblems(
   return found === undefined ? [] : [{ file, field: `cases.${id}`, received: show(found), expected }];
 }
 
-type Explain = (text: string) => string;
+/** What the explainer answers: a name or `none`, and whether it is sure enough of it to name it. */
+type Explain = (text: string) => { name: string; isNamed: boolean };
 
 /** Asks the explainer the way its page does. */
 function explainer({ errors, notOurs }: Content): Explain {
@@ -69,18 +70,30 @@ function explainer({ errors, notOurs }: Content): Explain {
   const others = notOurs.map(({ data }) => notOursRule(data));
   return (text) => {
     const { candidates, confidence } = diagnose(maskSecrets(text).text, catalogue, others);
-    return confidence === "none" ? "none" : (candidates[0]?.entry ?? "none");
+    const name = confidence === "none" ? "none" : (candidates[0]?.entry ?? "none");
+    return { name, isNamed: confidence === "sure" || confidence === "likely" };
   };
 }
 
 function readingProblems(file: string, id: string, seen: ClientObservation, explain: Explain): Problem[] {
   const { text, entry, readsLike = entry } = seen;
   if (text === undefined || readsLike === undefined) return [];
-  const named = explain(text);
+  const named = explain(text).name;
   const expected =
     `${readsLike}, or \`readsLike: ${named}\` if the text by itself tells no more; ` +
     `the text is ${show(text)}`;
   return named === readsLike
-    ? []
+    ? causeProblems(file, id, seen, explain)
     : [{ file, field: `cases.${id}`, received: `the explainer says ${named}`, expected }];
+}
+
+/** With the error further up, a text may tell more, but never something else. */
+function causeProblems(file: string, id: string, seen: ClientObservation, explain: Explain): Problem[] {
+  const { text = "", cause, entry, readsLike = entry } = seen;
+  if (cause === undefined) return [];
+  const { name, isNamed } = explain(`${cause}\n${text}`);
+  if (name === entry || (name === readsLike && seen.readsLike !== undefined) || !isNamed) return [];
+  return [
+    { file, field: `cases.${id}.cause`, received: `the explainer says ${name}`, expected: String(entry) },
+  ];
 }

@@ -50,7 +50,8 @@ const openAiSigns =
 const compatible = /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible/g;
 
 /** A path that many servers share with OpenAI's. */
-const sharedPath = /\b(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/v1\/(?:chat|responses|embeddings)\b/;
+const sharedPath =
+  /\b(?:localhost|127\.0\.0\.1)(?::(?:\d{1,5}|\.\.\.))?\/v1\/(?:chat|responses|embeddings)\b/;
 
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;

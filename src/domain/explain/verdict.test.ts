@@ -39,6 +39,15 @@ test("is sure of a code that others use, too, only where something speaks for Op
   assert.match(said([candidate({ isShared: true, isProven: true })], clues(), []), /^sure/);
 });
 
+test("cannot tell which of two entries words mean that both have", () => {
+  const reasons = [{ id: "has-words", value: "Connection error." }] as const;
+  const both = [
+    candidate({ evidence: "message", reasons }),
+    candidate({ entry: "b", evidence: "message", reasons }),
+  ];
+  assert.match(said(both, clues({ openAi: "word" }), []), /^cannot-tell paste-the-whole/);
+});
+
 test("believes a client that names OpenAI before it asks, whatever service the text names", () => {
   assert.match(said([candidate({ saysOpenAi: true })], clues({ otherService: "Ollama" }), []), /^sure/);
 });

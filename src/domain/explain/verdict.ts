@@ -146,12 +146,22 @@ function isAboutRequest({ status, message, code, type }: Clues["fields"]): boole
 
 function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {
   if (best === undefined || best.evidence === "hint") return "cannot-tell";
+  if (next && best.score - next.score < 1 && haveSameWording(best, next)) return "cannot-tell";
   if (next && next.evidence !== "hint" && best.score - next.score < clearLead) return "likely";
   const isOfOpenAi = origin.openAi !== "no" || hasForm(text);
   // A code that others use, too, or a sentence alone may be somebody else's.
   if (best.evidence === "code") return isOfOpenAi || best.isProven || !best.isShared ? "sure" : "likely";
   if (best.evidence === "message") return isOfOpenAi ? "sure" : "likely";
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
+}
+
+/** Whether the same words speak for two candidates, which then tell neither. */
+function haveSameWording(one: Candidate, other: Candidate): boolean {
+  return wordingOf(one) !== undefined && wordingOf(one) === wordingOf(other);
+}
+
+function wordingOf({ reasons }: Candidate): string | undefined {
+  return reasons.find(({ id }) => id === "has-words")?.value;
 }
 
 /** Points by which the first candidate has to lead; less than any sign that tells two entries apart. */

@@ -53,6 +53,11 @@ test.describe("error explainer", () => {
     await expect(status(tool)).toContainText("Most likely:");
     await expect(tool.getByText("Do not retry: the same request fails again.")).toBeVisible();
     await expect(tool.getByText("First test", { exact: true })).toBeVisible();
+    const fix = tool.getByRole("link", { name: /^Open / });
+    await expect(fix).toHaveAttribute("href", /^https:\/\/platform\.openai\.com\/settings\/.*billing/);
+    await expect(fix).toHaveAttribute("rel", "noreferrer");
+    await expect(tool.getByText("Likely causes")).toBeHidden();
+    await tool.getByText("Causes, steps and what else it could be").click();
     await expect(tool.getByText("The error code is insufficient_quota.")).toBeVisible();
     await expect(tool.getByRole("definition").getByRole("link").first()).toHaveAttribute(
       "href",
@@ -63,6 +68,32 @@ test.describe("error explainer", () => {
     const screen = tool.getByRole("link", { name: /^platform\.openai\.com\/settings/ });
     await expect(screen).toHaveAttribute("href", /^https:\/\/platform\.openai\.com\/settings\/.*billing/);
     await expect(screen).toHaveAttribute("rel", "noreferrer");
+  });
+
+  for (const width of [390, 1280]) {
+    test(`stands right below the heading at ${width} pixels, and explains an example`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await openExplainer(page);
+      const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+      const box = await field(page).boundingBox();
+      expect((box?.y ?? Infinity) - (heading?.y ?? 0) - (heading?.height ?? 0)).toBeLessThan(100);
+      await explainer(page).getByRole("button", { name: "Try an example" }).click();
+      await expect(status(explainer(page))).toContainText("Most likely:");
+      await expect(field(page)).toHaveValue(/credit_balance_exhausted/);
+    });
+  }
+
+  test.describe("copying", () => {
+    test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+    test("gives a command that prints the whole reply to who has only a status", async ({ page }) => {
+      await openExplainer(page);
+      await field(page).fill("HTTP/1.1 401 Unauthorized");
+      const tool = explainer(page);
+      await tool.getByRole("button", { name: "Copy", exact: true }).first().click();
+      await expect(tool.getByRole("button", { name: "Copied" })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl .*api\.openai\.com/);
+    });
   });
 
   test("loads its rules only when somebody reaches for the field, and sends nothing", async ({ page }) => {
@@ -107,7 +138,7 @@ test.describe("error explainer", () => {
     await expect(status(explainer(page))).toContainText("Most likely:");
     await expect(notice).toBeVisible();
     await field(page).fill(noCredit);
-    await expect(explainer(page).getByText("The error code is insufficient_quota.")).toBeVisible();
+    await expect(explainer(page).getByText("The error code is insufficient_quota.")).toBeAttached();
     await expect(notice).toBeHidden();
   });
 
@@ -146,7 +177,7 @@ test.describe("error explainer", () => {
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue("");
     await expect(status(explainer(page))).toBeEmpty();
-    await expect(explainer(page).getByRole("button")).toHaveCount(0);
+    await expect(explainer(page).getByRole("button")).toHaveText("Try an example");
   });
 
   test("reads all of a long paste, keeps the part that decided, and hides a secret anywhere in it", async ({
@@ -165,7 +196,7 @@ test.describe("error explainer", () => {
     expect(await traces(page)).not.toContain(secret.slice(10, 30));
     // Text that comes another way than by a paste, such as from the browser's own form filling.
     await field(page).fill(`${line.repeat(600)}${badKey}`);
-    await expect(tool.getByText("The error code is invalid_api_key.")).toBeVisible();
+    await expect(tool.getByText("The error code is invalid_api_key.")).toBeAttached();
     expect((await field(page).inputValue()).length).toBeLessThan(20_000);
     expect(await traces(page)).not.toContain(secret.slice(10, 30));
   });

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
@@ -35,4 +35,16 @@ export async function errorClients(): Promise<ErrorClient[]> {
 export async function errorSentences(): Promise<Sentences> {
   const sentences = await getCollection("sentences");
   return Object.fromEntries(sentences.map(({ data }) => [data.id, data.text])) as unknown as Sentences;
+}
+
+/** A reply of the API as somebody may paste it, to try the explainer with. */
+export async function errorExample(): Promise<string> {
+  const entry = await getEntry("errors", "no-credit");
+  if (!entry) throw new Error('received no error "no-credit", expected content/errors/no-credit.mdx');
+  const {
+    messages: [message],
+    type: [type],
+    code: [code],
+  } = entry.data;
+  return JSON.stringify({ error: { message, type, param: null, code } }, null, 2);
 }

@@ -12,7 +12,14 @@ import {
 import { sentenceIds, type Sentences, withValue } from "./sentences.ts";
 
 function entry(name: string, title: string, meaning: string): Explanation {
-  const told = { firstTest: "Look.", causes: ["It is gone."], screens: [], steps: [] };
+  const told = {
+    firstTest: "Look.",
+    causes: ["It is gone."],
+    screens: [],
+    places: [],
+    steps: [],
+    fix: { title: "Open", path: "/" },
+  };
   return { ...told, retry: "no", aboutKey: true, title, meaning, path: `/${name}/` };
 }
 
@@ -28,6 +35,7 @@ const words: ExplainerWords = {
   },
   notOurs: { groq: "Groq" },
   clients: [],
+  terminal: { id: "terminal", name: "a terminal", marks: [], how: "Run this." },
 };
 const withEntry = (changed: Partial<Explanation>): ExplainerWords => ({
   ...words,

@@ -12,6 +12,14 @@ export interface ExplainerWords {
   /** Names of other services and sentences about other troubles, by id. */
   notOurs: Readonly<Record<string, string>>;
   clients: readonly ErrorClient[];
+  /** How to get the whole reply, where no client is known. */
+  terminal: ErrorClient;
+}
+
+/** Where to go, with its address where it has one. */
+export interface Place {
+  title: string;
+  path?: string | undefined;
 }
 
 /** What a reader is told about an entry of the catalogue, as plain text. */
@@ -23,6 +31,10 @@ export interface Explanation {
   /** The likeliest causes, most likely first. */
   causes: readonly string[];
   retry: Retry;
+  /** The first screen where it is fixed, or its page where there is none, and the words of the button that leads there. */
+  fix: { title: string; path: string };
+  /** The screens as links. */
+  places: readonly Place[];
   firstTest: string;
   /** What to run for it, if there is a command. */
   command?: string | undefined;

@@ -10,27 +10,24 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A list of short texts or elements. */
-export function list(items: readonly Content[]): HTMLUListElement {
-  return element("ul", ...items.map((item) => element("li", item)));
+/** A list of short texts or elements; nothing where there are none. */
+export function list(items: readonly Content[]): HTMLUListElement | undefined {
+  return items.length > 0 ? element("ul", ...items.map((item) => element("li", item))) : undefined;
 }
 
+/** A link; like `ExternalLink.astro`, it does not tell another site which page sent the reader. */
 export function link(href: string, text: string): HTMLAnchorElement {
   const made = element("a", text);
   made.href = href;
-  return made;
-}
-
-/** A link to another site, by its address; like `ExternalLink.astro`, it does not tell which page sent the reader. */
-export function outside(address: string): HTMLAnchorElement {
-  const made = link(address, address.replace(/^https:\/\/|\/$/g, ""));
-  made.className = "external";
   made.rel = "noreferrer";
   return made;
 }
 
+/** A term, and what is said about it, if anything. */
+export type Term = readonly [string, Content | undefined];
+
 /** Terms, each with what is said about it; terms without anything are left out. */
-export function terms(entries: readonly (readonly [string, Content | undefined])[]): HTMLDListElement {
+export function terms(entries: readonly Term[]): HTMLDListElement {
   return element(
     "dl",
     ...entries.flatMap(([term, content]) =>
@@ -42,4 +39,16 @@ export function terms(entries: readonly (readonly [string, Content | undefined])
 /** The part of a tool that the server marked with a name; its HTML and its script stand and fall together. */
 export function part<Kind extends HTMLElement = HTMLElement>(tool: HTMLElement, name: string): Kind {
   return tool.querySelector(`[data-part=${name}]`) as Kind;
+}
+
+/** Lets a button copy a text, and say for a moment whether it did. */
+export function copies(button: HTMLElement, text: () => string): void {
+  const words = button.textContent;
+  button.addEventListener("click", async () => {
+    button.textContent = await navigator.clipboard.writeText(text()).then(
+      () => "Copied",
+      () => "Copy failed",
+    );
+    setTimeout(() => (button.textContent = words), 2500);
+  });
 }

@@ -6,7 +6,7 @@ import type { RuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
-import { part } from "../dom/elements.ts";
+import { copies, part } from "../dom/elements.ts";
 
 /** Of longer texts the beginning is read, so that no device is busy for long. */
 const longestText = 200_000;
@@ -106,16 +106,10 @@ function wire(tool: HTMLElement): void {
     forget();
     input.focus();
   });
-  const copy = part<HTMLButtonElement>(tool, "copy");
-  const copyWords = copy.textContent;
-  copy.addEventListener("click", async () => {
-    copy.textContent = await navigator.clipboard.writeText(markdown).then(
-      () => "Copied",
-      () => "Copy failed",
-    );
-    setTimeout(() => (copy.textContent = copyWords), 2500);
-  });
-  input.disabled = false;
+  copies(part(tool, "copy"), () => markdown);
+  const example = part<HTMLButtonElement>(tool, "example");
+  example.addEventListener("click", () => void read(example.value, 0));
+  input.disabled = example.disabled = false;
   /** Reads what the search left for this page. */
   function takeOver(): void {
     const text = takeHandedOver();

@@ -40,7 +40,7 @@ export async function startWebKit(): Promise<EngineProgram> {
   await until("WebKitWebDriver answers", async () => (await fetch(`${address}/status`)).ok);
   const capabilities = new Capabilities()
     .setBrowserName("MiniBrowser")
-    .set("webkitgtk:browserOptions", { binary: miniBrowser, args: ["--automation"] });
+    .set("webkitgtk:browserOptions", { binary: miniBrowser, args: ["--automation", "--geometry=1280x900"] });
   return {
     fresh: async () =>
       windowOf(await new Builder().usingServer(address).withCapabilities(capabilities).build()),
@@ -52,7 +52,6 @@ export async function startWebKit(): Promise<EngineProgram> {
 
 async function windowOf(driver: WebDriver): Promise<Engine> {
   await driver.manage().setTimeouts({ pageLoad: longest, script: longest });
-  await driver.manage().window().setRect({ width: 1280, height: 900 });
   const find = async (path: string) => {
     const element = await driver.wait(conditions.elementLocated(By.xpath(path)), longest);
     await driver.wait(conditions.elementIsVisible(element), longest);

@@ -27,7 +27,6 @@ const parts: readonly Part[] = [
   { name: "test:budgets", needs: ["build"] },
   { name: "readability" },
   { name: "test:hosts", needs: ["build"] },
-  { name: "test:engines", needs: ["build"] },
   // Two browsers at a time fill two cores, and the pictures want a calm machine.
   { name: "test:e2e", needs: ["build"], alone: true },
 ];

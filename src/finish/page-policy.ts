@@ -9,7 +9,7 @@ export function sourceHash(text: string): `sha256-${string}` {
 /** The policy that a page carries in its `<meta>`; none while writing, when nothing is inline for good. */
 export function policyOf(document: HTMLElement): string | undefined {
   return document
-    .querySelectorAll("meta[http-equiv]")
+    .getElementsByTagName("meta")
     .find((element) => element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
     ?.getAttribute("content");
 }
@@ -19,8 +19,10 @@ export function policyOf(document: HTMLElement): string | undefined {
  * which is laxer than need be and makes each page heavier.
  */
 export function exactPolicy(policy: string, document: HTMLElement): string {
-  const scripts = hashes(document.querySelectorAll("script:not([src])"));
-  const styles = hashes(document.querySelectorAll("style"));
+  const scripts = hashes(
+    document.getElementsByTagName("script").filter((script) => !script.hasAttribute("src")),
+  );
+  const styles = hashes(document.getElementsByTagName("style"));
   // Scripts need the build's own word as well: an inline script that it does not know stays blocked.
   const known = new Set(policy.match(/'sha256-[^']+'/g));
   return policy

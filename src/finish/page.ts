@@ -74,7 +74,8 @@ function placePicker(document: HTMLElement): void {
 /** Styles that a component brought along; a style element may stand in the head only. */
 function hoistStyles(document: HTMLElement): void {
   const head = document.querySelector("head");
-  for (const style of document.querySelectorAll("style[data-component]")) {
+  for (const style of document.getElementsByTagName("style")) {
+    if (!style.hasAttribute("data-component")) continue;
     style.remove();
     style.removeAttribute("data-component");
     head?.appendChild(style);

@@ -85,6 +85,9 @@ async function visit(browser: Browser, { site, host, home }: Visited): Promise<S
   };
 }
 
+/** Milliseconds until everything is there that a page, or a search after its first results, loads. */
+const rest = 1500;
+
 /** Runs in a fresh profile, on a home page that has come to rest. */
 async function onNewPage<Result>(
   browser: Browser,
@@ -93,14 +96,14 @@ async function onNewPage<Result>(
 ): Promise<Result> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(home, { waitUntil: "networkidle" });
+  // On a busy machine the network rests before the scripts of the page have run.
+  await page.goto(home, { waitUntil: "load" });
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(rest);
   const result = await use(page);
   await context.close();
   return result;
 }
-
-/** Milliseconds after the first results until everything that a search loads is there. */
-const rest = 1500;
 
 async function fastVisit(page: Page, site: SearchedSite): Promise<Pick<SearchTimes, "cold" | "warm">> {
   await page.evaluate(open, site);

@@ -46,8 +46,9 @@ function openSearch(opener: Element | null): void {
   );
 }
 
+for (const control of all(".copy, .theme")) control.hidden = false;
+
 for (const button of all(".copy")) {
-  button.hidden = false;
   button.addEventListener("click", async () => {
     // Behind a link, its file is copied. It is still on its way then: some browsers let a click copy nothing later on.
     const { href } = button.previousElementSibling as HTMLAnchorElement;
@@ -56,13 +57,12 @@ for (const button of all(".copy")) {
       : ((button.closest(".code") as Element).lastElementChild as Element).textContent;
     button.textContent = await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]).then(
       () => "Copied",
-      () => "Copy failed: select the text",
+      () => "Copy failed",
     );
     setTimeout(() => (button.textContent = "Copy"), 2500);
   });
 }
 
-for (const theme of all(".theme")) theme.hidden = false;
 for (const input of all<HTMLInputElement>(".theme input")) {
   const check = () => (input.checked = input.value === currentTheme());
   check();
@@ -101,11 +101,11 @@ function hint(rel: "preload" | "prefetch", path: string): void {
 const contents = all<HTMLAnchorElement>(".toc a");
 const reading = new IntersectionObserver(
   (sections) => {
-    for (const { isIntersecting, target } of sections) {
-      if (!isIntersecting) continue;
+    for (const section of sections) {
+      if (!section.isIntersecting) continue;
       // The browser writes the truth as a word.
       for (const link of contents)
-        link.ariaCurrent = (link.hash === `#${target.id}` || null) as string | null;
+        link.ariaCurrent = (link.hash === `#${section.target.id}` || null) as string | null;
     }
   },
   { rootMargin: "-10% 0% -75%" },

@@ -158,7 +158,7 @@ function* findPieces(plain: string): Steps<Range[]> {
   for (const { index } of plain.matchAll(beginnings)) {
     if (++count % beginningsPerStep === 0) yield;
     const pieces = index < read ? undefined : piecesAt(plain, index);
-    if (pieces === undefined) continue;
+    if (pieces === undefined || namesThing(plain, index)) continue;
     read = pieces.end;
     const range = looksRandom(pieces.text) ? wholeRange(pieces.text) : undefined;
     if (range !== undefined) found.push({ ...range, start: index, end: pieces.end });
@@ -167,6 +167,12 @@ function* findPieces(plain: string): Steps<Range[]> {
 }
 
 const beginningsPerStep = 50;
+
+/** Whether the first piece is a placeholder, or the name of a package or class: what follows it is something else. */
+function namesThing(plain: string, start: number): boolean {
+  const [first] = plain.slice(start, start + longestPlaceholder).split(/\s/, 1) as [string];
+  return nameOfThing.test(first) || (placeholderWords.test(first) && !looksRandom(first));
+}
 
 /** What a text is if it is one secret from its first character on. */
 function wholeRange(text: string): Range | undefined {

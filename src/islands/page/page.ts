@@ -34,7 +34,7 @@ for (const link of searchLinks) {
 }
 
 addEventListener("keydown", (event) => {
-  if (event.key !== "k" || !(isMac ? event.metaKey : event.ctrlKey)) return;
+  if (event.key !== "k" || !event[isMac ? "metaKey" : "ctrlKey"]) return;
   event.preventDefault();
   openSearch(document.activeElement);
 });
@@ -50,12 +50,15 @@ for (const control of all(".copy, .theme")) control.hidden = false;
 
 for (const button of all(".copy")) {
   button.addEventListener("click", async () => {
-    // Behind a link, its file is copied. It is still on its way then: some browsers let a click copy nothing later on.
+    const { clipboard } = navigator;
     const { href } = button.previousElementSibling as HTMLAnchorElement;
-    const text = href
-      ? fetch(href).then((response) => response.text())
-      : ((button.closest(".code") as Element).lastElementChild as Element).textContent;
-    button.textContent = await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]).then(
+    // Behind a link, its file is copied. It is still on its way then: some browsers let a click copy nothing later on.
+    const copied = href
+      ? clipboard.write([
+          new ClipboardItem({ "text/plain": fetch(href).then((response) => response.text()) }),
+        ])
+      : clipboard.writeText(((button.closest(".code") as Element).lastElementChild as Element).textContent);
+    button.textContent = await copied.then(
       () => "Copied",
       () => "Copy failed",
     );

@@ -34,6 +34,8 @@ export interface Candidate {
   isShared: boolean;
   /** Whether a client told it in a message that names OpenAI, before it asked anybody. */
   saysOpenAi: boolean;
+  /** How many of its wordings the text holds. */
+  wordings: number;
   /** Place of that in the text, from 0 to its end; -1 where it has none. */
   at: number;
 }
@@ -133,7 +135,8 @@ function candidateOf(
   const isProven = code !== undefined && !isForeign && found !== undefined;
   const isShared = code !== undefined && entry.sharedCodes.includes(code);
   const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
-  return { entry: entry.name, score, reasons, evidence, isProven, isShared, saysOpenAi, at };
+  const wordings = found?.wordings ?? 0;
+  return { entry: entry.name, score, reasons, evidence, isProven, isShared, saysOpenAi, wordings, at };
 }
 
 interface FoundWording {
@@ -149,7 +152,7 @@ function wordingOf(
   entry: CatalogueEntry,
   clues: Clues,
   catalogue: readonly CatalogueEntry[],
-): FoundWording | undefined {
+): (FoundWording & Pick<Candidate, "wordings">) | undefined {
   const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
     if (!strength) return [];
@@ -163,10 +166,11 @@ function wordingOf(
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
     const at = findPair(clues.text.plain, entry.pairs);
-    if (at >= 0) return pairFound(at, clues.text);
+    if (at >= 0) return { ...pairFound(at, clues.text), wordings: 1 };
   }
   const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];
-  return all.toSorted((a, b) => b.points - a.points)[0];
+  const [best] = all.toSorted((a, b) => b.points - a.points);
+  return best && { ...best, wordings: all.length };
 }
 
 function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {

@@ -17,6 +17,7 @@ function diagnosis(confidence: Confidence, score?: number): Diagnosis {
             isProven: false,
             isShared: false,
             saysOpenAi: false,
+            wordings: 0,
             at: -1,
           },
         ];

@@ -51,6 +51,7 @@ function candidate(name: string): Diagnosis["candidates"][number] {
     isProven: false,
     isShared: false,
     saysOpenAi: false,
+    wordings: 0,
     at: -1,
   };
 }

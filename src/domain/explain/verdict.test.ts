@@ -17,6 +17,7 @@ const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   isProven: false,
   isShared: false,
   saysOpenAi: false,
+  wordings: 1,
   at: 0,
   ...told,
 });
@@ -46,6 +47,8 @@ test("cannot tell which of two entries words mean that both have", () => {
     candidate({ entry: "b", evidence: "message", reasons }),
   ];
   assert.match(said(both, clues({ openAi: "word" }), []), /^cannot-tell paste-the-whole/);
+  const more = [candidate({ evidence: "message", reasons, wordings: 2 }), both[1] as Candidate];
+  assert.match(said(more, clues({ openAi: "word" }), []), /^likely/);
 });
 
 test("believes a client that names OpenAI before it asks, whatever service the text names", () => {

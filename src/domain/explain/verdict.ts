@@ -155,9 +155,11 @@ function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clue
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
 }
 
-/** Whether the same words speak for two candidates, which then tell neither. */
+/** Whether the same words speak for two candidates, and no others for the first: they then tell neither. */
 function haveSameWording(one: Candidate, other: Candidate): boolean {
-  return wordingOf(one) !== undefined && wordingOf(one) === wordingOf(other);
+  return (
+    wordingOf(one) !== undefined && wordingOf(one) === wordingOf(other) && one.wordings <= other.wordings
+  );
 }
 
 function wordingOf({ reasons }: Candidate): string | undefined {

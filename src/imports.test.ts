@@ -68,6 +68,10 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["content/files", "content/kinds.ts", "content/text", "domain"],
     packages: ["node:"],
   },
+  "content/new": {
+    rooms: ["content/checks", "content/files", "content/kinds.ts", "domain"],
+    packages: ["node:"],
+  },
   components: {
     rooms: ["styles", "islands", "content/collections", "content/text", "state", "domain"],
     packages: ["astro:content", "astro", "@astrojs/prism"],
@@ -109,6 +113,7 @@ const programs = [
   "checks",
   "content/files",
   "content/checks",
+  "content/new",
 ];
 
 const source = import.meta.dirname;

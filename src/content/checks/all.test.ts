@@ -1213,7 +1213,7 @@ test("names an answer that leads nowhere, and one that leads to two places", () 
     check({ in: file, replace: "asks: place", by }).map(({ field, expected }) => [field, expected]);
   assert.deepEqual(received("asks: moon"), [["caller.choices.program.asks", "one of caller, place"]]);
   const both = "either asks, the next question, or use, the credential that fits";
-  assert.deepEqual(received("asks: place\n      use: user-key"), [["caller.choices.1", both]]);
+  assert.deepEqual(received("asks: place\n      use: user-key"), [["caller.choices.program", both]]);
 });
 
 test("names a kind of key that has no words", () => {

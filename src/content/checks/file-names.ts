@@ -6,7 +6,8 @@ import { samplesFolder } from "../files/samples.ts";
 import { allKinds } from "../kinds.ts";
 import { permanentIdsFile } from "./permanent-ids.ts";
 
-const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A name that can stand in an address. */
+export const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Files under `content` that nothing would read, because of their name or place, and names that make no address. */
 export function fileNameProblems(root: string): Problem[] {

@@ -25,7 +25,7 @@ export function schemaProblems(schema: z.ZodType, value: unknown, file: string, 
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     file,
-    field: (prefix + issue.path.map(String).join(".")).replace(/\.$/, "") || "(document)",
+    field: (prefix + fieldAt(value, issue.path)).replace(/\.$/, "") || "(document)",
     received: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : show(at(value, issue.path)),
     expected: expectationOf(issue, schema, at(value, issue.path)),
   }));
@@ -53,6 +53,18 @@ export function show(value: unknown): string {
 
 function isoDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? "a day" : date.toISOString().slice(0, 10);
+}
+
+/** The path of a field as text, in which an item of a list goes by its id, if it has one. */
+function fieldAt(value: unknown, path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => {
+      const item = typeof key === "number" ? at(value, path.slice(0, index + 1)) : undefined;
+      const hasId = typeof item === "object" && item !== null && "id" in item && typeof item.id === "string";
+      // What is wrong with the id itself stands at its position.
+      return hasId && path[index + 1] !== "id" ? item.id : String(key);
+    })
+    .join(".");
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -110,7 +110,7 @@ for (const name of Object.keys(webServers)) {
         await page.goto(`${origin}${base}`);
         await page.keyboard.press("ControlOrMeta+k");
         await page.getByRole("combobox").fill("billing");
-        await expect(page.getByRole("option").first()).toBeVisible();
+        await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
         expect(problems).toEqual([]);
       });
     });

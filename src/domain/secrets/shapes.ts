@@ -157,7 +157,8 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: "a secret value",
     pattern: new RegExp(
-      `(?<![\\w-])${names}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
+      // Not the words that stand in the place of a key: `[hidden: an OpenAI key]=…`.
+      `(?<![\\w-])${names}(?!\\](?<=\\[hid[^\\]]+\\]))["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
       "gi",
     ),
     except: innocentName,

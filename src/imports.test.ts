@@ -117,7 +117,7 @@ const programs = [
 ];
 
 const source = import.meta.dirname;
-const isForTests = (file: string) => /\.test\.ts$|\/fake-[^/]+\.ts$/.test(file);
+const isForTests = (file: string) => /\.test\.ts$|\/fake-[^/]+\.ts$|^lab\/fuzz\//.test(file);
 
 interface SourceFile {
   /** Path from `src`, with forward slashes. */

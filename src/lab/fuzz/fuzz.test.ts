@@ -1,0 +1,34 @@
+/** A share of what `npm run fuzz` does: whatever comes in, nothing throws and no key passes. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { breakOf, entryPoints, fixedSeed, freshSeed } from "./fuzz.ts";
+import { holdsPartOf, textWithKey } from "./hostile.ts";
+
+const cases = 500;
+
+for (const entryPoint of entryPoints(process.cwd())) {
+  test(`${entryPoint.name} of any kind break nothing and let no key through`, () => {
+    for (const seed of [fixedSeed, freshSeed()]) assert.equal(breakOf(entryPoint, seed, cases), undefined);
+  });
+}
+
+test("a failure names the entry point, the case and the seed", () => {
+  const property = fc.property(fc.nat(), (number) => assert.ok(number < 5)) as fc.IProperty<[unknown]>;
+  const said = breakOf({ name: "numbers", property }, 7, 100);
+  assert.match(said ?? "", /^numbers: [^]*\[5\][^]*--seed 7 --cases 100/);
+});
+
+test("a key is found in what is left of a text, also in part, and its beginning is no key", () => {
+  fc.assert(
+    fc.property(textWithKey, fc.nat({ max: 20 }), ({ text, key }, at) => {
+      assert.ok(holdsPartOf(key, text));
+      assert.ok(holdsPartOf(key, key.slice(key.indexOf("a7Q2z9") + at).slice(0, 12)));
+    }),
+  );
+  fc.assert(
+    fc.property(textWithKey, ({ key }) =>
+      assert.ok(!holdsPartOf(key, `${key.slice(0, 10)}****${key.slice(-4)}`)),
+    ),
+  );
+});

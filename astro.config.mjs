@@ -8,6 +8,7 @@ import { preactIslands } from "./src/build/preact.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
+import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
 import { policyDirectives } from "./src/build/policy.ts";
@@ -47,7 +48,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [inlineScriptModules()],
+    plugins: [inlineScriptModules(), wordModules()],
     build: {
       rolldownOptions: {
         // Astro's own marker in MDX modules; the output is right without it.

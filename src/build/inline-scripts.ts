@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "rolldown";
+import { wordModules } from "./word-modules.ts";
 
 /** What a module asks for when it wants the text of a script instead of the script: `./before-paint.ts?inline-script`. */
 const query = "?inline-script";
@@ -38,6 +39,7 @@ export function inlineScriptModules() {
 async function bundle(path: string): Promise<string> {
   const { output } = await build({
     input: path,
+    plugins: [wordModules()],
     write: false,
     logLevel: "silent",
     output: { format: "iife", minify: true },

@@ -25,6 +25,7 @@ import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
 import { topicSchema } from "./schemas/topic.ts";
+import { wordsSchema } from "./schemas/words.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
 export type Target =
@@ -157,6 +158,7 @@ export const kinds = {
     permanent: (name) => [name],
   }),
   labels: kind({ files: "content/labels.yaml", schema: labelSchema, prose: ["text"] }),
+  words: kind({ files: "content/words/*.yaml", schema: wordsSchema, prose: ["*"] }),
   keyTools: kind({
     files: "content/observations/tools.yaml",
     schema: keyToolSchema,

@@ -7,7 +7,10 @@ import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { checkContent } from "./all.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
+import { countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
+import { sampleTexts } from "../../domain/samples/sample.ts";
+import type { TextShapes } from "../../domain/words/words.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
 
@@ -28,6 +31,11 @@ const recordedIds = [
   "glossary/quota",
   "guide/find",
 ];
+
+const wordsFor = (shapes: TextShapes) =>
+  Object.entries(shapes)
+    .map(([id, values]) => `${id}: Say it${" …".repeat(values)}\n`)
+    .join("");
 
 /** The smallest content without a problem: one file of each kind. */
 const files = {
@@ -251,6 +259,10 @@ Buy credit.
   "content/explainer.yaml": sentenceIds
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
+  "content/words/counts.yaml": wordsFor(countTexts),
+  "content/words/refusals.yaml": wordsFor(refusalTexts),
+  "content/words/samples.yaml": wordsFor(sampleTexts),
+  "content/words/transfer.yaml": wordsFor(transferTexts),
   "content/observations/tools.yaml": "[]",
   "content/pages/about.mdx": `---
 title: About
@@ -1292,6 +1304,33 @@ test("misses a sentence that the error explainer needs", () => {
       received: "no sentence with the id code-is",
       expected: "a sentence for each id of src/domain/explain/sentences.ts",
     },
+  ]);
+});
+
+test("misses a text that rules need, and refuses one that none needs", () => {
+  const file = "content/words/refusals.yaml";
+  assert.deepEqual(check({ in: file, replace: "cut-link: Say it", by: "short-link: Say it" }), [
+    { file, field: "cut-link", received: "no text", expected: "what the site says" },
+    {
+      file,
+      field: "short-link",
+      received: "a text that nothing says",
+      expected: "only texts that rules need",
+    },
+  ]);
+});
+
+test("refuses a text that has no place for a value, or one too many", () => {
+  const file = "content/words/counts.yaml";
+  assert.deepEqual(check({ in: file, replace: "some: Say it … …\nsaid-n", by: "some: Say it …\nsaid-n" }), [
+    { file, field: "some", received: "Say it …", expected: "a text with 2 × … for its values" },
+  ]);
+});
+
+test("refuses a file of words that nothing says", () => {
+  const file = "content/words/moods.yaml";
+  assert.deepEqual(check({ add: { [file]: "glad: Say it\n" } }), [
+    { file, field: "glad", received: "a text that nothing says", expected: "only texts that rules need" },
   ]);
 });
 

@@ -23,6 +23,7 @@ import { secretProblems } from "./secrets.ts";
 import { sentenceProblems } from "./sentences.ts";
 import { shownProblems } from "./shown.ts";
 import { tagProblems } from "./tags.ts";
+import { wordProblems } from "./words.ts";
 
 /**
  * Checks everything in `content/` that a schema alone cannot: ids across files, permanent ids, where samples are shown,
@@ -51,6 +52,7 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
     ...linkProblems(texts, content),
     ...searchWordingProblems(content),
     ...sentenceProblems(content),
+    ...wordProblems(content),
     ...glossaryProblems(content),
     ...credentialProblems(content),
     ...clientProblems(root, content),

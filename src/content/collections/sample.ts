@@ -1,5 +1,11 @@
+import { getEntry } from "astro:content";
 import { load } from "js-yaml";
-import { type LastRun, sampleMark, type SampleManifest } from "../../domain/samples/sample.ts";
+import {
+  type LastRun,
+  sampleMark,
+  type SampleManifest,
+  type SampleWords,
+} from "../../domain/samples/sample.ts";
 import { folderText, requirementsFile, type SampleRecord } from "../../domain/samples/record.ts";
 import recorded from "../../../records/samples.json";
 
@@ -26,10 +32,16 @@ export async function markOf(file: string): Promise<string> {
   const [folder = "", name = ""] = file.split("/");
   const { runs, lastRun } = await folderOf(folder);
   return sampleMark(
+    await sampleWords(),
     runs.filter((run) => run.file === name),
     sampleSource(file),
     lastRun,
   );
+}
+
+/** The content check sees to it that no text is missing. */
+async function sampleWords(): Promise<SampleWords> {
+  return (await getEntry("words", "samples"))?.data as SampleWords;
 }
 
 interface Folder {

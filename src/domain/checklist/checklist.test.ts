@@ -14,6 +14,17 @@ import {
   stepsTaughtAt,
 } from "./checklist.ts";
 
+const words = {
+  "nothing-left": "Nothing left to do",
+  all: "All … done",
+  some: "… of …",
+  "said-nothing-left": "Nothing left to do.",
+  "said-all": "All … done.",
+  "said-some": "… of … done.",
+  "said-skipped": "… skipped.",
+  "said-next": "Next: ….",
+};
+
 const listIds = ["sign-in", "verify-phone", "create-key"];
 
 const stepId = fc.oneof(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), fc.constant("constructor"));
@@ -83,30 +94,30 @@ test("has a next step exactly when some step is open", () => {
 });
 
 test("counts in the few words of a status line", () => {
-  const words = [
+  const said = [
     { done: 0, notApplicable: 0, applicable: 9 },
     { done: 4, notApplicable: 2, applicable: 7 },
     { done: 9, notApplicable: 0, applicable: 9 },
     { done: 0, notApplicable: 9, applicable: 0 },
-  ].map(countWords);
-  assert.deepEqual(words, ["0 of 9", "4 of 7", "All 9 done", "Nothing left to do"]);
+  ].map((count) => countWords(words, count));
+  assert.deepEqual(said, ["0 of 9", "4 of 7", "All 9 done", "Nothing left to do"]);
 });
 
 test("announces what an act led to, with the next step", () => {
   assert.equal(
-    announce({ done: 3, notApplicable: 0, applicable: 9 }, "Buy credit"),
+    announce(words, { done: 3, notApplicable: 0, applicable: 9 }, "Buy credit"),
     "3 of 9 done. Next: Buy credit.",
   );
   assert.equal(
-    announce({ done: 3, notApplicable: 1, applicable: 8 }, "Buy credit"),
+    announce(words, { done: 3, notApplicable: 1, applicable: 8 }, "Buy credit"),
     "3 of 8 done. 1 skipped. Next: Buy credit.",
   );
 });
 
 test("announces the end of the list", () => {
-  assert.equal(announce({ done: 9, notApplicable: 0, applicable: 9 }, undefined), "All 9 done.");
+  assert.equal(announce(words, { done: 9, notApplicable: 0, applicable: 9 }, undefined), "All 9 done.");
   assert.equal(
-    announce({ done: 0, notApplicable: 9, applicable: 0 }, undefined),
+    announce(words, { done: 0, notApplicable: 9, applicable: 0 }, undefined),
     "Nothing left to do. 9 skipped.",
   );
 });

@@ -1,5 +1,7 @@
 import type { Shell } from "../tabs/choices.ts";
+import { filled } from "../words/words.ts";
 import type { Condition, Question } from "./situation.ts";
+import type { CountWords } from "./words.ts";
 
 /** A checklist as its author wrote it (`content/checklists/*.yaml`). Texts hold inline Markdown and reference tags. */
 export interface Checklist {
@@ -141,24 +143,28 @@ export function nextOpenStep(stepIds: readonly string[], progress: Progress): st
 }
 
 /** The count in as few words as a status line has room for: `4 of 9`. */
-export function countWords({ done, applicable }: ProgressCount): string {
-  if (applicable === 0) return "Nothing left to do";
-  return done === applicable ? `All ${done} done` : `${done} of ${applicable}`;
+export function countWords(words: CountWords, { done, applicable }: ProgressCount): string {
+  if (applicable === 0) return words["nothing-left"];
+  return done === applicable ? filled(words.all, done) : filled(words.some, done, applicable);
 }
 
 /** What one act led to, as sentences for the ear: `4 of 9 done. Next: Buy credit.` */
 export function announce(
+  words: CountWords,
   { done, notApplicable, applicable }: ProgressCount,
   next: string | undefined,
 ): string {
   const sentences = [
-    applicable === 0
-      ? "Nothing left to do."
-      : `${applicable === done ? "All" : `${done} of`} ${applicable} done.`,
-    ...(notApplicable > 0 ? [`${notApplicable} skipped.`] : []),
-    ...(next === undefined ? [] : [`Next: ${next}.`]),
+    saidCount(words, done, applicable),
+    ...(notApplicable > 0 ? [filled(words["said-skipped"], notApplicable)] : []),
+    ...(next === undefined ? [] : [filled(words["said-next"], next)]),
   ];
   return sentences.join(" ");
+}
+
+function saidCount(words: CountWords, done: number, applicable: number): string {
+  if (applicable === 0) return words["said-nothing-left"];
+  return done === applicable ? filled(words["said-all"], done) : filled(words["said-some"], done, applicable);
 }
 
 /** The checklist that stands on the home page and at `/checklist/`. */

@@ -3,7 +3,7 @@ import type { Progress, StepMark } from "./checklist.ts";
 import { firstRun, type StepIds } from "./entries.ts";
 import type { Mask } from "./notes.ts";
 import type { Run } from "./runs.ts";
-import { idsOfToday, isAnswer, type Refused, type Transferred } from "./transfer.ts";
+import { idsOfToday, isAnswer, refused, type Refused, type Transferred } from "./transfer.ts";
 
 const start = "list=";
 const version = "1";
@@ -24,28 +24,30 @@ export function writeFragment(
   return fragment.length > longestFragment ? undefined : fragment;
 }
 
-/** Reads a fragment, without `#`; undefined when it is none of ours. */
+/**
+ * Reads a fragment, without `#`; undefined when it is none of ours.
+ *
+ * @param runName what its run is called, since names never travel in links
+ */
 export function readFragment(
   fragment: string,
   list: { name: string; steps: readonly StepIds[] },
   mask: Mask,
+  runName: string,
 ): Transferred | Refused | undefined {
   if (!fragment.startsWith(start)) return undefined;
-  if (fragment.length > longestFragment)
-    return { problem: "The link is longer than any that this page makes." };
+  if (fragment.length > longestFragment) return refused("long-link");
   const [made, name, done, skipped, answers, ...rest] = fragment.slice(start.length).split(";");
-  if (made !== version && /^\d+$/.test(made ?? ""))
-    return { problem: "A newer version of this page made the link. Reload the page and try again." };
-  if (made !== version || answers === undefined || rest.length > 0)
-    return { problem: "The link is not complete. It may be cut off." };
-  if (name !== list.name) return { problem: "The link is for another list." };
+  if (made !== version && /^\d+$/.test(made ?? "")) return refused("newer-link");
+  if (made !== version || answers === undefined || rest.length > 0) return refused("cut-link");
+  if (name !== list.name) return refused("other-link");
   const unknown = new Set<string>();
   const todaysId = idsOfToday(list.steps, unknown);
   const marked = (text: string | undefined, mark: StepMark) => todaysId(listed(text).map((id) => [id, mark]));
   const marks: Progress = Object.fromEntries([...marked(skipped, "not-applicable"), ...marked(done, "done")]);
   const run: Run = {
     id: firstRun,
-    name: "From a link",
+    name: runName,
     marks,
     notes: {},
     answers: readAnswers(answers, mask),

@@ -16,6 +16,20 @@ import {
   writeFile,
 } from "./transfer.ts";
 
+const words = {
+  about: "…. A copy made here.",
+  "from-link": "From a link",
+  "answer-gone": "An answer goes",
+  "answer-new": "An answer comes",
+  "note-removed": "…: note removed",
+  "note-added": "…: note added",
+  "note-replaced": "…: note replaced",
+  mark: "…: … (was …)",
+  "mark-done": "done",
+  "mark-not-applicable": "skipped",
+  "mark-open": "open",
+};
+
 const now = new Date("2026-11-28T14:02:00Z");
 const list: TransferList = {
   name: "key-setup",
@@ -43,7 +57,7 @@ function after(before: Entries, changes: Changes): Entries {
 
 function read(text: string): Transferred {
   const result = readFile(text, list, maskSecrets);
-  if ("problem" in result) assert.fail(result.problem);
+  if ("problem" in result) assert.fail(result.problem.id);
   return result;
 }
 
@@ -51,52 +65,53 @@ const problemOf = (text: string) => (readFile(text, list, maskSecrets) as Refuse
 
 /** A file with some of its fields changed. */
 const changed = (change: object) =>
-  JSON.stringify({ ...(JSON.parse(writeFile(entries, list, now)) as object), ...change });
+  JSON.stringify({ ...(JSON.parse(writeFile(entries, list, words, now)) as object), ...change });
 
 const withRun = (change: object) =>
   changed({ runs: [{ id: "1", name: "My list", marks: {}, notes: {}, answers: {}, ...change }] });
 
 test("reads back every run that it wrote, with the day", () => {
-  const { runs, saved, unknown, masked } = read(writeFile(entries, list, now));
+  const { runs, saved, unknown, masked } = read(writeFile(entries, list, words, now));
   assert.deepEqual(runs, readRuns(entries));
   assert.deepEqual([saved, unknown, masked], ["2026-11-28T14:02:00.000Z", [], 0]);
 });
 
 test("names its form, its version and the list in the file", () => {
-  const file = JSON.parse(writeFile(entries, list, now)) as Record<string, unknown>;
+  const file = JSON.parse(writeFile(entries, list, words, now)) as Record<string, unknown>;
   assert.deepEqual(
-    [file["format"], file["version"], file["list"]],
-    ["openai-key-guide-checklist", 1, "key-setup"],
+    [file["format"], file["version"], file["list"], file["about"]],
+    ["openai-key-guide-checklist", 1, "key-setup", `${list.title}. A copy made here.`],
   );
 });
 
 test("says why a file is not used", () => {
-  const whole = writeFile(entries, list, now);
-  const cases: readonly [text: string, says: RegExp][] = [
-    ["", /cut off/],
-    [whole.slice(0, -20), /cut off/],
-    ["x".repeat(largestFile + 1), /too large/],
-    ["[]", /not a copy/],
-    ["null", /not a copy/],
-    ['{"format":"other"}', /not a copy/],
-    [changed({ version: 2 }), /newer version/],
-    [changed({ version: 0 }), /which version/],
-    [changed({ version: "1" }), /which version/],
-    [changed({ list: "leak-response" }), /another list/],
-    [changed({ runs: [] }), /holds no list/],
-    [changed({ runs: {} }), /holds no list/],
-    [changed({ runs: Array.from({ length: 51 }, () => ({})) }), /more than 50/],
-    [changed({ runs: [null] }), /no copy of a list holds/],
-    [withRun({ id: "../1" }), /no copy of a list holds/],
-    [withRun({ name: 7 }), /no copy of a list holds/],
-    [withRun({ name: "x".repeat(1001) }), /no copy of a list holds/],
-    [withRun({ marks: { "sign-in": "yes" } }), /no copy of a list holds/],
-    [withRun({ marks: ["done"] }), /no copy of a list holds/],
-    [withRun({ notes: { "sign-in": "x".repeat(2001) } }), /no copy of a list holds/],
-    [withRun({ answers: { place: "<b>" } }), /no copy of a list holds/],
-    [changed({ runs: [readRun(entries, "1"), readRun(entries, "1")] }), /no copy of a list holds/],
+  const whole = writeFile(entries, list, words, now);
+  const cases: readonly [text: string, problem: string, ...values: unknown[]][] = [
+    ["", "unreadable"],
+    [whole.slice(0, -20), "unreadable"],
+    ["x".repeat(largestFile + 1), "too-large"],
+    ["[]", "not-a-copy"],
+    ["null", "not-a-copy"],
+    ['{"format":"other"}', "not-a-copy"],
+    [changed({ version: 2 }), "newer-file"],
+    [changed({ version: 0 }), "no-version"],
+    [changed({ version: "1" }), "no-version"],
+    [changed({ list: "leak-response" }), "other-list", list.title],
+    [changed({ runs: [] }), "no-lists"],
+    [changed({ runs: {} }), "no-lists"],
+    [changed({ runs: Array.from({ length: 51 }, () => ({})) }), "too-many-lists", 50],
+    [changed({ runs: [null] }), "foreign-content"],
+    [withRun({ id: "../1" }), "foreign-content"],
+    [withRun({ name: 7 }), "foreign-content"],
+    [withRun({ name: "x".repeat(1001) }), "foreign-content"],
+    [withRun({ marks: { "sign-in": "yes" } }), "foreign-content"],
+    [withRun({ marks: ["done"] }), "foreign-content"],
+    [withRun({ notes: { "sign-in": "x".repeat(2001) } }), "foreign-content"],
+    [withRun({ answers: { place: "<b>" } }), "foreign-content"],
+    [changed({ runs: [readRun(entries, "1"), readRun(entries, "1")] }), "foreign-content"],
   ];
-  for (const [text, says] of cases) assert.match(problemOf(text) ?? "nothing", says, text.slice(0, 80));
+  for (const [text, id, ...values] of cases)
+    assert.deepEqual(problemOf(text), { id, values }, text.slice(0, 80));
 });
 
 test("reads a file without a day, and a run without a name", () => {
@@ -190,14 +205,14 @@ test("shows changes in the order of the steps, and in words", () => {
     "replace",
     "1",
   );
-  const words = differences(
+  const said = differences(
     { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },
     changes,
     list.steps,
-  ).map((one) => differenceWords(one, (id) => id));
-  assert.deepEqual(words, [
-    "An answer about your situation comes",
-    "An answer about your situation comes",
+  ).map((one) => differenceWords(words, one, (id) => id));
+  assert.deepEqual(said, [
+    "An answer comes",
+    "An answer comes",
     "sign-in: skipped (was done)",
     "sign-in: note replaced",
     "buy-credit: done (was open)",
@@ -206,8 +221,8 @@ test("shows changes in the order of the steps, and in words", () => {
     "make-key: note removed",
   ]);
   assert.equal(
-    differenceWords({ kind: "answer", of: "who", from: "me", to: undefined }, String),
-    "An answer about your situation goes",
+    differenceWords(words, { kind: "answer", of: "who", from: "me", to: undefined }, String),
+    "An answer goes",
   );
 });
 

@@ -1,8 +1,10 @@
 /** Takes runs of a list to another browser and back: a file that people can read, and what bringing it in would change. */
+import { filled, type Remark } from "../words/words.ts";
 import { isStepMark } from "./checklist.ts";
 import { activeRun, type Changes, type Entries, entryShapes, everyId, type StepIds } from "./entries.ts";
 import { cleanNote, type Mask } from "./notes.ts";
 import { cleanName, readRun, readRuns, type Run } from "./runs.ts";
+import type { refusalTexts, TransferWords } from "./words.ts";
 
 /** Marks a file as one of ours. */
 const format = "openai-key-guide-checklist";
@@ -20,10 +22,15 @@ export interface TransferList {
   steps: readonly StepIds[];
 }
 
-/** The text of a file with all runs of a list. */
-export function writeFile(entries: Entries, { name, title }: TransferList, now: Date): string {
+/** The text of a file with all runs of a list; it says in words what it is. */
+export function writeFile(
+  entries: Entries,
+  { name, title }: Pick<TransferList, "name" | "title">,
+  words: TransferWords,
+  now: Date,
+): string {
   const runs = readRuns(entries).map((run) => ({ ...run, active: run.id === activeRun(entries) }));
-  const about = `${title}. A copy made by the OpenAI API Key Guide; the list's menu brings it in again.`;
+  const about = filled(words.about, title);
   return `${JSON.stringify({ format, version, about, saved: now.toISOString(), list: name, runs }, undefined, 2)}\n`;
 }
 
@@ -38,26 +45,26 @@ export interface Transferred {
   masked: number;
 }
 
-/** Why something cannot be brought in, as a sentence. */
+/** Why something cannot be brought in. */
 export interface Refused {
-  problem: string;
+  problem: Remark<keyof typeof refusalTexts>;
+}
+
+/** A refusal, with the values that its text has room for. */
+export function refused(id: keyof typeof refusalTexts, ...values: readonly (string | number)[]): Refused {
+  return { problem: { id, values } };
 }
 
 /** What is said of a file that is too large, which need not be read for that. */
-export const tooLarge: Refused = { problem: "The file is too large to be a copy of a list." };
+export const tooLarge = refused("too-large");
 
 /** Reads a file. Whatever is wrong with it, it says so as a whole; no part of a broken file is used. */
 export function readFile(text: string, list: TransferList, mask: Mask): Transferred | Refused {
   if (text.length > largestFile) return tooLarge;
   const file = parse(text);
-  if (file === undefined)
-    return { problem: "The file cannot be read. It may be cut off, or it is not a copy of a list." };
-  if (!isRecord(file) || file["format"] !== format) return { problem: "The file is not a copy of a list." };
-  const problem = problemOfFile(file, list);
-  if (problem !== undefined) return { problem };
-  return (
-    readRunsOf(file, list, mask) ?? { problem: "The file holds something that no copy of a list holds." }
-  );
+  if (file === undefined) return refused("unreadable");
+  if (!isRecord(file) || file["format"] !== format) return refused("not-a-copy");
+  return problemOfFile(file, list) ?? readRunsOf(file, list, mask) ?? refused("foreign-content");
 }
 
 function parse(text: string): unknown {
@@ -73,13 +80,12 @@ type Raw = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function problemOfFile(file: Raw, { name, title }: TransferList): string | undefined {
-  if (typeof file["version"] === "number" && file["version"] > version)
-    return "A newer version of this page made the file. Reload the page, then bring the file in again.";
-  if (file["version"] !== version) return "The file does not say by which version of this page it was made.";
-  if (file["list"] !== name) return `The file is a copy of another list, not of “${title}”.`;
-  if (!Array.isArray(file["runs"]) || file["runs"].length === 0) return "The file holds no list.";
-  return file["runs"].length > mostRuns ? `The file holds more than ${mostRuns} lists.` : undefined;
+function problemOfFile(file: Raw, { name, title }: TransferList): Refused | undefined {
+  if (typeof file["version"] === "number" && file["version"] > version) return refused("newer-file");
+  if (file["version"] !== version) return refused("no-version");
+  if (file["list"] !== name) return refused("other-list", title);
+  if (!Array.isArray(file["runs"]) || file["runs"].length === 0) return refused("no-lists");
+  return file["runs"].length > mostRuns ? refused("too-many-lists", mostRuns) : undefined;
 }
 
 function readRunsOf(file: Raw, { steps }: TransferList, mask: Mask): Transferred | undefined {
@@ -207,16 +213,17 @@ export function differences(entries: Entries, changes: Changes, steps: readonly 
 
 /** A difference in words: `Buy credit: done (was open)`. */
 export function differenceWords(
+  words: TransferWords,
   { kind, of, from, to }: Difference,
   titleOf: (step: string) => string,
 ): string {
-  if (kind === "answer")
-    return to === undefined ? "An answer about your situation goes" : "An answer about your situation comes";
-  if (kind === "note")
-    return `${titleOf(of)}: note ${to === undefined ? "removed" : from === undefined ? "added" : "replaced"}`;
-  return `${titleOf(of)}: ${markWords(to)} (was ${markWords(from)})`;
+  if (kind === "answer") return words[to === undefined ? "answer-gone" : "answer-new"];
+  if (kind === "note") return filled(words[noteChange(from, to)], titleOf(of));
+  const markWords = (mark: string | undefined) => words[`mark-${isStepMark(mark) ? mark : "open"}`];
+  return filled(words.mark, titleOf(of), markWords(to), markWords(from));
 }
 
-function markWords(mark: string | undefined): string {
-  return mark === "done" ? "done" : mark === undefined ? "open" : "skipped";
+function noteChange(from: string | undefined, to: string | undefined) {
+  if (to === undefined) return "note-removed";
+  return from === undefined ? "note-added" : "note-replaced";
 }

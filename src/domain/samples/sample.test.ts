@@ -2,13 +2,23 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isParsed, pinnedVersions, sampleMark } from "./sample.ts";
 
+const words = {
+  ran: "run by our tests with …, on …",
+  changed: "changed since our tests last ran it",
+  "not-run": "not run by our tests",
+  needs: "not run by our tests: needs …",
+  "only-parsed": "not run by our tests, only parsed: needs …",
+  "sdk-node": "openai for Node …",
+  "sdk-python": "openai for Python …",
+  "with-curl": "… and curl",
+};
 const versions = { node: "7.0.1", python: "3.0.2" };
 const last = { sdk: versions, date: "2026-11-20" };
 const ran = (file: string) => [{ file, runs: "yes" as const }];
 
 test("names the SDK for Node and its version", () => {
   assert.equal(
-    sampleMark(ran("a.mjs"), 'import OpenAI from "openai";', last),
+    sampleMark(words, ran("a.mjs"), 'import OpenAI from "openai";', last),
     "run by our tests with openai for Node 7.0.1, on November 20, 2026",
   );
 });
@@ -16,7 +26,7 @@ test("names the SDK for Node and its version", () => {
 test("names the SDK for Python and its version, however it is imported", () => {
   for (const source of ["from openai import OpenAI", "import openai"]) {
     assert.equal(
-      sampleMark(ran("a.py"), source, last),
+      sampleMark(words, ran("a.py"), source, last),
       "run by our tests with openai for Python 3.0.2, on November 20, 2026",
     );
   }
@@ -24,51 +34,57 @@ test("names the SDK for Python and its version, however it is imported", () => {
 
 test("names no SDK where the file uses none", () => {
   assert.equal(
-    sampleMark(ran("a.py"), "import os", last),
+    sampleMark(words, ran("a.py"), "import os", last),
     "run by our tests with Python, on November 20, 2026",
   );
   assert.equal(
-    sampleMark(ran("a.mjs"), "console.log(1)", last),
+    sampleMark(words, ran("a.mjs"), "console.log(1)", last),
     "run by our tests with Node.js, on November 20, 2026",
   );
 });
 
 test("names the shell, and curl where it is called", () => {
-  assert.equal(sampleMark(ran("a.zsh"), "echo", last), "run by our tests with zsh, on November 20, 2026");
   assert.equal(
-    sampleMark(ran("a.sh"), "curl x", last),
+    sampleMark(words, ran("a.zsh"), "echo", last),
+    "run by our tests with zsh, on November 20, 2026",
+  );
+  assert.equal(
+    sampleMark(words, ran("a.sh"), "curl x", last),
     "run by our tests with bash and curl, on November 20, 2026",
   );
 });
 
 test("says that Git read a list of ignored files", () => {
   assert.equal(
-    sampleMark(ran("a.gitignore"), ".env", last),
+    sampleMark(words, ran("a.gitignore"), ".env", last),
     "run by our tests with Git, on November 20, 2026",
   );
 });
 
 test("says that Node read an example of a .env file", () => {
-  assert.match(sampleMark(ran("env.example"), "A=b", last), /^run by our tests with Node\.js, on/);
+  assert.match(sampleMark(words, ran("env.example"), "A=b", last), /^run by our tests with Node\.js, on/);
 });
 
 test("says what a sample needs that does not run", () => {
   const runs = [{ file: "a.ps1", runs: "no" as const, needs: "Windows PowerShell" }];
-  assert.equal(sampleMark(runs, "", last), "not run by our tests, only parsed: needs Windows PowerShell");
+  assert.equal(
+    sampleMark(words, runs, "", last),
+    "not run by our tests, only parsed: needs Windows PowerShell",
+  );
 });
 
 test("does not claim that something parsed a text that nothing parses", () => {
   const runs = [{ file: "a.txt", runs: "no" as const, needs: "a coding agent" }];
-  assert.equal(sampleMark(runs, "", last), "not run by our tests: needs a coding agent");
+  assert.equal(sampleMark(words, runs, "", last), "not run by our tests: needs a coding agent");
   assert.equal(isParsed("a.txt"), false);
 });
 
 test("does not claim a run of a file that changed since", () => {
-  assert.equal(sampleMark(ran("a.sh"), "echo", undefined), "changed since our tests last ran it");
+  assert.equal(sampleMark(words, ran("a.sh"), "echo", undefined), "changed since our tests last ran it");
 });
 
 test("does not claim a run for a file without an entry", () => {
-  assert.equal(sampleMark([], "", last), "not run by our tests");
+  assert.equal(sampleMark(words, [], "", last), "not run by our tests");
 });
 
 test("reads the pinned versions", () => {

@@ -1,4 +1,5 @@
 import { readableDay } from "../ledger/fact.ts";
+import { filled, type Words } from "../words/words.ts";
 import { languageOf } from "./language.ts";
 
 /** A request that the API must have received; the path without its query. */
@@ -87,16 +88,30 @@ export function pinnedVersions(
   return { node, python };
 }
 
+/** Texts of `content/words/samples.yaml`, and how many values each holds. */
+export const sampleTexts = {
+  ran: 2,
+  changed: 0,
+  "not-run": 0,
+  needs: 1,
+  "only-parsed": 1,
+  "sdk-node": 1,
+  "sdk-python": 1,
+  "with-curl": 1,
+} as const;
+
+export type SampleWords = Words<typeof sampleTexts>;
+
 /** The program that runs a file, in words. */
-function toolOf(file: string, source: string, { node, python }: SdkVersions): string {
+function toolOf(words: SampleWords, file: string, source: string, { node, python }: SdkVersions): string {
   const { title } = languageOf(file);
   // Node reads an example of a .env file and prints what it found.
   if (file.endsWith(".example")) return "Node.js";
   const usesSdk = /\bfrom\s+["']?openai\b|\bimport\s+openai\b/.test(source);
-  if (title === "Python") return usesSdk ? `openai for Python ${python}` : "Python";
-  if (title === "Node.js") return usesSdk ? `openai for Node ${node}` : "Node.js";
+  if (title === "Python") return usesSdk ? filled(words["sdk-python"], python) : title;
+  if (title === "Node.js") return usesSdk ? filled(words["sdk-node"], node) : title;
   if (title === ".gitignore") return "Git";
-  return /\bcurl\b/.test(source) ? `${title} and curl` : title;
+  return /\bcurl\b/.test(source) ? filled(words["with-curl"], title) : title;
 }
 
 /** Endings of files that the runner can at least parse where it cannot run them. */
@@ -119,17 +134,16 @@ export interface LastRun {
  * @param last the last recorded run; undefined when the file has changed since.
  */
 export function sampleMark(
+  words: SampleWords,
   runs: readonly Pick<SampleRun, "file" | "runs" | "needs">[],
   source: string,
   last: LastRun | undefined,
 ): string {
   const ran = runs.find((run) => run.runs === "yes");
-  if (ran && last === undefined) return "changed since our tests last ran it";
-  if (ran && last) {
-    return `run by our tests with ${toolOf(ran.file, source, last.sdk)}, on ${readableDay(last.date)}`;
-  }
+  if (ran && last === undefined) return words.changed;
+  if (ran && last)
+    return filled(words.ran, toolOf(words, ran.file, source, last.sdk), readableDay(last.date));
   const still = runs.find((run) => run.needs !== undefined);
-  if (!still) return "not run by our tests";
-  const only = isParsed(still.file) ? ", only parsed" : "";
-  return `not run by our tests${only}: needs ${still.needs}`;
+  if (still?.needs === undefined) return words["not-run"];
+  return filled(words[isParsed(still.file) ? "only-parsed" : "needs"], still.needs);
 }

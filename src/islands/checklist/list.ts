@@ -2,6 +2,7 @@
  * Brings checklists to life: their HTML is a complete list, and from here on they tick, count and remember. The script
  * before first paint has shown what is stored.
  */
+import words from "../../../content/words/counts.yaml";
 import { announce, type StepMark } from "../../domain/checklist/checklist.ts";
 import { createProgress } from "../../state/progress.ts";
 import { $saveStatus } from "../../state/storage.ts";
@@ -40,7 +41,7 @@ async function open(list: HTMLElement): Promise<void> {
     show();
     const next = steps.find(({ id }) => id === stores.$next.get())?.title;
     const left = stores.$steps.get().length === known ? "" : `${leftWords()}. `;
-    part(list, "said").textContent = before + left + announce(stores.$count.get(), next);
+    part(list, "said").textContent = before + left + announce(words, stores.$count.get(), next);
   };
   const mark = (id: string, value: StepMark | undefined) => {
     byHand.set(id, undefined);

@@ -1,4 +1,5 @@
 /** The status line of a list: where the reader stands, whether it is saved, the menu and the way back. */
+import words from "../../../content/words/counts.yaml";
 import { countWords } from "../../domain/checklist/checklist.ts";
 import type { ProgressStores } from "../../state/progress.ts";
 import { $saveStatus, type SaveStatus } from "../../state/storage.ts";
@@ -47,7 +48,7 @@ export function openStatus(list: HTMLElement, context: ListContext) {
   /** @param actedAt when the reader last changed something on this page */
   return (actedAt: Date | undefined) => {
     const { active, [`${active}:name`]: name } = stores.$entries.get();
-    part(line, "count").textContent = `${name ? `${name} · ` : ""}${countWords(stores.$count.get())}`;
+    part(line, "count").textContent = `${name ? `${name} · ` : ""}${countWords(words, stores.$count.get())}`;
     const step = context.list.steps.find(({ id }) => id === stores.$next.get());
     next.replaceChildren(...(step ? [" · Next: ", link(`#${stepAnchor(step.id)}`, step.title)] : []));
     const deed = undoable[stores.$newestAct.get()?.did ?? ""];

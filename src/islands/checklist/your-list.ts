@@ -2,6 +2,7 @@
  * Stands right after the steps of a checklist that a guide page shows: shows what the reader has done in the whole list,
  * and ticks the same steps as the list does.
  */
+import words from "../../../content/words/counts.yaml";
 import {
   announce,
   countProgress,
@@ -40,7 +41,7 @@ function show(): ProgressCount {
     if (row) row.className = marks[box.value] ?? (box.value === next ? "next" : "open");
   }
   const count = countProgress(ids, marks);
-  part("count").textContent = countWords(count);
+  part("count").textContent = countWords(words, count);
   part("unsaved").hidden = held.size === 0;
   return count;
 }
@@ -50,7 +51,7 @@ for (const box of boxes) {
     const mark = box.checked ? "done" : undefined;
     if (saveMark(list, box.value, mark)) held.delete(box.value);
     else held.set(box.value, mark);
-    part("status").textContent = announce(show(), undefined);
+    part("status").textContent = announce(words, show(), undefined);
   });
 }
 followMarks(show);

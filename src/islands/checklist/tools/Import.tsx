@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import refusals from "../../../../content/words/refusals.yaml";
 import {
   largestFile,
   readFile,
@@ -6,6 +7,7 @@ import {
   tooLarge,
   type Transferred,
 } from "../../../domain/checklist/transfer.ts";
+import { inWords } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { DialogProps } from "./dialog.tsx";
 import { Preview } from "./Preview.tsx";
@@ -35,7 +37,7 @@ export function Import({ context, onClose }: DialogProps) {
       </label>
       {read && "problem" in read && (
         <p role="alert" class="list-problem">
-          {read.problem} Nothing was changed.
+          {inWords(refusals, read.problem)} Nothing was changed.
         </p>
       )}
       {read && "runs" in read && (

@@ -1,5 +1,6 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
+import words from "../../../../content/words/counts.yaml";
 import { countProgress, countWords } from "../../../domain/checklist/checklist.ts";
 import { cleanNote } from "../../../domain/checklist/notes.ts";
 import { cleanName, deletedRuns, longestName, readRuns, type Run } from "../../../domain/checklist/runs.ts";
@@ -37,7 +38,7 @@ export function Lists({ context, onClose }: DialogProps) {
         {runs.map((run) => (
           <li key={run.id} aria-current={run.id === shown ? "true" : undefined}>
             <span>
-              <b>{run.name}</b> {countWords(countOf(run))}
+              <b>{run.name}</b> {countWords(words, countOf(run))}
             </span>
             {run.id === shown ? (
               <span>on screen</span>

@@ -1,5 +1,6 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
+import transferWords from "../../../../content/words/transfer.yaml";
 import type { Run } from "../../../domain/checklist/runs.ts";
 import { readRuns } from "../../../domain/checklist/runs.ts";
 import {
@@ -110,7 +111,9 @@ function RunPreview({ context, run, target, way, onChoose }: RunProps) {
       <p>{all.length === 0 ? "Nothing changes." : `${count(all.length, "change")}:`}</p>
       <ul>
         {all.map((one) => (
-          <li key={`${one.kind} ${one.of}`}>{differenceWords(one, (step) => titleOf(context, step))}</li>
+          <li key={`${one.kind} ${one.of}`}>
+            {differenceWords(transferWords, one, (step) => titleOf(context, step))}
+          </li>
         ))}
       </ul>
     </fieldset>

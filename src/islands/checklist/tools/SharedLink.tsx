@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import refusals from "../../../../content/words/refusals.yaml";
+import words from "../../../../content/words/transfer.yaml";
 import { readFragment } from "../../../domain/checklist/share.ts";
 import type { Refused, Transferred } from "../../../domain/checklist/transfer.ts";
+import { inWords } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { DialogProps } from "./dialog.tsx";
 import { Preview } from "./Preview.tsx";
@@ -11,13 +14,13 @@ export function SharedLink({ context, onClose }: DialogProps) {
   useEffect(() => {
     const fragment = decoded(location.hash.slice(1));
     history.replaceState(history.state, "", location.pathname + location.search);
-    void loadGuard().then((mask) => setRead(readFragment(fragment, context.list, mask)));
+    void loadGuard().then((mask) => setRead(readFragment(fragment, context.list, mask, words["from-link"])));
   }, []);
   if (!read) return null;
   if ("problem" in read)
     return (
       <p role="alert" class="list-problem">
-        {read.problem} Nothing was changed.
+        {inWords(refusals, read.problem)} Nothing was changed.
       </p>
     );
   return (

@@ -1,10 +1,11 @@
+import words from "../../../../content/words/transfer.yaml";
 import { writeFile } from "../../../domain/checklist/transfer.ts";
 import type { ListContext } from "./context.ts";
 
 /** Hands all runs of a list to the reader as a file; nothing leaves the browser. */
 export function download({ stores, list }: ListContext): void {
   const now = new Date();
-  const file = new Blob([writeFile(stores.$entries.get(), list, now)], { type: "application/json" });
+  const file = new Blob([writeFile(stores.$entries.get(), list, words, now)], { type: "application/json" });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = `openai-key-guide-${list.name}-${now.toISOString().slice(0, 10)}.json`;

@@ -1,0 +1,40 @@
+import { countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import { sampleTexts } from "../../domain/samples/sample.ts";
+import type { TextShapes } from "../../domain/words/words.ts";
+import type { Content } from "../files/entries.ts";
+import type { Problem } from "../files/problem.ts";
+
+/** Which texts each file of `content/words/` has, and how many values each text holds. */
+const wordFiles: Readonly<Record<string, TextShapes>> = {
+  counts: countTexts,
+  refusals: refusalTexts,
+  samples: sampleTexts,
+  transfer: transferTexts,
+};
+
+/** Texts that rules need and nobody wrote, that no rule needs, or that have no place for a value. */
+export function wordProblems({ words }: Content): Problem[] {
+  const written = new Map(words.map(({ name, data }) => [name, data]));
+  return [...new Set([...written.keys(), ...Object.keys(wordFiles)])].flatMap((name) =>
+    problemsOfFile(`content/words/${name}.yaml`, wordFiles[name] ?? {}, written.get(name) ?? {}),
+  );
+}
+
+function problemsOfFile(
+  file: string,
+  shapes: TextShapes,
+  texts: Readonly<Record<string, string>>,
+): Problem[] {
+  return [...new Set([...Object.keys(shapes), ...Object.keys(texts)])].flatMap((id): Problem[] => {
+    const [values, text] = [shapes[id], texts[id]];
+    if (values === undefined)
+      return [
+        { file, field: id, received: "a text that nothing says", expected: "only texts that rules need" },
+      ];
+    if (text === undefined) return [{ file, field: id, received: "no text", expected: "what the site says" }];
+    const found = text.split("…").length - 1;
+    return found === values
+      ? []
+      : [{ file, field: id, received: text, expected: `a text with ${values} × … for its values` }];
+  });
+}

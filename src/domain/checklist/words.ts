@@ -1,0 +1,50 @@
+/** What lists say: ids, and how many values each text holds. The words stand in the files of `content/words/`. */
+import type { Words } from "../words/words.ts";
+
+/** `content/words/counts.yaml`: in the few words of a status line, and as sentences for the ear. */
+export const countTexts = {
+  "nothing-left": 0,
+  all: 1,
+  some: 2,
+  "said-nothing-left": 0,
+  "said-all": 1,
+  "said-some": 2,
+  "said-skipped": 1,
+  "said-next": 1,
+} as const;
+
+/** `content/words/refusals.yaml`: why a file or a link cannot be brought in. */
+export const refusalTexts = {
+  "too-large": 0,
+  unreadable: 0,
+  "not-a-copy": 0,
+  "newer-file": 0,
+  "no-version": 0,
+  "other-list": 1,
+  "no-lists": 0,
+  "too-many-lists": 1,
+  "foreign-content": 0,
+  "long-link": 0,
+  "newer-link": 0,
+  "cut-link": 0,
+  "other-link": 0,
+} as const;
+
+/** `content/words/transfer.yaml`: what a copy says of itself, and what it would change. */
+export const transferTexts = {
+  about: 1,
+  "from-link": 0,
+  "answer-gone": 0,
+  "answer-new": 0,
+  "note-removed": 1,
+  "note-added": 1,
+  "note-replaced": 1,
+  mark: 3,
+  "mark-done": 0,
+  "mark-not-applicable": 0,
+  "mark-open": 0,
+} as const;
+
+export type CountWords = Words<typeof countTexts>;
+export type RefusalWords = Words<typeof refusalTexts>;
+export type TransferWords = Words<typeof transferTexts>;

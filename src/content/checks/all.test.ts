@@ -7,7 +7,7 @@ import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { checkContent } from "./all.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
-import { countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import { actTexts, countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -259,6 +259,7 @@ Buy credit.
   "content/explainer.yaml": sentenceIds
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
+  "content/words/acts.yaml": wordsFor(actTexts),
   "content/words/counts.yaml": wordsFor(countTexts),
   "content/words/refusals.yaml": wordsFor(refusalTexts),
   "content/words/samples.yaml": wordsFor(sampleTexts),

@@ -1,6 +1,8 @@
 /** The last states of a run, and the way back to each. */
+import { filled } from "../words/words.ts";
 import { type Changes, type Entries, isEntryKey, valuesOf } from "./entries.ts";
-import { type Act, type Deed, record } from "./record.ts";
+import { type Act, record } from "./record.ts";
+import { actTexts, type ActWords } from "./words.ts";
 
 /** An act with its time, by which it is also known. */
 export interface PastAct extends Act {
@@ -22,7 +24,7 @@ export function readAct(text: string | undefined): Act | undefined {
   try {
     const act = JSON.parse(text ?? "") as Act;
     const isWhole =
-      Object.hasOwn(words, act.did) &&
+      Object.hasOwn(actTexts, act.did) &&
       typeof (act.of ?? "") === "string" &&
       Object.entries(act.was).every(
         ([key, value]) => isEntryKey(key) && !key.includes(":act:") && typeof (value ?? "") === "string",
@@ -80,27 +82,12 @@ function translated(was: Act["was"], currentId: (step: string) => string): Chang
   );
 }
 
-/** By deed; given the title of the step, or the name of the run. */
-const words: Readonly<Record<Deed, (of: string) => string>> = {
-  tick: (of) => `ticked “${of}”`,
-  open: (of) => `opened “${of}” again`,
-  skip: (of) => `skipped “${of}”`,
-  note: (of) => `changed the note of “${of}”`,
-  answer: () => "changed what the list is for",
-  clear: () => "cleared the list",
-  create: (of) => `made the list “${of}”`,
-  rename: (of) => `renamed the list to “${of}”`,
-  duplicate: (of) => `made the copy “${of}”`,
-  delete: (of) => `deleted the list “${of}”`,
-  import: () => "brought in a copy",
-  back: () => "went back",
-};
-
 /** What was done, in words that complete "Undo: …"; `titleOf` gives the title of a step. */
 export function actWords(
+  words: ActWords,
   { did, of = "" }: Pick<Act, "did" | "of">,
   titleOf: (step: string) => string,
 ): string {
   const isOfStep = ["tick", "open", "skip", "note"].includes(did);
-  return words[did](isOfStep ? titleOf(of) : of);
+  return filled(words[did], isOfStep ? titleOf(of) : of);
 }

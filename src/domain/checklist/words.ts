@@ -1,4 +1,5 @@
 /** What lists say: ids, and how many values each text holds. The words stand in the files of `content/words/`. */
+import type { Deed } from "./record.ts";
 import type { Words } from "../words/words.ts";
 
 /** `content/words/counts.yaml`: in the few words of a status line, and as sentences for the ear. */
@@ -45,6 +46,23 @@ export const transferTexts = {
   "mark-open": 0,
 } as const;
 
+/** `content/words/acts.yaml`: what a reader did, by deed. */
+export const actTexts = {
+  tick: 1,
+  open: 1,
+  skip: 1,
+  note: 1,
+  answer: 0,
+  clear: 0,
+  create: 1,
+  rename: 1,
+  duplicate: 1,
+  delete: 1,
+  import: 0,
+  back: 0,
+} as const satisfies Readonly<Record<Deed, number>>;
+
+export type ActWords = Words<typeof actTexts>;
 export type CountWords = Words<typeof countTexts>;
 export type RefusalWords = Words<typeof refusalTexts>;
 export type TransferWords = Words<typeof transferTexts>;

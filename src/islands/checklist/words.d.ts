@@ -1,5 +1,9 @@
 /** Texts of `content/words/` as modules (`src/build/word-modules.ts`). The content check sees to it that none is missing. */
 // oxlint-disable typescript/consistent-type-imports -- a module declaration can name a type of another file in no other way.
+declare module "*/content/words/acts.yaml" {
+  const words: import("../../domain/checklist/words.ts").ActWords;
+  export default words;
+}
 declare module "*/content/words/counts.yaml" {
   const words: import("../../domain/checklist/words.ts").CountWords;
   export default words;

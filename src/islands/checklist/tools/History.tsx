@@ -1,4 +1,5 @@
 import { useStore } from "../../dom/use-store.ts";
+import texts from "../../../../content/words/acts.yaml";
 import { actsOf, actWords, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
 import { goBack } from "../../../state/runs.ts";
 import { titleOf } from "./context.ts";
@@ -9,7 +10,7 @@ export function History({ context, onClose }: DialogProps) {
   const { stores, act } = context;
   const run = useStore(stores.$run);
   const acts = actsOf(useStore(stores.$entries), run).toReversed();
-  const words = (past: PastAct) => actWords(past, (step) => titleOf(context, step));
+  const words = (past: PastAct) => actWords(texts, past, (step) => titleOf(context, step));
   return (
     <>
       <p>The last 20 things that you did, newest first. Going back takes back that one and all above it.</p>

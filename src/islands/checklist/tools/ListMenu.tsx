@@ -1,4 +1,5 @@
 import { useStore } from "../../dom/use-store.ts";
+import texts from "../../../../content/words/acts.yaml";
 import { actsOf, actWords, undoable } from "../../../domain/checklist/history.ts";
 import { clear, undo } from "../../../state/runs.ts";
 import { type ListContext, titleOf } from "./context.ts";
@@ -17,7 +18,7 @@ export function ListMenu({ context, onClose }: MenuProps) {
   const entries = useStore(stores.$entries);
   const run = useStore(stores.$run);
   const last = undoable(actsOf(entries, run));
-  const words = last && actWords(last, (step) => titleOf(context, step));
+  const words = last && actWords(texts, last, (step) => titleOf(context, step));
   const items: readonly (Item | undefined)[] = [
     words === undefined
       ? undefined

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { completeLock, hostedEntries, missingOptionals } from "./lock-file.ts";
+import {
+  completeLock,
+  hostedEntries,
+  isAllowed,
+  licenceTable,
+  missingOptionals,
+  uncheckedEntries,
+  unjudgedScripts,
+} from "./lock-file.ts";
 
 const binding = (version: string) => ({ version: "1.0.0", optionalDependencies: { "tool-darwin": version } });
 
@@ -48,4 +56,36 @@ test("adds what is missing as optional, in npm's order, and is then content", ()
 test("names entries that say which host they came from", () => {
   const packages = { "node_modules/a": { resolved: "https://registry.example/a.tgz" }, "node_modules/b": {} };
   assert.deepEqual(hostedEntries({ packages }), ["node_modules/a"]);
+});
+
+test("names entries without a checksum, but not the project itself", () => {
+  const packages = { "": {}, "node_modules/a": { integrity: "sha512-x" }, "node_modules/b": {} };
+  assert.deepEqual(uncheckedEntries({ packages }), ["node_modules/b"]);
+});
+
+test("names packages whose install scripts nobody has judged", () => {
+  const script = { hasInstallScript: true };
+  const packages = {
+    "node_modules/a": script,
+    "node_modules/b": {},
+    "node_modules/b/node_modules/@c/d": script,
+  };
+  assert.deepEqual(unjudgedScripts({ packages }, { a: false }), ["node_modules/b/node_modules/@c/d"]);
+});
+
+test("allows a licence only when it knows each part", () => {
+  assert.ok(isAllowed("Apache-2.0 AND MIT"));
+  for (const licence of ["GPL-3.0-only", "MIT AND GPL-3.0-only", "none named", "UNLICENSED"])
+    assert.ok(!isAllowed(licence), licence);
+});
+
+test("lists production packages by licence", () => {
+  const packages = {
+    "": {},
+    "node_modules/b": { license: "MIT" },
+    "node_modules/a": { license: "MIT" },
+    "node_modules/c": { license: "ISC", dev: true },
+    "node_modules/d": {},
+  };
+  assert.equal(licenceTable({ packages }), "MIT\ta b\nnone named\td\n");
 });

@@ -94,7 +94,9 @@ for (const name of Object.keys(webServers)) {
         expect(target.pathname).toBe(`${base}guide/find/`);
       });
 
-      test("shows pages of every policy without a violation, and searches", async ({ page }) => {
+      test("shows pages of every policy without a violation, and a search that leads to its place", async ({
+        page,
+      }) => {
         const { origin, dist } = readSite(name, base);
         const problems: string[] = [];
         page.on("console", (message) => {
@@ -110,8 +112,12 @@ for (const name of Object.keys(webServers)) {
         await page.goto(`${origin}${base}`);
         await page.keyboard.press("ControlOrMeta+k");
         await page.getByRole("combobox").fill("billing");
-        await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+        const first = page.getByRole("listbox").getByRole("option").first();
+        await expect(first).toBeVisible();
         expect(problems).toEqual([]);
+        await first.click();
+        await expect(page).toHaveURL(`${origin}${base}guide/billing/`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       });
     });
   }

@@ -50,6 +50,28 @@ export async function placeEngine(texts: FakeEngine["texts"] = {}): Promise<Fake
   return Object.assign(engine, { base, texts, answer: async () => [] });
 }
 
+/** Callbacks that wait for the next frame. */
+const waiting: (() => void)[] = [];
+let isHeld = false;
+globalThis.requestAnimationFrame = (callback) => {
+  waiting.push(() => callback(0));
+  if (!isHeld) showFrame();
+  return 0;
+};
+
+/** Holds frames back, as a busy browser does, until the function that comes back is called. */
+export function holdFrames(): () => void {
+  isHeld = true;
+  return () => {
+    isHeld = false;
+    showFrame();
+  };
+}
+
+function showFrame(): void {
+  for (const callback of waiting.splice(0)) callback();
+}
+
 export function hit(title: string): FakeHit {
   return {
     url: `/sources/#${title}`,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { quickIndex } from "../domain/search/fake-records.ts";
 import { everywhere } from "../domain/search/topics.ts";
-import { type FakeHit, hit, placeEngine, serve } from "./fake-engine.ts";
+import { type FakeHit, hit, holdFrames, placeEngine, serve } from "./fake-engine.ts";
 import { $search, handOverAsked, loadQuickIndex, search, type SearchState } from "./search.ts";
 
 const engine = await placeEngine({
@@ -31,6 +31,9 @@ async function statesOf(
 async function last(...question: Parameters<typeof statesOf>): Promise<SearchState> {
   return (await statesOf(...question)).at(-1) ?? $search.get();
 }
+
+/** Lets everything run that waits for nothing else. */
+const whateverIsReady = () => new Promise((resolve) => setTimeout(resolve));
 
 const urlsOf = (state: SearchState | undefined) =>
   state?.status === "found" ? state.hits.map(({ url }) => url) : [];
@@ -80,6 +83,28 @@ test("answers before the engine does, and marks the words that were asked for", 
     ],
     excerpt: undefined,
   });
+});
+
+test("asks nothing of the engine before its own answer is on the screen", async () => {
+  await search("quota", everywhere, base);
+  const showFrame = holdFrames();
+  const asking = search("lost key", everywhere, base);
+  await whateverIsReady();
+  assert.equal($search.get().status, "found");
+  assert.deepEqual(engine.asked, ["quota"]);
+  showFrame();
+  await asking;
+  assert.deepEqual(engine.asked, ["quota", "lost key"]);
+});
+
+test("spares the engine a question that was typed over before its answer was on the screen", async () => {
+  const showFrame = holdFrames();
+  const early = search("lost", everywhere, base);
+  await whateverIsReady();
+  const late = search("lost key", everywhere, base);
+  showFrame();
+  await Promise.all([early, late]);
+  assert.deepEqual(engine.asked, ["lost key"]);
 });
 
 test("fills in excerpts and adds below what only the engine found, and moves nothing", async () => {

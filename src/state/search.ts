@@ -82,6 +82,8 @@ export function loadQuickIndex(base: string): Promise<ReadyIndex> {
     .then((index) => {
       const ready = readyIndex(index);
       isReady = true;
+      // Reads all titles before the first key is pressed; a question that waits already goes first.
+      setTimeout(() => rank("", ready));
       return ready;
     })
     .catch((cause: unknown) => {
@@ -163,9 +165,17 @@ async function answer(
   // In which order words stand only the engine knows.
   const first = isQuoted ? [] : quickly;
   show(first, false);
+  if (first.length > 0) await painted();
+  if (!isWanted()) return;
   // Without the engine, what is there has to do.
   const further = await refine(first, text, base, index).catch(() => quickly);
   show(further.filter(isInScope).slice(0, shownHits + addedHits), true);
+}
+
+/** Waits until what was set before is on the screen: the engine's requests and its answers would keep the frame waiting. */
+function painted(): Promise<void> {
+  // A frame is painted after its callbacks, so what comes next has to be a task of its own.
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** The places that are shown, with their texts, and behind them those that only the engine found. */

@@ -217,7 +217,7 @@ test.describe("the page of the search", () => {
   test("takes a key out of the address at once and does not search for it", async ({ page }) => {
     const key = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0"].join("-");
     await page.goto(`/search/?q=${key}`);
-    await expect(page.getByRole("status")).toContainText("that looks like a secret key");
+    await expect(page.getByRole("alert")).toContainText("out of this page's address");
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("");
     await expect(page.locator("body")).not.toContainText(key);

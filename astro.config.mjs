@@ -1,5 +1,4 @@
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
@@ -7,6 +6,7 @@ import { inlineScriptModules, inlineScriptTexts } from "./src/build/inline-scrip
 import { preactIslands } from "./src/build/preact.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
+import { datedSitemap } from "./src/build/sitemap.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
 import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
@@ -22,7 +22,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preactIslands(),
-    sitemap({ filter: (page) => !page.includes("/styleguide/") }),
+    datedSitemap(),
     slimPreload(),
     searchIndex(),
     securityHeaders(),

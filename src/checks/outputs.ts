@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readBuiltPages } from "../build/built-pages.ts";
 import { readEntries } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
+import { buildDay } from "../domain/ledger/build-day.ts";
 import { dataProblems, exampleProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
@@ -18,7 +19,7 @@ const problems = [
   ...dataProblems(dist),
   ...exampleProblems(dist, root),
   ...feedProblems(dist, readEntries(root, "changes").length),
-  ...sitemapProblems(dist, pages),
+  ...sitemapProblems(dist, pages, buildDay(process.env)),
 ];
 for (const problem of problems) console.error(formatProblem(problem));
 console.log(`outputs: ${pages.length} pages, ${problems.length} problems`);

@@ -4,6 +4,7 @@ import { readBuiltPages } from "../build/built-pages.ts";
 import { readEntries } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
 import { buildDay } from "../domain/ledger/build-day.ts";
+import { cardProblems } from "./outputs/card.ts";
 import { dataProblems, exampleProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
@@ -15,6 +16,7 @@ const dist = join(root, "dist");
 const pages = readBuiltPages(dist);
 const problems = [
   ...(await Promise.all(pages.map(htmlProblems))).flat(),
+  ...pages.flatMap((page) => cardProblems(dist, page)),
   ...twinProblems(dist, pages),
   ...dataProblems(dist),
   ...exampleProblems(dist, root),

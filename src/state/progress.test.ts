@@ -102,6 +102,15 @@ test("keeps everything in memory on the server", () => {
   assert.deepEqual($progress.get(), { "sign-in": "done" });
 });
 
+test("works out the steps again for an answer only", () => {
+  const { $steps, answer, mark } = open(workingArea(), [{ id: "sign-in" }, { id: "create-key" }]);
+  const before = $steps.get();
+  mark("sign-in", "done");
+  assert.equal($steps.get(), before);
+  answer("place", "server");
+  assert.notEqual($steps.get(), before);
+});
+
 test("keeps what the list is for, and takes it back", () => {
   const area = workingArea();
   const { answer, $answers } = open(area);

@@ -35,6 +35,7 @@ import {
 } from "../domain/checklist/checklist.ts";
 import {
   activeRun,
+  areSame,
   type Changes,
   type Entries,
   everyId,
@@ -75,6 +76,8 @@ export function createProgress(
   });
 
   const $answers = of("answer");
+  // Most acts answer nothing: then the steps need not be worked out again.
+  $answers.eq = (before, now) => before !== undefined && areSame(before, now);
   const $steps = computed($answers, (answers) => stepsFor(steps, answers).map(({ id }) => id));
 
   /**

@@ -9,7 +9,7 @@
  * same origin, and values we did not write, are not seen at all.
  */
 import { atom, type ReadableAtom } from "nanostores";
-import type { Changes, Entries } from "../domain/checklist/entries.ts";
+import { areSame, type Changes, type Entries } from "../domain/checklist/entries.ts";
 
 /**
  * - `saving`: every change so far has reached storage.
@@ -56,6 +56,7 @@ export function openStored(
 ): Stored {
   const area = (open && attempt(open)) ?? undefined;
   const $entries = atom<Entries>({});
+  $entries.eq = (before = {}, now) => areSame(before, now);
   /** What storage does not hold: a value, or null for a removal. */
   const unsaved = new Map<string, string | null>();
   let wasCleared = false;
@@ -72,16 +73,9 @@ export function openStored(
         wasCleared = true;
         for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
       }
-      show(overlaid(stored, unsaved));
+      $entries.set(overlaid(stored, unsaved));
     }
     report();
-  };
-  const show = (entries: Entries) => {
-    const shown = $entries.get();
-    const all = Object.entries(entries);
-    const isSame =
-      all.length === Object.keys(shown).length && all.every(([key, value]) => shown[key] === value);
-    if (!isSame) $entries.set(entries);
   };
   const report = () => {
     if (unsaved.size === 0) wasCleared = false;
@@ -96,7 +90,7 @@ export function openStored(
       const isReal = entries[key] !== value && (value === undefined || accepts(key, value));
       if (isReal) unsaved.set(key, value ?? null);
     }
-    show(overlaid(entries, unsaved));
+    $entries.set(overlaid(entries, unsaved));
     // Removals first: they make room.
     const inOrder = [...unsaved].toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
     for (const [key, value] of inOrder) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { activeRun, everyId, isEntry, valuesOf } from "./entries.ts";
+import { activeRun, areSame, everyId, isEntry, valuesOf } from "./entries.ts";
 
 test("accepts what this site writes", () => {
   const written = {
@@ -58,4 +58,13 @@ test("knows every id of a step", () => {
     "name-key",
   ]);
   assert.deepEqual(everyId({ id: "sign-in" }), ["sign-in"]);
+});
+
+test("tells whether two records hold the same", () => {
+  assert.ok(areSame({}, {}));
+  assert.ok(areSame({ place: "server", who: "me" }, { who: "me", place: "server" }));
+  assert.ok(!areSame({ place: "server" }, { place: "ci" }));
+  assert.ok(!areSame({ place: "server" }, {}));
+  assert.ok(!areSame({}, { place: "server" }));
+  assert.ok(!areSame({ place: "server" }, { who: "server" }));
 });

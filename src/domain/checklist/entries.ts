@@ -65,6 +65,12 @@ export function valuesOf(entries: Entries, run: string, kind: EntryKind): Record
   return values;
 }
 
+/** Whether two records hold the same values under the same keys. */
+export function areSame(one: Entries, other: Entries): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
 /** The ids that a browser may hold for a step. */
 export interface StepIds {
   id: string;

@@ -129,7 +129,7 @@ const fragments = entryPoint(
     textWithKey.map(({ key }) => `list=1;key-setup;sign-in;;who.${key},${key}.me`),
   ),
   (fragment) => {
-    const read = readFragment(fragment, list, maskSecrets);
+    const read = readFragment(fragment, list, maskSecrets, "From a link");
     assertWhole(read);
     if (read === undefined || "problem" in read) return;
     assert.ok(fragment.length <= longestFragment);

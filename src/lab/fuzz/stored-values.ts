@@ -8,6 +8,7 @@ import { toMarkdown } from "../../domain/checklist/markdown.ts";
 import { deletedRuns, readRun, readRuns } from "../../domain/checklist/runs.ts";
 import { readFragment, writeFragment } from "../../domain/checklist/share.ts";
 import { readFile, writeFile } from "../../domain/checklist/transfer.ts";
+import { actTexts, type ActWords, transferTexts, type TransferWords } from "../../domain/checklist/words.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { choices } from "../../domain/tabs/choices.ts";
 import { refusingArea, type StorageMember, workingArea } from "../../state/fake-storage.ts";
@@ -26,6 +27,10 @@ const steps = [
   { id: "create-key", unless: ["who=me"], title: "Create a key" },
 ];
 const list = { name: "key-setup", title: "Set up a key", steps };
+/** The words do not matter here. */
+const words = Object.fromEntries(
+  Object.keys({ ...actTexts, ...transferTexts }).map((id) => [id, "…"]),
+) as ActWords & TransferWords;
 const prefix = `openai-key-guide:run:${list.name}:`;
 
 const run = fc.oneof(fc.constantFrom("1", "0mi2x9k1c", "zzzzzzzzz"), hostileText);
@@ -133,7 +138,7 @@ function readAll(stores: ProgressStores): void {
   assert.ok($count.get().done <= steps.length);
   for (const { id } of readRuns(entries)) {
     for (const act of actsOf(entries, id)) {
-      assert.equal(typeof actWords(act, (of) => of), "string");
+      assert.equal(typeof actWords(words, act, (of) => of), "string");
       assert.ok(!Number.isNaN(dateOf(act).getTime()));
     }
   }
@@ -142,8 +147,11 @@ function readAll(stores: ProgressStores): void {
   toMarkdown(list.title, shown, steps, "", new Date(0));
   const fragment = writeFragment(list.name, { marks: $progress.get(), answers: shown.answers });
   if (fragment !== undefined)
-    assert.ok(!("problem" in (readFragment(fragment, list, maskSecrets) ?? {})), fragment);
-  const copy = readFile(writeFile(entries, list, new Date(0)), list, maskSecrets);
+    assert.ok(
+      !("problem" in (readFragment(fragment, list, maskSecrets, words["from-link"]) ?? {})),
+      fragment,
+    );
+  const copy = readFile(writeFile(entries, list, words, new Date(0)), list, maskSecrets);
   assert.ok(!("problem" in copy) || readRuns(entries).length > 50, JSON.stringify(copy));
   void $answers.get();
 }

@@ -167,6 +167,78 @@ test.describe("error explainer", () => {
     expect(await traces(page)).not.toContain(secret.slice(10, 30));
   });
 
+  test.describe("before its rules have come", () => {
+    test.use({ expectedConsole: /Failed to (load|fetch)|ERR_FAILED|dynamically imported/ });
+
+    const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+      "a paste": (page) => paste(page, field(page), badKey),
+      "what a keyboard puts in at once": async (page) => {
+        await field(page).focus();
+        await page.keyboard.insertText(badKey);
+      },
+      "what the browser fills in": (page) => field(page).fill(badKey),
+    };
+
+    for (const [way, put] of Object.entries(ways)) {
+      test(`keeps ${way} out of sight`, async ({ page }) => {
+        const rules = Promise.withResolvers<void>();
+        await page.route("**/answer.*.js", async (route) => {
+          await rules.promise;
+          await route.continue();
+        });
+        await openExplainer(page);
+        await put(page);
+        await expect(status(explainer(page))).toHaveText("Reading …");
+        await expect(field(page)).toHaveValue("");
+        expect(await traces(page)).not.toContain(secret.slice(8, 14));
+        await page.keyboard.type("!");
+        rules.resolve();
+        await expect(status(explainer(page))).toContainText("Most likely:");
+        await expect(field(page)).toHaveValue(/provided: sk-proj-\*{4}\w{4}\. You can .*!$/);
+        await expect(explainer(page).getByRole("alert")).toContainText("We hid what looks like a secret");
+        expect(await traces(page)).not.toContain(secret.slice(8, 14));
+      });
+    }
+
+    test("leaves what is typed in the field", async ({ page }) => {
+      await page.route("**/answer.*.js", () => undefined);
+      await openExplainer(page);
+      await field(page).focus();
+      await page.keyboard.type("429 from\nmy serverr");
+      await page.keyboard.press("Backspace");
+      await expect(field(page)).toHaveValue("429 from\nmy server");
+    });
+
+    test("forgets a paste when they fail", async ({ page }) => {
+      const failure = Promise.withResolvers<void>();
+      await page.route("**/answer.*.js", async (route) => {
+        await failure.promise;
+        await route.abort();
+      });
+      await openExplainer(page);
+      await paste(page, field(page), badKey);
+      await expect(status(explainer(page))).toHaveText("Reading …");
+      failure.resolve();
+      await expect(explainer(page).getByRole("alert")).toContainText("The explainer could not load");
+      await field(page).press("a");
+      await expect(field(page)).toHaveValue(/^a?$/);
+      expect(await traces(page)).not.toContain(secret.slice(8, 14));
+    });
+  });
+
+  test("shows nothing of a longer paste until secrets are hidden in it", async ({ page }) => {
+    await openExplainer(page);
+    await field(page).fill("HTTP 429");
+    await expect(explainer(page).getByRole("button", { name: "Clear" })).toBeVisible();
+    // Runs after the tool's own listener, and before anything is painted.
+    await field(page).evaluate((input: HTMLTextAreaElement) =>
+      input.addEventListener("input", () => (input.title = input.value)),
+    );
+    await paste(page, field(page), `${"app took 20 ms for /v1/things\n".repeat(300)}${badKey}`);
+    await expect(field(page)).toHaveValue(/sk-proj-\*{4}/);
+    expect(await traces(page)).not.toContain(secret.slice(8, 14));
+  });
+
   test("clears everything and gives the focus back, by keyboard", async ({ page }) => {
     await openExplainer(page);
     await field(page).focus();

@@ -1,6 +1,7 @@
 /**
  * Reads an error that somebody pastes. Nothing leaves the page: the rules and the catalogue are files of this site,
- * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else.
+ * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else:
+ * what was not typed is kept out of the field until that is done.
  */
 import type { RuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
@@ -14,6 +15,8 @@ const longestText = 200_000;
 const longestShown = 12_000;
 /** Milliseconds without a key press after which the text is read. */
 const restAfterTyping = 150;
+/** What comes in longer pieces was not typed, and may be a key. */
+const longestTyped = 12;
 
 const tool = document.querySelector<HTMLElement>("[data-tool=error-explainer]");
 if (tool) wire(tool);
@@ -29,23 +32,36 @@ function wire(tool: HTMLElement): void {
     cut: part(tool, "cut"),
     broken: part(tool, "broken"),
   };
-  const loadWords = once(async () => {
-    const [view, words] = await Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]);
-    return { view, words };
-  });
+  const loadWords = once(() => Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]));
   const load = once(async () => {
-    const [rules, data] = await Promise.all([import("./answer.ts"), json<RuleData>(tool, "catalogue")]);
+    const loaded = await Promise.all([import("./answer.ts"), json<RuleData>(tool, "catalogue")]);
+    const [rules, data] = loaded;
     // Secrets can be hidden and the cause be found before there are words to say it.
     void loadWords().catch(() => undefined);
     void rules.prepare(data);
-    return { rules, data };
+    return loaded;
   });
   let turn = 0;
   let markdown = "";
+  /** What the field gets once secrets are hidden in it; nothing shows it before. */
+  let held = "";
+
+  /** Takes a text out of sight, behind what is there already, and reads all of it. */
+  function hold(text: string): void {
+    held += text;
+    input.value = "";
+    status.textContent = "Reading …";
+    void read(held);
+  }
+
+  function show(text: string): void {
+    held = "";
+    if (text !== input.value) input.value = text;
+  }
 
   function forget(): void {
     turn++;
-    input.value = "";
+    show("");
     status.textContent = "";
     result.replaceChildren();
     actions.hidden = true;
@@ -58,20 +74,19 @@ function wire(tool: HTMLElement): void {
     notices.broken.hidden = false;
   }
 
-  async function read(whole: string, rest: number): Promise<void> {
+  async function read(whole: string, rest = 0): Promise<void> {
     const mine = ++turn;
     const isWanted = () => mine === turn;
     const loaded = await load().catch(fail);
     if (!loaded || !isWanted()) return;
-    const { rules, data } = loaded;
+    const [rules, data] = loaded;
     notices.broken.hidden = true;
     if (whole.trim() === "") return forget();
     const isLong = whole.length > longestShown;
-    if (isLong) status.textContent = "Reading …";
     const masked = await rules.maskInTurns(whole.slice(0, longestText), isWanted);
     if (!masked) return;
     const { text, found } = masked;
-    if (!isLong && text !== input.value) input.value = text;
+    if (!isLong) show(text);
     // The text in the field was masked before; the notice stays as long as that shows.
     if (found.length > 0) notices.secret.hidden = false;
     else if (!rules.showsMask(text)) notices.secret.hidden = true;
@@ -80,10 +95,11 @@ function wire(tool: HTMLElement): void {
     if (!reading) return;
     const said = await loadWords().catch(fail);
     if (!said || !isWanted()) return;
-    if (isLong) input.value = reading.slice;
+    if (isLong) show(reading.slice);
     notices.long.hidden = !isLong;
     notices.cut.hidden = whole.length <= longestText;
-    const { headline, details, markdown: ticket } = said.view.resultOf(reading, said.words);
+    const [view, words] = said;
+    const { headline, details, markdown: ticket } = view.resultOf(reading, words);
     status.textContent = headline;
     result.replaceChildren(...details);
     actions.hidden = false;
@@ -92,15 +108,18 @@ function wire(tool: HTMLElement): void {
 
   input.addEventListener("focus", () => void load().catch(fail));
   input.addEventListener("beforeinput", (event) => {
-    const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    const added = event.data ?? "";
     if (added.length <= longestShown) return;
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = input;
-    void read(value.slice(0, selectionStart) + added + value.slice(selectionEnd), 0);
+    hold(value.slice(0, selectionStart) + added + value.slice(selectionEnd));
   });
   input.addEventListener("input", (event) => {
-    const wasPasted = (event as InputEvent).inputType === "insertFromPaste";
-    void read(input.value, wasPasted ? 0 : restAfterTyping);
+    const { inputType, data } = event as InputEvent;
+    const wasTyped = data ? data.length < longestTyped : /^(delete|insertLine)/.test(inputType);
+    const { value } = input;
+    if (held || !wasTyped) hold(value);
+    else void read(value, restAfterTyping);
   });
   part(tool, "clear").addEventListener("click", () => {
     forget();
@@ -108,15 +127,14 @@ function wire(tool: HTMLElement): void {
   });
   copies(part(tool, "copy"), () => markdown);
   const example = part<HTMLButtonElement>(tool, "example");
-  example.addEventListener("click", () => void read(example.value, 0));
+  example.addEventListener("click", () => void read(example.value));
   input.disabled = example.disabled = false;
   /** Reads what the search left for this page. */
   function takeOver(): void {
     const text = takeHandedOver();
     if (text === undefined) return;
-    // The field gets it once secrets are hidden in it.
     input.focus();
-    void read(text, 0);
+    hold(text);
   }
   // The search may be opened on this very page.
   addEventListener(handedOver, takeOver);
@@ -137,6 +155,6 @@ function once<Loaded>(start: () => Promise<Loaded>): () => Promise<Loaded> {
 async function json<Data>(tool: HTMLElement, name: "catalogue" | "words"): Promise<Data> {
   const address = tool.dataset[name] ?? "";
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return (await response.json()) as Data;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test, violations } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -317,17 +317,30 @@ test("shows the last query's results, however slow an earlier one is", async ({ 
   await expect(search.results.first()).toContainText(/phone/i);
 });
 
-test.describe("when the guard of secrets cannot be loaded", () => {
+test.describe("without the guard of secrets", () => {
   test.use({ expectedConsole: /Failed to (load|fetch)|ERR_FAILED/ });
 
-  test("still takes a key out of the box", async ({ page, search }) => {
-    await page.route("**/_astro/mask.*", (route) => route.abort());
-    await page.goto("/");
-    await search.open();
-    await search.input.fill(["sk", "proj", "a1B2c3D4e5F6g7H8i9J0"].join("-"));
-    await expect(search.status).toContainText("that looks like a secret key");
-    await expect(search.input).toHaveValue("");
-  });
+  const key = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0"].join("-");
+  for (const [lack, answer] of [
+    ["cannot be loaded", (route: Route) => route.abort()],
+    ["is late", () => undefined],
+  ] as const) {
+    for (const [kind, text] of [
+      ["key", key],
+      ["line with a key", `export OPENAI_API_KEY="${key}"`],
+      ["paste of lines with a key", `curl https://example.org \\\n  -H "Authorization: Bearer ${key}"\n`],
+    ] as const) {
+      test(`takes a ${kind} out of the box when the guard ${lack}`, async ({ page, search }) => {
+        await page.route("**/_astro/mask.*", answer);
+        await page.goto("/");
+        await search.open();
+        await paste(page, text);
+        await expect(search.status).toContainText("that looks like a secret key");
+        await expect(search.input).toHaveValue("");
+        expect(page.url() + (await page.content())).not.toContain(key.slice(10));
+      });
+    }
+  }
 });
 
 test.describe("when parts are missing", () => {

@@ -157,8 +157,7 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: "a secret value",
     pattern: new RegExp(
-      // Not the words that stand in the place of a key: `[hidden: an OpenAI key]=…`.
-      `(?<![\\w-])${names}(?!\\](?<=\\[hid[^\\]]+\\]))["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
+      `(?<![\\w-])${names}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
       "gi",
     ),
     except: innocentName,

@@ -169,7 +169,6 @@ export function pastedText(catalogue: readonly CatalogueEntry[], notOurs: readon
     assertHidden(key, masked);
     const diagnosis = diagnose(masked.text, catalogue, notOurs);
     assertHidden(key, diagnosis);
-    assert.equal(maskSecrets(masked.text).text, masked.text, "masking again changes it");
   });
 }
 

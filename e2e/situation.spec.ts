@@ -219,7 +219,7 @@ test("prints the name, the situation, the day and the version on one sheet with 
   await answer(page, "Me alone", "This computer");
   await checklist.box(first).check();
   await page.getByRole("button", { name: "Add a note: Sign in to the developer platform" }).click();
-  await page.getByLabel("Sign in to the developer platform").last().fill("with the work account");
+  await page.getByRole("dialog").getByRole("textbox").fill("with the work account");
   await page.getByRole("button", { name: "Save note" }).click();
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -217,9 +217,13 @@ const rust: Toolchain = {
   },
 };
 
+/** A bill of materials chooses the versions of what others bring, as the parent of a Spring Boot project does. */
+const isBill = (name: string) => /-(?:bom|dependencies)$/.test(name);
+
 const dependency = (name: string, version: string) => {
   const [group = "", artifact = ""] = name.split(":");
-  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+  const kind = isBill(name) ? "<type>pom</type><scope>import</scope>" : "";
+  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${kind}</dependency>`;
 };
 
 const java: Toolchain = {
@@ -227,11 +231,16 @@ const java: Toolchain = {
   runtime: "Java",
   extension: "java",
   install(folder, { packages }, programs) {
-    const list = Object.entries(packages).map(([name, version]) => dependency(name, version ?? "RELEASE"));
+    const list = (areBills: boolean) =>
+      Object.entries(packages)
+        .filter(([name]) => isBill(name) === areBills)
+        .map(([name, version]) => dependency(name, version ?? "RELEASE"))
+        .join("");
     write(folder, "pom.xml", [
       '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>',
       "<groupId>app</groupId><artifactId>app</artifactId><version>1</version>",
-      `<dependencies>${list.join("")}</dependencies></project>`,
+      `<dependencyManagement><dependencies>${list(true)}</dependencies></dependencyManagement>`,
+      `<dependencies>${list(false)}</dependencies></project>`,
     ]);
     const maven = ["-q", "-B", "-Dmdep.outputFile=classpath.txt", "dependency:build-classpath"];
     run("mvn", maven, folder);
@@ -263,8 +272,16 @@ const java: Toolchain = {
   versions(folder) {
     const jars = readFileSync(join(folder, "classpath.txt"), "utf8").trim().split(":");
     const parts = jars.map((jar) => jar.split("/").slice(0, -1));
-    return new Map(
-      parts.flatMap((path) => {
+    const pom = readFileSync(join(folder, "pom.xml"), "utf8");
+    const bills = pom.matchAll(
+      /<groupId>([^<]+)<\/groupId><artifactId>([^<]+)<\/artifactId><version>([^<]+)<\/version><type>pom/g,
+    );
+    return new Map([
+      // A bill is no jar: its version is what was asked for.
+      ...[...bills].map(
+        ([, group = "", artifact = "", version = ""]) => [`${group}:${artifact}`, version] as const,
+      ),
+      ...parts.flatMap((path) => {
         const [version = "", artifact = ""] = path.toReversed();
         // Folders of the local repository are those of the group, the artifact and the version.
         return [2, 3, 4, 5].map(
@@ -272,7 +289,7 @@ const java: Toolchain = {
             [`${path.toReversed().slice(2, depth).toReversed().join(".")}:${artifact}`, version] as const,
         );
       }),
-    );
+    ]);
   },
 };
 

@@ -48,7 +48,8 @@ export const disguises: readonly Disguise[] = [
   form(
     String.raw`"'\\`,
     String.raw`(?:\\?["']\s{0,40}(?:(?:[+.]{1,2}|&|\|\||<>)\s{0,40})?\\?["']){1,4}(?=[\w.-])|(?<=\b[a-z]{2,4}[-_](?:[a-z\d]{2,8}-){0,2})["'],\s{0,40}["'](?=[\w-]{20})`,
-    "",
+    // After a letter the second string goes on with the first, or is a key of its own; the shapes decide.
+    ({ index, input }) => (/\w/.test(input.charAt(index - 1)) ? "\n" : ""),
   ),
   // Characters without width.
   form(

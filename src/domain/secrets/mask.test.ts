@@ -309,6 +309,33 @@ test("changes nothing when it is used twice", () => {
   );
 });
 
+test("hides no more where a mask ends a name, or stands where a password does", () => {
+  const around = fc.constantFrom(["", "="], ["", '":'], ["", "]: "], ['{"', '": "'], ["https://user:", "@"]);
+  fc.assert(
+    fc.property(
+      fc.constantFrom("ant-", "proj-", "or-"),
+      token,
+      around,
+      token,
+      (prefix, rest, [a, b], end) => {
+        const once = maskSecrets(`${a}${join("s", "k-", prefix, rest)}${b}${end}`).text;
+        assert.equal(maskSecrets(once).text, once);
+      },
+    ),
+  );
+});
+
+test("a key behind a letter and any two quotes is a key of its own", () => {
+  const quote = fc.constantFrom('"', "'", '\\"');
+  const prefix = fc.constantFrom("ghp_", "hf_", "sk-", "AKIA", "npm_");
+  fc.assert(
+    fc.property(prefix, random(`${upper}234567`, 20, 40), quote, quote, (beginning, rest, first, second) => {
+      const key = join(beginning, rest);
+      assert.ok(!maskSecrets(`A${first}${second}${key} and_more`).text.includes(rest));
+    }),
+  );
+});
+
 test("leaves masked keys alone", () => {
   const mask = fc.constantFrom("...", "…", "****", "*".repeat(40), "•••••••");
   const kind = fc.constantFrom("", "proj-", "svcacct-", "admin-");

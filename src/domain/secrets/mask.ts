@@ -143,7 +143,7 @@ const longestBeginning = 200;
 
 /** Beginnings of keys that are told even where blanks stand in them; a blank may follow each hyphen. */
 const beginnings =
-  /(?<![A-Za-z\d])(?:sk-\s?(?:(?:proj|svcacct|service|admin|None|ant|or|lf)-)?|ek_|sess-|gh[pousr]_|github_pat_|glpat-|hf_|AIza|xox[abceoprs]-|gsk_|npm_)/gi;
+  /(?<![A-Za-z\d])(?:sk-\s?(?:(?:proj|svcacct|service|admin|None|ant|or|lf)-)?|ek_|sess-|gh[a-z]_|github_pat_|glpat-|hf_|AIza|xox[a-z]-|gsk_|npm_)/gi;
 
 /** The shapes, looked for at the beginning of a text only. */
 const shapesAtStart = secretShapes.map(
@@ -225,7 +225,7 @@ function isPlaceholderLine(value: string): boolean {
 }
 
 const placeholderWords =
-  /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;
+  /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|\*{4}|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;
 
 /** Whether letters and digits change so often that nobody typed the value. */
 function looksRandom(value: string): boolean {

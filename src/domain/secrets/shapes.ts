@@ -14,8 +14,9 @@ export interface SecretShape {
   randomOnly?: boolean;
 }
 
-/** The characters of a prefix, each of which a line break may follow. */
-const broken = (prefix: string) => [...prefix].map((one) => one.replace(/[.$]/, "\\$&")).join("\\n?");
+/** The characters of a prefix, each of which a line break may follow; `?` stands for any small letter. */
+const broken = (prefix: string) =>
+  [...prefix].map((one) => one.replace("?", "[a-z]").replace(".", "\\.")).join("\\n?");
 const wordBefore = "(?<![A-Za-z0-9])";
 const run = (characters: string, least: number, most = "") => `(?:\\n?[${characters}]){${least},${most}}`;
 
@@ -77,25 +78,23 @@ export const secretShapes: readonly SecretShape[] = [
   },
   openAi("an OpenAI client secret", "ek_"),
   prefixed("an OpenAI session token", "sess-", key, 20),
-  prefixed("a Stripe key", "sk_live_"),
-  prefixed("a Stripe key", "sk_test_"),
-  prefixed("a Stripe key", "rk_live_"),
-  prefixed("a Stripe key", "rk_test_"),
+  prefixed("a Stripe key", "?k_live_"),
+  prefixed("a Stripe key", "?k_test_"),
   prefixed("a secret key", "sk_", key),
   prefixed("a webhook secret", "whsec_", "A-Za-z0-9+/="),
-  ...["p", "o", "u", "s", "r"].map((one) => prefixed("a GitHub token", `gh${one}_`)),
+  prefixed("a GitHub token", "gh?_"),
   prefixed("a GitHub token", "github_pat_"),
   prefixed("a GitLab token", "glpat-", key, 12),
   prefixed("an AWS access key", "AKIA", "A-Z0-9", 12),
   prefixed("an AWS access key", "ASIA", "A-Z0-9", 12),
   prefixed("a Google key", "AIza", key, 20),
   prefixed("a Google token", "ya29.", key, 20),
-  ...["a", "b", "c", "e", "o", "p", "r", "s"].map((one) => prefixed("a Slack token", `xox${one}-`, key, 10)),
+  prefixed("a Slack token", "xox?-", key, 10),
   prefixed("a Slack token", "xapp-", key, 10),
   prefixed("a Hugging Face token", "hf_"),
   prefixed("an npm token", "npm_"),
   prefixed("a PyPI token", "pypi-", key),
-  ...["o", "p", "r"].map((one) => prefixed("a DigitalOcean token", `do${one}_v1_`)),
+  prefixed("a DigitalOcean token", "do?_v1_"),
   prefixed("a SendGrid key", "SG.", `.${key}`, 20),
   prefixed("a Groq key", "gsk_"),
   prefixed("a Perplexity key", "pplx-"),
@@ -157,7 +156,7 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: "a secret value",
     pattern: new RegExp(
-      `(?<![\\w-])${names}["'\\]]{0,2}[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
+      `(?<![\\w*-])${names}["'\\]]{0,2}(?<!hidden: [^\\]]{1,40}\\]["'\\]]?)[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
       "gi",
     ),
     except: innocentName,

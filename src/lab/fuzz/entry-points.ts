@@ -167,6 +167,7 @@ export function pastedText(catalogue: readonly CatalogueEntry[], notOurs: readon
   return entryPoint("pasted text", anyText, ({ text, key }) => {
     const masked = maskSecrets(text);
     assertHidden(key, masked);
+    assert.equal(maskSecrets(masked.text).text, masked.text, "hiding twice hides more");
     const diagnosis = diagnose(masked.text, catalogue, notOurs);
     assertHidden(key, diagnosis);
   });

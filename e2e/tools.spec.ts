@@ -13,6 +13,8 @@ const status = (tool: Locator) => tool.getByRole("status");
 const whichKey = (page: Page) => page.getByRole("region", { name: "What kind of key is it?" });
 const chooser = (page: Page) => page.getByRole("region", { name: "Answer up to four questions" });
 
+const answer = (page: Page, name: string | RegExp) => chooser(page).getByRole("button", { name });
+
 async function openExplainer(page: Page): Promise<void> {
   await page.goto("/guide/troubleshoot/");
   await expect(field(page)).toBeEnabled();
@@ -336,46 +338,58 @@ test.describe("which key", () => {
 });
 
 test.describe("credential chooser", () => {
-  test("leads by keyboard from question to result, and an answer can be changed", async ({ page }) => {
+  test("asks one question at a time by keyboard, and says where the reader is", async ({ page }) => {
     await page.goto("/guide/credentials/");
     const tool = chooser(page);
-    await tool.getByLabel("Call models").focus();
-    await page.keyboard.press("Space");
+    await expect(status(tool)).toHaveText("Question 1 of up to 4");
+    await answer(page, "Call models").focus();
+    await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/#credential=job\.models$/);
+    await expect(status(tool)).toHaveText("Question 2 of up to 4");
+    await expect(tool.getByRole("group", { name: /\?$/ })).toHaveCount(1);
+    await expect(tool.getByRole("group", { name: "Who makes the calls?" })).toBeFocused();
+    await expect(tool.getByRole("listitem").filter({ hasText: "Call models · Change" })).toBeVisible();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect(status(tool)).toHaveText("Use this: A project key of your own.");
-    await expect(tool.getByText("api.responses.write").filter({ visible: true })).toBeVisible();
-    await expect(tool.getByRole("heading", { name: "A project key of your own" })).toBeVisible();
-    await expect(
-      tool
-        .locator("#use-user-key")
-        .getByRole("button", { name: /^Source/ })
-        .first(),
-    ).toBeVisible();
-    await tool.getByLabel("A program that runs without me").check();
-    await expect(tool.getByRole("group", { name: "Where does it run?" })).toBeVisible();
-    await expect(tool.getByLabel("I do, while")).not.toBeChecked();
-    await tool.getByLabel("On a server").check();
-    await expect(status(tool)).toHaveText("Use this: A key of a service account.");
-    await tool.getByLabel("Manage the organization").check();
-    await expect(status(tool)).toHaveText("Use this: An admin key.");
+    await expect(tool.getByRole("group", { name: /\?$/ })).toHaveCount(0);
+    await expect(tool.getByRole("heading", { name: "A project key of your own" })).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("shows the result with the one thing to do next", async ({ page }) => {
+    await page.goto("/guide/credentials/#credential=job.models~caller.program~place.server");
+    const result = chooser(page).locator("#use-service-account");
+    await expect(result.getByRole("link", { name: "Make a service account" })).toBeVisible();
+    await expect(result.getByText("api.responses.write")).toBeVisible();
+    await expect(result.getByRole("button", { name: /^Source/ }).first()).toBeVisible();
+    await result.getByRole("link", { name: "Make a service account" }).click();
+    await expect(page.getByRole("heading", { name: "Make a service account" })).toBeInViewport();
+  });
+
+  test("asks again what the reader wants to change, and what hangs on it", async ({ page }) => {
+    await page.goto("/guide/credentials/#credential=job.models~caller.program~place.server");
+    const tool = chooser(page);
+    await answer(page, "Change: Who makes the calls?").click();
+    await expect(tool.getByRole("group", { name: "Who makes the calls?" })).toBeFocused();
+    await expect(status(tool)).toHaveText("Question 2 of up to 4");
+    await expect(page).toHaveURL(/#credential=job\.models$/);
     await expect(tool.getByRole("heading", { name: "A key of a service account" })).toBeHidden();
-    await expect(tool.getByLabel("Manage the organization")).toBeFocused();
+    await answer(page, "A page or an app on my users' devices").click();
+    await expect(status(tool)).toHaveText("Question 3 of 3");
   });
 
   test("keeps the answers after a reload, and starts again", async ({ page }) => {
     await page.goto("/guide/credentials/#credential=job.models~caller.visitor~client.realtime");
     const tool = chooser(page);
     await expect(status(tool)).toContainText("Use this:");
-    await expect(tool.getByLabel("Live voice")).toBeChecked();
+    await expect(tool.getByText("Live voice: the Realtime API · Change")).toBeVisible();
     await page.reload();
-    await expect(tool.getByLabel("Live voice")).toBeChecked();
+    await expect(tool.getByText("Live voice: the Realtime API · Change")).toBeVisible();
     await tool.getByRole("button", { name: "Start again" }).click();
     await expect(page).toHaveURL("/guide/credentials/");
-    await expect(status(tool)).toBeEmpty();
-    await expect(tool.getByRole("radio", { checked: true })).toHaveCount(0);
-    await expect(tool.getByLabel("Call models")).toBeFocused();
+    await expect(status(tool)).toHaveText("Question 1 of up to 4");
+    await expect(tool.getByRole("group", { name: "What do you want to do?" })).toBeFocused();
   });
 
   test("follows a link of its list, and back from a source, to the result", async ({ page }) => {
@@ -393,8 +407,8 @@ test.describe("credential chooser", () => {
     await page.goto("/guide/store/");
     await page.goto(`/guide/credentials/#${anchor}`);
     await expect(status(tool)).toHaveText("Use this: An admin key.");
-    await tool.getByLabel("Call models").check();
-    await expect(status(tool)).toBeEmpty();
+    await answer(page, "Call models").click();
+    await expect(status(tool)).toHaveText("Question 2 of up to 4");
     await expect(tool.getByRole("heading", { name: "An admin key" })).toBeHidden();
   });
 
@@ -404,7 +418,7 @@ test.describe("credential chooser", () => {
     test("its list still leads to the results", async ({ page }) => {
       await page.route("**/CredentialChooser.*.js", (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto("/guide/credentials/");
-      await expect(chooser(page).getByLabel("Call models")).toBeDisabled();
+      await expect(answer(page, "Call models")).toBeDisabled();
       await chooser(page).getByText("All questions and answers as a list").click();
       await chooser(page).getByRole("link", { name: "An admin key" }).click();
       await expect(chooser(page).getByRole("heading", { name: "An admin key" })).toBeInViewport();
@@ -413,8 +427,8 @@ test.describe("credential chooser", () => {
 
   test("ignores ids that it does not know, and shows nothing of them", async ({ page }) => {
     await page.goto(`/guide/credentials/#credential=job.${secret}~caller.me`);
-    await expect(chooser(page).getByLabel("Call models")).toBeEnabled();
-    await expect(chooser(page).getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(answer(page, "Call models")).toBeEnabled();
+    await expect(status(chooser(page))).toHaveText("Question 1 of up to 4");
     await expect(page).toHaveURL("/guide/credentials/");
     expect(await traces(page)).not.toContain(secret.slice(10, 30));
   });
@@ -435,10 +449,10 @@ for (const [url, tool] of places) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.goto(url);
-      const first = tool(page).locator("textarea, input").first();
+      const first = tool(page).locator("textarea, input, fieldset button").first();
       await expect(first).toBeEnabled();
       if (url.includes("credentials")) {
-        for (const label of ["Call models", "I do, while"]) await tool(page).getByLabel(label).check();
+        for (const name of ["Call models", "I do, to learn"]) await answer(page, name).click();
       } else await first.fill(url.includes("troubleshoot") ? badKey : "sk-proj-");
       await expect(status(tool(page))).not.toBeEmpty();
       expect(await violations(page)).toEqual([]);
@@ -447,7 +461,7 @@ for (const [url, tool] of places) {
       ).toBeLessThanOrEqual(0);
       for (const control of await tool(page)
         // Marks of sources stand within sentences, where no size is asked for.
-        .locator("button:visible:not(.cite), textarea, label:has(input):visible, summary")
+        .locator("button:visible:not(.cite), textarea, label:has(input):visible, summary:visible")
         .all())
         expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     });
@@ -464,7 +478,7 @@ for (const [url, tool] of places) {
 
   test(`nothing moves on ${url} while it loads`, async ({ page }) => {
     await page.goto(url);
-    await expect(tool(page).locator("textarea, input").first()).toBeEnabled();
+    await expect(tool(page).locator("textarea, input, fieldset button").first()).toBeEnabled();
     expect(await layoutShift(page)).toBe(0);
   });
 }
@@ -493,7 +507,7 @@ test.describe("without script", () => {
       [3, "Call models"],
       [4, "A program that runs without me"],
       [5, "In a cloud or a cluster"],
-      [6, "Yes, or it can get one"],
+      [6, "Yes"],
     ] as const) {
       const heading = tool.getByRole("heading", { level, name }).first();
       await expect(heading).toBeVisible();
@@ -503,7 +517,7 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(/#use-user-key$/);
     const result = tool.locator("#use-user-key");
     await expect(result.getByRole("heading", { name: "A project key of your own" })).toBeInViewport();
-    for (const term of ["Permission", "Scopes", "Expiry", "If somebody gets hold of it", "Steps"])
+    for (const term of ["Permission", "Scopes", "Expiry", "If somebody gets hold of it"])
       await expect(result.getByRole("term").filter({ hasText: term })).toBeVisible();
     await expect(result.getByText("api.responses.write")).toBeVisible();
     await expect(result.getByRole("button", { name: /^Source/ }).first()).toBeVisible();

@@ -14,7 +14,7 @@ interface Rule {
 /** Rules by room: a folder of `src` with everything below it that has no rule of its own, or a single file. */
 const rules: Readonly<Record<string, Rule>> = {
   "domain/checklist": { rooms: ["domain/tabs", "domain/words"], packages: [] },
-  "domain/credentials": { rooms: [], packages: [] },
+  "domain/credentials": { rooms: ["domain/words"], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
   "domain/env-files": { rooms: [], packages: [] },
   "domain/explain": { rooms: ["domain/ledger"], packages: [] },
@@ -41,7 +41,10 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
   "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
-  "islands/chooser": { rooms: ["islands/dom", "state", "domain/credentials"], packages: [] },
+  "islands/chooser": {
+    rooms: ["islands/dom", "state", "domain/credentials"],
+    packages: ["/content/words"],
+  },
   "islands/page": {
     rooms: ["islands/dom", "islands/search", "state", "domain/secrets", "domain/tabs"],
     packages: [],

@@ -132,7 +132,7 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
   journey("the right kind of key chosen", async () => {
     await engine.open(`${home}/guide/credentials/`);
     const result = "[data-tool=credential-chooser] [data-part=result] > *";
-    const question = "(//*[@data-part='questions']/fieldset[not(@hidden)])[last()]//label[1]";
+    const question = "(//*[@data-part='questions']/fieldset[not(@hidden)])[last()]//button[1]";
     for (let asked = 0; asked < mostQuestions && !(await engine.run(isVisible, result)); asked++)
       await engine.click(question);
     await holds("there is a result", result, true, isVisible);

@@ -180,8 +180,8 @@ export const kinds = {
   credentials: kind({
     files: "content/credentials.yaml",
     schema: credentialSchema,
-    prose: ["title", "because", "permission", "expiry", "blastRadius", "steps.*"],
-    names: { "facts.*": "facts", "scopes.*": "facts" },
+    prose: ["title", "because", "action.label", "permission", "expiry", "blastRadius", "steps.*"],
+    names: { "facts.*": "facts", "scopes.*": "facts", "action.page": "addresses", "action.fact": "places" },
     unique: ["order"],
     permanent: (name) => [name],
   }),

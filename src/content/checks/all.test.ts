@@ -8,6 +8,7 @@ import { checkContent } from "./all.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
 import { actTexts, countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -170,6 +171,7 @@ Buy credit.
   order: 1
   title: A key of your own
   because: It needs nothing but the dashboard.
+  action: { label: Create the key, fact: keys-url }
   permission: Restricted.
   scopes: []
   expiry: Some weeks.
@@ -260,6 +262,7 @@ Buy credit.
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
   "content/words/acts.yaml": wordsFor(actTexts),
+  "content/words/chooser.yaml": wordsFor(chooserTexts),
   "content/words/counts.yaml": wordsFor(countTexts),
   "content/words/refusals.yaml": wordsFor(refusalTexts),
   "content/words/samples.yaml": wordsFor(sampleTexts),
@@ -1227,6 +1230,21 @@ test("names an answer that leads nowhere, and one that leads to two places", () 
   assert.deepEqual(received("asks: moon"), [["caller.choices.program.asks", "one of caller, place"]]);
   const both = "either asks, the next question, or use, the credential that fits";
   assert.deepEqual(received("asks: place\n      use: user-key"), [["caller.choices.program", both]]);
+});
+
+test("names a button that leads nowhere, and one that leads to two places", () => {
+  const wrong = {
+    "page: /guide/moon/ }": "user-key.action.page",
+    "fact: moon }": "user-key.action.fact",
+    "fact: keys-url, page: /guide/find/ }": "user-key.action",
+  };
+  for (const [by, field] of Object.entries(wrong)) {
+    const problems = check({ in: "content/credentials.yaml", replace: "fact: keys-url }", by });
+    assert.deepEqual(
+      problems.map((problem) => problem.field),
+      [field],
+    );
+  }
 });
 
 test("names a kind of key that has no words", () => {

@@ -1,4 +1,5 @@
 import { actTexts, countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "../files/problem.ts";
 /** Which texts each file of `content/words/` has, and how many values each text holds. */
 const wordFiles: Readonly<Record<string, TextShapes>> = {
   acts: actTexts,
+  chooser: chooserTexts,
   counts: countTexts,
   refusals: refusalTexts,
   samples: sampleTexts,

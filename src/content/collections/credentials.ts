@@ -1,5 +1,5 @@
-import { getCollection } from "astro:content";
-import type { Credential, Question } from "../../domain/credentials/chooser.ts";
+import { getCollection, getEntry } from "astro:content";
+import type { ChooserWords, Credential, Question } from "../../domain/credentials/chooser.ts";
 import type { KeyKind } from "../../domain/credentials/which-key.ts";
 import { inOrder } from "./order.ts";
 
@@ -11,6 +11,11 @@ export async function credentials(): Promise<Credential[]> {
 /** What the chooser of credentials asks, the first question first. */
 export async function credentialQuestions(): Promise<Question[]> {
   return inOrder(await getCollection("credentialQuestions"));
+}
+
+/** What the chooser says beside its questions and results. */
+export async function chooserWords(): Promise<ChooserWords> {
+  return (await getEntry("words", "chooser"))?.data as ChooserWords;
 }
 
 /** What something can be that is taken for a key, in display order. */

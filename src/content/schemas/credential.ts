@@ -3,12 +3,20 @@ import type { Credential, Question } from "../../domain/credentials/chooser.ts";
 import type { KeyKind } from "../../domain/credentials/which-key.ts";
 import { id, line } from "./common.ts";
 
+const action = z
+  .strictObject({ label: line, page: z.string().startsWith("/").optional(), fact: id.optional() })
+  .refine(
+    ({ page, fact }) => (page === undefined) !== (fact === undefined),
+    "expected either page, an address of ours, or fact, the one that holds the address of a screen",
+  );
+
 /** One record of `content/credentials.yaml`; {@link Credential} documents the fields. */
 export const credentialSchema = z.strictObject({
   id,
   order: z.int().min(1),
   title: line,
   because: line,
+  action,
   permission: line,
   scopes: z.array(id),
   expiry: line,

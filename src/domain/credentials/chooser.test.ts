@@ -10,6 +10,8 @@ import {
   type Crossing,
   decodeAnswers,
   encodeAnswers,
+  mostQuestions,
+  placeOnTheWay,
 } from "./chooser.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -61,15 +63,35 @@ test("stops at a question that does not exist", () => {
   assert.deepEqual(choose(broken, { job: "models" }), { asked: ["job"] });
 });
 
+const ids = fc.constantFrom("a", "b", "c", "d");
+const choice = fc.record({ id: ids, asks: ids });
+const crossing = fc.record({ id: ids, choices: fc.array(choice, { maxLength: 4 }) });
+const answersToAny = fc.dictionary(ids, ids);
+
 test("asks no question twice, whatever leads where", () => {
-  const ids = fc.constantFrom("a", "b", "c", "d");
-  const choice = fc.record({ id: ids, asks: ids });
-  const crossing = fc.record({ id: ids, choices: fc.array(choice, { maxLength: 4 }) });
-  const answers = fc.dictionary(ids, ids);
   fc.assert(
-    fc.property(fc.array(crossing, { maxLength: 6 }), answers, (some: Crossing[], given) => {
+    fc.property(fc.array(crossing, { maxLength: 6 }), answersToAny, (some: Crossing[], given) => {
       const { asked } = choose(some, given);
       assert.equal(new Set(asked).size, asked.length);
+    }),
+  );
+});
+
+const said = (...asked: string[]) => placeOnTheWay(questions, asked);
+
+test("says which question it is, and how many there can be", () => {
+  assert.deepEqual(said("job"), { id: "question-or-fewer", values: [1, 4] });
+  assert.deepEqual(said("job", "caller"), { id: "question-or-fewer", values: [2, 4] });
+  assert.deepEqual(said("job", "caller", "client"), { id: "question", values: [3, 3] });
+  assert.deepEqual(said("job", "caller", "place"), { id: "question-or-fewer", values: [3, 4] });
+  assert.deepEqual(said("job", "caller", "place", "identity"), { id: "question", values: [4, 4] });
+});
+
+test("no walk asks more questions than it said at any of them", () => {
+  fc.assert(
+    fc.property(fc.array(crossing, { maxLength: 6 }), answersToAny, (some: Crossing[], given) => {
+      const { asked } = choose(some, given);
+      for (const at of asked.keys()) assert.ok(mostQuestions(some, asked.slice(0, at + 1)) >= asked.length);
     }),
   );
 });

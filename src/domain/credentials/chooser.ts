@@ -3,6 +3,8 @@
  * answers and results are permanent, because readers keep links that hold them.
  */
 
+import type { Remark, Words } from "../words/words.ts";
+
 /** What a walk through the questions can end in (`content/credentials.yaml`). */
 export interface Credential {
   id: string;
@@ -11,6 +13,8 @@ export interface Credential {
   title: string;
   /** Why this one, as a sentence. */
   because: string;
+  /** The one thing to do next. */
+  action: Action;
   /** Level to choose, as a sentence. */
   permission: string;
   /** Ids of facts that hold the names of the scopes it needs; empty where none can be chosen. */
@@ -22,6 +26,15 @@ export interface Credential {
   steps: readonly string[];
   /** Ids of facts in the ledger that the sentences above rest on. */
   facts: readonly string[];
+}
+
+/** A button: where it leads is either a page of ours or a screen. */
+export interface Action {
+  label: string;
+  /** Root-relative address. */
+  page?: string | undefined;
+  /** Id of the fact that holds the address of the screen. */
+  fact?: string | undefined;
 }
 
 /** Permanent anchor of a result on its page, without `#`. */
@@ -79,6 +92,49 @@ export function choose(questions: readonly Crossing[], answers: Answers): Walk {
     next = choice?.asks;
   }
   return { asked };
+}
+
+/**
+ * How many questions a walk has at most that goes on from the last of those asked.
+ *
+ * @param asked ids of the questions on the way, in order
+ */
+export function mostQuestions(questions: readonly Crossing[], asked: readonly string[]): number {
+  const before = asked.slice(0, -1);
+  return before.length + longestWay(questions, asked.at(-1), before);
+}
+
+/** How many questions the longest way from one on has; none is asked twice. */
+function longestWay(
+  questions: readonly Crossing[],
+  from: string | undefined,
+  before: readonly string[],
+): number {
+  const question = questions.find(({ id }) => id === from);
+  if (question === undefined || before.includes(question.id)) return 0;
+  const behind = question.choices.map(({ asks }) => longestWay(questions, asks, [...before, question.id]));
+  return 1 + Math.max(0, ...behind);
+}
+
+/** `content/words/chooser.yaml`: what the chooser says beside its questions and results, and how many values each text has. */
+export const chooserTexts = {
+  question: 2,
+  "question-or-fewer": 2,
+  result: 1,
+  change: 0,
+  "change-answer": 1,
+} as const;
+
+export type ChooserWords = Words<typeof chooserTexts>;
+
+/** Which question the last of those asked is, and how many there can be. */
+export function placeOnTheWay(
+  questions: readonly Crossing[],
+  asked: readonly string[],
+): Remark<keyof typeof chooserTexts> {
+  const most = mostQuestions(questions, asked);
+  const id = asked.length === most ? "question" : "question-or-fewer";
+  return { id, values: [asked.length, most] };
 }
 
 /** The answers on the way, as text for the fragment of an address: `job.models~caller.me`. */

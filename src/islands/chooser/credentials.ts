@@ -1,16 +1,19 @@
 /**
- * Asks one question after the other and shows which credential fits. Questions and results stand in the page: those on
- * the way are shown, and the result that fits is moved up to them. Answers stay on the page, where each can be changed,
- * and in the fragment of the address as ids, so that a link leads back to them.
+ * Asks one question at a time and shows which credential fits. Questions and results stand in the page: the question that
+ * is open is shown, and the result that fits is moved up to it. What is answered folds to a line, from which the question
+ * can be asked again. The answers stand in the fragment of the address as ids, too, so that a link leads back to them.
  */
+import words from "../../../content/words/chooser.yaml";
 import {
   type Answers,
   choose,
+  type ChooserWords,
   type Crossing,
   decodeAnswers,
   encodeAnswers,
+  placeOnTheWay,
 } from "../../domain/credentials/chooser.ts";
-import { part } from "../dom/elements.ts";
+import { element, part } from "../dom/elements.ts";
 
 const fragment = "#credential=";
 
@@ -19,6 +22,7 @@ if (tool) wire(tool);
 
 function wire(tool: HTMLElement): void {
   const place = part(tool, "questions");
+  const answered = part(tool, "answered");
   const status = part(tool, "status");
   const result = part(tool, "result");
   const results = part(tool, "results");
@@ -27,22 +31,48 @@ function wire(tool: HTMLElement): void {
   const questions = fieldsets.map(questionOf);
   let answers: Answers = {};
 
-  function show(): void {
-    const walk = choose(questions, answers);
-    for (const fieldset of fieldsets) {
-      const { question = "" } = fieldset.dataset;
-      fieldset.hidden = !walk.asked.includes(question);
-      for (const radio of radiosOf(fieldset)) radio.checked = radio.value === answers[question];
-    }
-    showResult(tool.querySelector(`[data-credential="${walk.result}"]`));
-    restart.hidden = encodeAnswers(questions, answers) === "";
+  /** Shows where the answers lead, and returns what is new there. */
+  function show(): HTMLElement | null | undefined {
+    const { asked, result } = choose(questions, answers);
+    const open = result === undefined ? asked.at(-1) : undefined;
+    for (const fieldset of fieldsets) fieldset.hidden = fieldset.dataset["question"] !== open;
+    answered.replaceChildren(...asked.filter((id) => id !== open).map(lineOf));
+    restart.hidden = result === undefined;
+    const heading = showResult(tool.querySelector(`[data-credential="${result}"]`));
+    if (open !== undefined) status.textContent = placeInWords(questions, asked);
+    return heading ?? fieldsets.find(({ hidden }) => !hidden);
   }
 
-  function showResult(section: Element | null): void {
-    const title = section?.querySelector("h3")?.textContent;
-    status.textContent = title === undefined ? "" : `Use this: ${title}.`;
+  /** Returns the heading of the result. */
+  function showResult(section: Element | null): HTMLElement | null | undefined {
+    const heading = section?.querySelector("h3");
     results.append(...result.childNodes);
     if (section) result.append(section);
+    // The heading says the same to the eye.
+    status.classList.toggle("visually-hidden", section !== null);
+    if (heading) status.textContent = filled("result", heading.textContent);
+    return heading;
+  }
+
+  /** An answered question as a line: the answer, and a button that asks again. */
+  function lineOf(id: string): HTMLLIElement {
+    const fieldset = fieldsets.find(({ dataset }) => dataset["question"] === id);
+    const button = element("button", words.change);
+    button.type = "button";
+    button.ariaLabel = filled("change-answer", fieldset?.querySelector("legend")?.textContent ?? "");
+    button.addEventListener("click", () => answer(id, undefined));
+    const chosen = fieldset?.querySelector(`[value="${answers[id]}"]`)?.textContent.trim();
+    // The button stays on the line of the answer.
+    return element("li", `${chosen}\u00A0·\u00A0`, button);
+  }
+
+  /** Keeps an answer, or asks again, and takes the reader to what comes next. Later answers are asked for again. */
+  function answer(id: string, value: string | undefined): void {
+    const { asked } = choose(questions, answers);
+    const before = asked.slice(0, asked.indexOf(id));
+    answers = Object.fromEntries([...before.map((one) => [one, answers[one]]), [id, value]]);
+    show()?.focus();
+    remember();
   }
 
   function remember(): void {
@@ -68,29 +98,37 @@ function wire(tool: HTMLElement): void {
     target.scrollIntoView();
   }
 
-  place.addEventListener("change", ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    answers = { ...answers, [name.replace("credential-", "")]: value };
-    show();
-    remember();
+  place.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest("button");
+    const id = button?.closest("fieldset")?.dataset["question"];
+    if (button && id !== undefined) answer(id, button.value);
   });
   restart.addEventListener("click", () => {
     answers = {};
-    show();
+    show()?.focus();
     remember();
-    place.querySelector("input")?.focus();
   });
   addEventListener("hashchange", follow);
   for (const fieldset of fieldsets) fieldset.disabled = false;
   follow();
 }
 
-function radiosOf(fieldset: HTMLFieldSetElement): HTMLInputElement[] {
-  return [...fieldset.querySelectorAll("input")];
+function placeInWords(questions: readonly Crossing[], asked: readonly string[]): string {
+  const { id, values = [] } = placeOnTheWay(questions, asked);
+  return filled(id, ...values);
+}
+
+/** Says a text; not with `domain/words`, because a script that lists share with the chooser is one more request of both. */
+function filled(id: keyof ChooserWords, ...values: readonly (string | number)[]): string {
+  return values.reduce<string>((text, value) => text.replace("…", () => String(value)), words[id]);
 }
 
 /** A question as its fieldset holds it. */
 function questionOf(fieldset: HTMLFieldSetElement): Crossing {
-  const choices = radiosOf(fieldset).map(({ value, dataset: { asks, use } }) => ({ id: value, asks, use }));
+  const choices = [...fieldset.querySelectorAll("button")].map(({ value, dataset: { asks, use } }) => ({
+    id: value,
+    asks,
+    use,
+  }));
   return { id: fieldset.dataset["question"] ?? "", choices };
 }

@@ -47,9 +47,9 @@ export const disguises: readonly Disguise[] = [
   // Two strings that the program puts together, or a list that begins with the beginning of a key.
   form(
     String.raw`"'\\`,
-    String.raw`(?:\\?["']\s{0,40}(?:(?:[+.]{1,2}|&|\|\||<>)\s{0,40})?\\?["']){1,4}(?=[\w.-])|(?<=\b[a-z]{2,4}[-_](?:[a-z\d]{2,8}-){0,2})["'],\s{0,40}["'](?=[\w-]{20})`,
-    // After a letter the second string goes on with the first, or is a key of its own; the shapes decide.
-    ({ index, input }) => (/\w/.test(input.charAt(index - 1)) ? "\n" : ""),
+    String.raw`(?:\\?["']\s{0,40}(?:(?:[+.]{1,2}|&|\|\||<>)\s{0,40})?\\?["']){1,4}(?=(?<key>[a-z]\w{1,5}[-_.]|a[iks]\w\w|dapi|eyj)|[\w.@-])|(?<=\b[a-z]{2,4}[-_](?:[a-z\d]{2,8}-){0,2})["'],\s{0,40}["'](?=[\w-]{20})`,
+    // Behind a name for its value the strings are one; else the second may also be a key of its own.
+    ({ index, input, groups }) => (groups?.["key"] && /[^=: ]/.test(input.charAt(index - 1)) ? "\n" : ""),
   ),
   // Characters without width.
   form(

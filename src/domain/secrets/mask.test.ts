@@ -327,13 +327,35 @@ test("hides no more where a mask ends a name, or stands where a password does", 
 
 test("a key behind a letter and any two quotes is a key of its own", () => {
   const quote = fc.constantFrom('"', "'", '\\"');
+  const before = fc.constantFrom("A", "\uFF10", "%41", ".", ")");
   const prefix = fc.constantFrom("ghp_", "hf_", "sk-", "AKIA", "npm_");
   fc.assert(
-    fc.property(prefix, random(`${upper}234567`, 20, 40), quote, quote, (beginning, rest, first, second) => {
-      const key = join(beginning, rest);
-      assert.ok(!maskSecrets(`A${first}${second}${key} and_more`).text.includes(rest));
-    }),
+    fc.property(
+      prefix,
+      random(`${upper}234567`, 20, 40),
+      quote,
+      quote,
+      before,
+      (beginning, rest, first, second, letter) => {
+        const key = join(beginning, rest);
+        assert.ok(!maskSecrets(`${letter}${first}${second}${key} and_more`).text.includes(rest));
+      },
+    ),
   );
+});
+
+test("reads a password that a program puts together", () => {
+  const password = "a1B2c3D4e5F6g7H8i9J0";
+  for (const between of ['" + "', "' . '", '" "']) {
+    for (let place = 1; place < password.length; place++) {
+      const pieces = [password.slice(0, place), password.slice(place)].join(between);
+      for (const text of [
+        `"https://me:${between}${pieces}${between}@db.example.org"`,
+        `"password=${between}${pieces}"`,
+      ])
+        assert.match(maskSecrets(text).text, /^[^1]*\[hidden: [^1]*$/);
+    }
+  }
 });
 
 test("leaves masked keys alone", () => {

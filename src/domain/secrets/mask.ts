@@ -270,6 +270,8 @@ export function showsMask(text: string): boolean {
 }
 
 function distinct(ranges: readonly Range[]): Found[] {
-  const found = new Map(ranges.map(({ kind, lastFour = "" }) => [`${kind} ${lastFour}`, { kind, lastFour }]));
-  return [...found.values()].map(({ kind, lastFour }) => (lastFour === "" ? { kind } : { kind, lastFour }));
+  const found = ranges.map(
+    ({ kind, lastFour }) => [`${kind} ${lastFour}`, lastFour ? { kind, lastFour } : { kind }] as const,
+  );
+  return [...new Map(found).values()];
 }

@@ -105,6 +105,8 @@ const allowedLicences: ReadonlySet<string> = new Set([
   "MPL-2.0",
   // The picture library below Astro, which runs in the build and is no part of what is published.
   "LGPL-3.0-or-later",
+  // Fonts. What is drawn with them is free of conditions; the files themselves are no part of what is published.
+  "OFL-1.1",
 ]);
 
 /** Production packages by licence; a licence of several parts, as `A AND B`, stands as it is. */

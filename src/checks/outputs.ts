@@ -16,7 +16,7 @@ const dist = join(root, "dist");
 const pages = readBuiltPages(dist);
 const problems = [
   ...(await Promise.all(pages.map(htmlProblems))).flat(),
-  ...pages.flatMap((page) => cardProblems(dist, page)),
+  ...(await Promise.all(pages.map((page) => cardProblems(dist, page)))).flat(),
   ...twinProblems(dist, pages),
   ...dataProblems(dist),
   ...exampleProblems(dist, root),

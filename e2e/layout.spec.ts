@@ -119,3 +119,22 @@ test.describe("reading aids", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   });
 });
+
+for (const url of [
+  "/guide/create/",
+  "/guide/chatgpt-vs-api/",
+  "/guide/find/",
+  "/guide/hosts/",
+  "/guide/lost-or-leaked/",
+])
+  test(`the drawing on ${url} lies along a wide page and fits a narrow one`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(url);
+    const drawing = page.locator("main").getByRole("img").first();
+    const wide = await drawing.boundingBox();
+    expect(wide?.height).toBeLessThan(240);
+    expect(wide?.width).toBeGreaterThan(600);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const narrow = await drawing.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(narrow).toBeLessThanOrEqual(0);
+  });

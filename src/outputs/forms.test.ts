@@ -39,7 +39,7 @@ const examples: Readonly<Record<TagName, Example>> = {
   },
   CredentialChooser: tool("Answer", "<details><summary>Look below.</summary></details>"),
   Diagram: {
-    html: '<figure class="diagram"><svg><title>Two bills</title><desc>One for each.</desc><text>API</text></svg><figcaption>Pay both.</figcaption></figure>',
+    html: '<figure class="diagram"><div role="img" aria-label="Two bills. One for each."><p>API</p></div><figcaption>Pay both.</figcaption></figure>',
     markdown: "Drawing: Two bills. One for each.\n\nPay both.",
     text: "",
   },

@@ -133,11 +133,9 @@ function tab(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnT
   return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
 }
 
-/** What a drawing says to those who cannot see it; one that is made of text says it itself. */
+/** What a drawing says to those who cannot see it, in place of the words in it; one that is a list says it itself. */
 function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
-  const [title, description] = ["title", "desc"].map((part) =>
-    element.querySelector(`svg ${part}`)?.textContent.trim(),
-  );
-  const said = [title, description].filter((words) => words).join(". ");
-  return [...(said ? paragraph([text(`Drawing: ${said}`)]) : []), ...blocks(element.childNodes, place)];
+  const { part, rest } = splitOff(element, "[role=img]");
+  const said = part?.getAttribute("aria-label");
+  return [...(said ? paragraph([text(`Drawing: ${said}`)]) : []), ...blocks(rest, place)];
 }

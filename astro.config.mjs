@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { cards } from "./src/build/cards/cards.ts";
+import { clientFolder } from "./src/build/client-folder.ts";
 import { contentCheck } from "./src/build/content-check.ts";
 import { inlineScriptModules, inlineScriptTexts } from "./src/build/inline-scripts.ts";
 import { preactIslands } from "./src/build/preact.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     preactIslands(),
     datedSitemap(),
     slimPreload(),
+    clientFolder(),
     searchIndex(),
     cards(),
     securityHeaders(),

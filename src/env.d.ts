@@ -2,6 +2,9 @@ import type { ChoiceGroup } from "./domain/tabs/choices.ts";
 import type { SectionMarks } from "./content/collections/changes.ts";
 
 declare global {
+  /** Where a build puts the client's scripts; empty while writing (`src/build/client-folder.ts`). */
+  const CLIENT_FOLDER: string;
+
   namespace App {
     interface Locals {
       /** What changed lately, on pages that remark it. */

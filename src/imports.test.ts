@@ -89,7 +89,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["astro:content", "astro"],
   },
   styles: { rooms: [], packages: [] },
-  finish: { rooms: ["domain/ledger"], packages: ["node-html-parser", "node:crypto"] },
+  finish: { rooms: ["domain/ledger"], packages: ["css-tree", "node-html-parser", "node:"] },
   "middleware.ts": { rooms: ["finish", "content/collections"], packages: ["astro:middleware"] },
   outputs: {
     rooms: ["finish", "content/text", "domain"],

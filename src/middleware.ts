@@ -2,7 +2,10 @@
 import { defineMiddleware } from "astro:middleware";
 import { allCitations } from "./content/collections/ledger.ts";
 import { sitePath } from "./content/collections/site-path.ts";
+import { scriptReader } from "./finish/client-scripts.ts";
 import { finishPage } from "./finish/page.ts";
+
+const readScript = CLIENT_FOLDER ? scriptReader(CLIENT_FOLDER, import.meta.env.BASE_URL) : undefined;
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
@@ -16,6 +19,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
       );
     return citation;
   };
-  const html = finishPage(await response.text(), { findCitation, sitePath });
+  const html = finishPage(await response.text(), { findCitation, sitePath, readScript });
   return new Response(html, response);
 });

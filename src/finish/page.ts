@@ -3,6 +3,7 @@ import { readableDay } from "../domain/ledger/fact.ts";
 import { markRepeatedAddresses } from "./addresses.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
+import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
 import { parseHtml } from "./tree.ts";
 
 /** What the pass asks of the site. */
@@ -10,21 +11,24 @@ export interface Site {
   findCitation: FindCitation;
   /** Puts a root-relative address of ours under the base path. */
   sitePath: (path: string) => string;
+  /** Reads the scripts that the build has made; while writing there are none, and pages keep all their styles. */
+  readScript?: ReadScript | undefined;
 }
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
  * paper need not repeat are marked, the day of the oldest
- * check among the facts shown is filled in, styles of single components stand in the head, and the policy grants what the
- * page has.
+ * check among the facts shown is filled in, one style element in the head holds what can apply, and the policy grants what
+ * the page has.
  */
-export function finishPage(html: string, { findCitation, sitePath }: Site): string {
+export function finishPage(html: string, { findCitation, sitePath, readScript }: Site): string {
   const document = parseHtml(html);
   numberCitations(document, findCitation, sitePath);
   markRepeatedAddresses(document);
   nameOldestCheck(document);
   hoistStyles(document);
   placePicker(document);
+  if (readScript) slimStyles(document, readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.
   return policy === undefined

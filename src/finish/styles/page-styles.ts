@@ -1,0 +1,37 @@
+import { type HTMLElement, TextNode } from "node-html-parser";
+import { namesOf } from "./names.ts";
+import { anyScript, type ScriptNames, scriptNames } from "./script-names.ts";
+import { type Layers, readSheet } from "./sheet.ts";
+import { usedStyles } from "./used.ts";
+
+/** Text of a script, with that of all scripts that it may load, by the address that a page has for it. */
+export type ReadScript = (address: string) => string;
+
+const sheets = new Map<string, Layers>();
+const scripts = new Map<string, ScriptNames>();
+
+/**
+ * Puts all styles of a page into its first style element, without what cannot apply there: one hash in the policy
+ * instead of several, and no page pays for what others show.
+ */
+export function slimStyles(document: HTMLElement, readScript: ReadScript): void {
+  const [first, ...rest] = document.getElementsByTagName("style");
+  if (!first) return;
+  const css = [first, ...rest].map((style) => style.textContent).join("\n");
+  const page = namesOf(document);
+  const layers = remembered(sheets, css, () => readSheet(css));
+  const added = anyScript([
+    ...page.texts.map((text) => remembered(scripts, text, () => scriptNames(text))),
+    ...page.scripts.map((address) => remembered(scripts, address, () => scriptNames(readScript(address)))),
+  ]);
+  // As it is: what is set as text is written with entities, which style elements do not know.
+  first.childNodes = [new TextNode(usedStyles(layers, page, added), first)];
+  for (const style of rest) style.remove();
+}
+
+/** Pages have few sheets and scripts in common; each is read once. */
+function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
+}

@@ -2,6 +2,7 @@ import { type HTMLElement, TextNode } from "node-html-parser";
 import { namesOf } from "./names.ts";
 import { anyScript, type ScriptNames, scriptNames } from "./script-names.ts";
 import { type Layers, readSheet } from "./sheet.ts";
+import { classesIn, slimTokens } from "./tokens.ts";
 import { usedStyles } from "./used.ts";
 
 /** Text of a script, with that of all scripts that it may load, by the address that a page has for it. */
@@ -18,8 +19,9 @@ export function slimStyles(document: HTMLElement, readScript: ReadScript): void 
   const [first, ...rest] = document.getElementsByTagName("style");
   if (!first) return;
   const css = [first, ...rest].map((style) => style.textContent).join("\n");
-  const page = namesOf(document);
   const layers = remembered(sheets, css, () => readSheet(css));
+  slimTokens(document, classesIn(layers));
+  const page = namesOf(document);
   const added = anyScript([
     ...page.texts.map((text) => remembered(scripts, text, () => scriptNames(text))),
     ...page.scripts.map((address) => remembered(scripts, address, () => scriptNames(readScript(address)))),

@@ -93,7 +93,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "middleware.ts": { rooms: ["finish", "content/collections"], packages: ["astro:middleware"] },
   outputs: {
     rooms: ["finish", "content/text", "domain"],
-    packages: ["node:crypto", "node-html-parser", "mdast"],
+    packages: ["node:crypto", "node-html-parser", "mdast", "schema-dts"],
   },
   "outputs/data": {
     rooms: ["outputs", "content/schemas", "content/files", "domain"],

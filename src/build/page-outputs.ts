@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pageDays } from "../content/checks/page-days.ts";
 import type { Content } from "../content/files/entries.ts";
 import { dataNames, dataPaths } from "../domain/site/data-files.ts";
+import { lastChanged } from "../domain/site/last-changed.ts";
 import { twinPath } from "../domain/site/twin-path.ts";
 import { dataLists } from "../outputs/data/lists.ts";
 import { dataFile, jsonSchema } from "../outputs/data/schemas.ts";
@@ -9,6 +11,7 @@ import { type PageTexts, pageTexts } from "../outputs/data/texts.ts";
 import { atomFeed } from "../outputs/feed.ts";
 import { llmsFullText, llmsText, type TwinPage } from "../outputs/llms.ts";
 import { writeMarkdown } from "../outputs/markdown.ts";
+import { dataBlock, structuredData } from "../outputs/structured-data.ts";
 import { twinOf } from "../outputs/twin.ts";
 import type { BuiltPage } from "./built-pages.ts";
 
@@ -17,8 +20,8 @@ const changes = "/changes/";
 const feed = "feed.xml";
 
 /**
- * Hands each page on after what else comes from it was written: its Markdown twin, and the feed of what changed. What
- * comes from all of them follows the last page: the lists of all twins, and the data files. So no page is read and parsed
+ * Hands each page on after what else comes from it was written: its Markdown twin, the feed of what changed, and in the
+ * page itself what search engines take from it. What comes from all of them follows the last page: the lists of all twins, and the data files. So no page is read and parsed
  * once more.
  */
 export function* writingOutputs(
@@ -28,6 +31,7 @@ export function* writingOutputs(
 ): Generator<BuiltPage> {
   const twins: TwinPage[] = [];
   const texts = new Map<string, PageTexts>();
+  const days = lastChanged(pageDays(content));
   for (const page of pages) {
     if (page.url === changes) writeFeed(page, dist);
     if (hasTwin(page)) {
@@ -36,6 +40,7 @@ export function* writingOutputs(
       twins.push(twin);
       const own = pageTexts(page.url, twin.url, page.document);
       if (own) texts.set(page.url, own);
+      writeStructuredData(page, days.get(page.url));
     }
     yield page;
   }
@@ -52,6 +57,16 @@ function writeFeed({ document }: BuiltPage, dist: string): void {
     join(dist, changes, feed),
     atomFeed(document, { title: `${title}: OpenAI API Key Guide`, page: url, self }),
   );
+}
+
+/** At the very end of the page: what readers see comes first. */
+function writeStructuredData({ url, file, html, document }: BuiltPage, day: string | undefined): void {
+  const graph = structuredData(url, document, day);
+  if (graph)
+    writeFileSync(
+      file,
+      html.replace("</body>", () => `${dataBlock(graph)}</body>`),
+    );
 }
 
 /** A page that search engines may not list is none that a program should read. */

@@ -9,6 +9,7 @@ import { dataProblems, exampleProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
 import { sitemapProblems } from "./outputs/sitemap.ts";
+import { structuredDataProblems } from "./outputs/structured-data.ts";
 import { twinProblems } from "./outputs/twins.ts";
 
 const root = process.cwd();
@@ -17,6 +18,7 @@ const pages = readBuiltPages(dist);
 const problems = [
   ...(await Promise.all(pages.map(htmlProblems))).flat(),
   ...(await Promise.all(pages.map((page) => cardProblems(dist, page)))).flat(),
+  ...(await Promise.all(pages.map(structuredDataProblems))).flat(),
   ...twinProblems(dist, pages),
   ...dataProblems(dist),
   ...exampleProblems(dist, root),

@@ -120,6 +120,20 @@ test.describe("reading aids", () => {
   });
 });
 
+test("an error page names what its button opens, and leads to the errors of its status", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/errors/no-credit/");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "Open the billing page" })).toBeInViewport();
+  const others = main.getByRole("navigation", { name: "Errors with status 429" });
+  await expect(others.getByRole("link", { name: "No credit" })).toHaveAttribute("aria-current", "page");
+  const beside = await others.boundingBox();
+  const heading = await main.getByRole("heading", { level: 1 }).boundingBox();
+  expect((beside?.x ?? Infinity) + (beside?.width ?? 0)).toBeLessThan(heading?.x ?? 0);
+  await others.getByRole("link", { name: "Rate limit" }).click();
+  await expect(page).toHaveURL("/errors/rate-limit/");
+});
+
 for (const url of [
   "/guide/create/",
   "/guide/chatgpt-vs-api/",

@@ -55,7 +55,7 @@ test.describe("error explainer", () => {
     await expect(status(tool)).toContainText("Most likely:");
     await expect(tool.getByText("Do not retry: the same request fails again.")).toBeVisible();
     await expect(tool.getByText("First test", { exact: true })).toBeVisible();
-    const fix = tool.getByRole("link", { name: /^Open / });
+    const fix = tool.getByRole("link", { name: "Open the billing page" });
     await expect(fix).toHaveAttribute("href", /^https:\/\/platform\.openai\.com\/settings\/.*billing/);
     await expect(fix).toHaveAttribute("rel", "noreferrer");
     await expect(tool.getByText("Likely causes")).toBeHidden();

@@ -12,7 +12,7 @@ import { sampleSource } from "../content/collections/sample.ts";
 import { sitePath } from "../content/collections/site-path.ts";
 import { checklistPath } from "../domain/checklist/checklist.ts";
 import type { ErrorClient } from "../domain/explain/client.ts";
-import type { ErrorEntry, Screen } from "../domain/explain/error.ts";
+import { type ErrorEntry, type Screen, screenName } from "../domain/explain/error.ts";
 import { sentence } from "../domain/explain/sentences.ts";
 import type { ExplainerWords, Explanation, Place } from "../domain/explain/report.ts";
 
@@ -75,7 +75,7 @@ async function fixOf(id: string, error: ErrorEntry): Promise<Explanation["fix"]>
   const sentences = await errorSentences();
   const screen = (await errorScreens(error)).find(({ address }) => address);
   if (!screen?.address) return { title: sentences["see-fix"], path: sitePath(`/errors/${id}/`) };
-  const place = screen.path?.split(" › ").at(-1);
+  const place = screenName(screen);
   const title = place === undefined ? sentences["open-page"] : sentence(sentences, "open-screen", place);
   return { title, path: screen.address };
 }

@@ -21,6 +21,7 @@ export const factSchema = z
       "statement",
     ]),
     value: z.union([line, z.array(line).min(1)]).optional(),
+    name: line.optional(),
     statement: line,
     citations: z.array(id).min(1),
     checked: day,
@@ -44,4 +45,8 @@ export const factSchema = z
   .refine((fact) => (fact.kind === "path") === Array.isArray(fact.value), {
     path: ["value"],
     message: "expected a list of labels for kind path, and one string for every other kind",
+  })
+  .refine((fact) => fact.name === undefined || fact.kind === "url", {
+    path: ["name"],
+    message: "expected a name for kind url only",
   }) satisfies z.ZodType<Fact>;

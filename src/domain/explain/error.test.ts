@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { groupByCode, groupByStatus, screensOf } from "./error.ts";
+import { groupByCode, groupByStatus, screenName, screensOf } from "./error.ts";
 import type { Fact } from "../ledger/fact.ts";
 
 interface Entry {
@@ -113,6 +113,18 @@ const fact = (kind: "path" | "url", value: string | readonly string[]): Fact => 
   citations: [],
   checked: "",
   confidence: "high",
+});
+
+test("a button is named after the page that it opens, else after the last label", () => {
+  const billing = { ...fact("url", "https://example.org/billing"), name: "the billing page" };
+  const [screen, named, bare] = screensOf([
+    fact("path", ["Settings", "Limits"]),
+    billing,
+    fact("path", ["Settings", "General"]),
+    fact("url", "https://example.org/general"),
+    fact("url", "https://example.org/"),
+  ]).map(screenName);
+  assert.deepEqual([screen, named, bare], ["the billing page", "General", undefined]);
 });
 
 test("an address that follows a menu path belongs to the same screen", () => {

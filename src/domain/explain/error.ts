@@ -79,6 +79,13 @@ export interface Screen {
   /** Labels to select one after the other, as text. */
   path?: string | undefined;
   address?: string | undefined;
+  /** What the address opens, with its article. */
+  name?: string | undefined;
+}
+
+/** The words for what a button to a screen opens; undefined where no fact has any. */
+export function screenName({ name, path }: Screen): string | undefined {
+  return name ?? path?.split(" › ").at(-1);
 }
 
 /** Screens from the facts that an entry names; an address joins the menu path before it. */
@@ -87,8 +94,11 @@ export function screensOf(facts: readonly Fact[]): Screen[] {
   for (const fact of facts) {
     const last = screens.at(-1);
     if (fact.kind === "path") screens.push({ path: factText(fact) });
-    else if (last?.path && !last.address) last.address = String(fact.value);
-    else screens.push({ address: String(fact.value) });
+    else {
+      const opens = { address: String(fact.value), ...(fact.name === undefined ? {} : { name: fact.name }) };
+      if (last?.path && !last.address) Object.assign(last, opens);
+      else screens.push(opens);
+    }
   }
   return screens;
 }

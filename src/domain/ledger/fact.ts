@@ -29,6 +29,8 @@ export interface Fact {
   kind: FactKind;
   /** Labels in order for `path`, one string for every other kind, absent for `statement`. */
   value?: string | readonly string[] | undefined;
+  /** What a `url` opens, with its article, as the words of a button: “Open the billing page”. */
+  name?: string | undefined;
   /** The claim as one self-contained sentence. */
   statement: string;
   /** Ids of the citations that support it; at least one. */

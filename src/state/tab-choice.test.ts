@@ -65,9 +65,18 @@ test("remembers a choice under the site's prefix", () => {
   assert.deepEqual([...stored], [[`${keyPrefix}language`, "python"]]);
 });
 
-test("does not throw when storage refuses", () => {
+test("does not throw when storage refuses, and has the page say so", () => {
   isBlocked = true;
   assert.doesNotThrow(() => rememberChoice("shell", "zsh"));
+  assert.equal(document.documentElement.dataset["unkept"], "");
+});
+
+test("has the page say so when storage forgets without a word", () => {
+  rememberChoice("shell", "zsh");
+  assert.equal(document.documentElement.dataset["unkept"], undefined);
+  stored.set = () => stored;
+  rememberChoice("shell", "fish");
+  assert.equal(document.documentElement.dataset["unkept"], "");
 });
 
 test("follows a choice made in another tab", () => {

@@ -39,13 +39,17 @@ export function showChoice(group: ChoiceGroup, id: string): void {
   document.documentElement.dataset[group] = id;
 }
 
-/** Remembers a choice for other pages and visits. Never throws: where storage refuses, it holds for this page. */
+/**
+ * Remembers a choice for other pages and visits. Never throws: where storage refuses, or forgets without a word, the choice
+ * holds for this page, and `data-unkept` has a sentence say so.
+ */
 export function rememberChoice(group: ChoiceGroup, id: string): void {
   try {
     localStorage.setItem(keyOf(group) satisfies StoredKey, id);
   } catch {
-    // The page still shows the choice.
+    // What storage holds then says it.
   }
+  if (recallChoice(group) !== id) document.documentElement.dataset["unkept"] = "";
 }
 
 /**

@@ -79,6 +79,24 @@ test("shows the choice even when storage is blocked", () => {
   paint();
   chooseTheme("dark");
   assert.equal(currentTheme(), "dark");
+  assert.equal(document.documentElement.dataset["unkept"], "");
+});
+
+test("has nothing to say where the choice is kept", () => {
+  chooseTheme("dark");
+  assert.equal(document.documentElement.dataset["unkept"], undefined);
+});
+
+test("shows again what another tab has chosen, and no other word", () => {
+  for (const [value, shown] of [
+    ["light", "light"],
+    ["dark", "dark"],
+    ["pink", "system"],
+  ] as const) {
+    stored.set(key, value);
+    recallTheme(key);
+    assert.equal(currentTheme(), shown);
+  }
 });
 
 const groups = Object.keys(choices) as ChoiceGroup[];

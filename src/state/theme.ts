@@ -20,15 +20,20 @@ export function currentTheme(): Theme {
   return (document.documentElement.dataset["theme"] ?? "system") as Theme;
 }
 
-/** Shows a theme and remembers it; where storage refuses, it holds for this page. */
+/** @param theme anything that storage may hold; null reads as a word that is no theme */
+function showTheme(theme: string | null): void {
+  const isTheme = /^(light|dark)$/.test(theme as string);
+  document.documentElement.dataset["theme"] = isTheme ? (theme as Theme) : "system";
+}
+
+/** Shows a theme and remembers it; where storage refuses, it holds for this page, and `data-unkept` has a sentence say so. */
 export function chooseTheme(theme: Theme): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  showTheme(theme);
   try {
     if (theme === "system") localStorage.removeItem(themeKey);
     else localStorage.setItem(themeKey, theme);
   } catch {
-    // The page still shows the choice.
+    document.documentElement.dataset["unkept"] = "";
   }
 }
 
@@ -40,9 +45,7 @@ export function chooseTheme(theme: Theme): void {
 export function recallTheme(key?: string | null): void {
   if (key !== undefined && key !== themeKey) return;
   try {
-    const stored = localStorage.getItem(themeKey);
-    if (stored === "light" || stored === "dark") document.documentElement.dataset["theme"] = stored;
-    else delete document.documentElement.dataset["theme"];
+    showTheme(localStorage.getItem(themeKey));
   } catch {
     // Nothing is remembered; what the page shows stays.
   }

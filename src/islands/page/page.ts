@@ -9,7 +9,7 @@ const all = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
   document.querySelectorAll<Kind>(selector);
 
 /** Paths that nobody has to fetch again. */
-const fetched = new Set([location.pathname]);
+const fetched = [location.pathname];
 
 const searchLinks = all<HTMLAnchorElement>("[data-search]");
 const searchPage = searchLinks[0] as HTMLAnchorElement;
@@ -25,7 +25,7 @@ if (isMac) for (const key of all(".search-link kbd")) key.textContent = "⌘K";
 
 for (const link of searchLinks) {
   // The search loads while the pointer, finger or focus is on its way, so that the first result is quick.
-  for (const event of ["pointerenter", "focus"]) link.addEventListener(event, preloadSearch, { once: true });
+  for (const event of ["pointerover", "focus"]) link.addEventListener(event, preloadSearch, { once: true });
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -88,8 +88,8 @@ addEventListener("pointerover", ({ target }) => {
 
 /** Has the browser fetch a file before it is needed, once. */
 function hint(rel: "preload" | "prefetch", path: string): void {
-  if (fetched.has(path)) return;
-  fetched.add(path);
+  if (fetched.includes(path)) return;
+  fetched.push(path);
   const link = document.createElement("link");
   if (rel === "preload") {
     link.as = "fetch";

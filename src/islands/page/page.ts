@@ -20,7 +20,7 @@ const loadSearch = () => {
 };
 // Only a hint: whether loading works is shown when somebody opens the search.
 const preloadSearch = () => loadSearch().catch(() => {});
-const isMac = navigator.platform.startsWith("Mac");
+const isMac = navigator.platform.includes("Mac");
 if (isMac) for (const key of all(".search-link kbd")) key.textContent = "⌘K";
 
 for (const link of searchLinks) {

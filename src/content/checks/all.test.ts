@@ -7,7 +7,14 @@ import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { checkContent } from "./all.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
-import { actTexts, countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import {
+  actTexts,
+  countTexts,
+  listTexts,
+  refusalTexts,
+  rowTexts,
+  transferTexts,
+} from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
@@ -264,7 +271,9 @@ Buy credit.
   "content/words/acts.yaml": wordsFor(actTexts),
   "content/words/chooser.yaml": wordsFor(chooserTexts),
   "content/words/counts.yaml": wordsFor(countTexts),
+  "content/words/list.yaml": wordsFor(listTexts),
   "content/words/refusals.yaml": wordsFor(refusalTexts),
+  "content/words/rows.yaml": wordsFor(rowTexts),
   "content/words/samples.yaml": wordsFor(sampleTexts),
   "content/words/transfer.yaml": wordsFor(transferTexts),
   "content/observations/tools.yaml": "[]",

@@ -1,4 +1,11 @@
-import { actTexts, countTexts, refusalTexts, transferTexts } from "../../domain/checklist/words.ts";
+import {
+  actTexts,
+  countTexts,
+  listTexts,
+  refusalTexts,
+  rowTexts,
+  transferTexts,
+} from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -10,7 +17,9 @@ const wordFiles: Readonly<Record<string, TextShapes>> = {
   acts: actTexts,
   chooser: chooserTexts,
   counts: countTexts,
+  list: listTexts,
   refusals: refusalTexts,
+  rows: rowTexts,
   samples: sampleTexts,
   transfer: transferTexts,
 };

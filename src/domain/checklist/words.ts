@@ -46,6 +46,37 @@ export const transferTexts = {
   "mark-open": 0,
 } as const;
 
+/** `content/words/rows.yaml`: the row of a step, also before a list comes to life. */
+export const rowTexts = { numbered: 3, "left-out": 1, if: 0, because: 0 } as const;
+
+/** `content/words/list.yaml`: buttons and lines of a list. */
+export const listTexts = {
+  worked: 0,
+  skip: 0,
+  unskip: 0,
+  "note-add": 0,
+  "note-change": 0,
+  "of-step": 2,
+  "ticked-before": 1,
+  "show-all": 1,
+  "show-next": 0,
+  fold: 0,
+  "left-one": 1,
+  "left-more": 1,
+  "left-show": 1,
+  "left-hide": 1,
+  "left-said": 1,
+  next: 0,
+  "undo-clear": 0,
+  "undo-delete": 0,
+  "undo-import": 0,
+  skipped: 1,
+  saving: 0,
+  refused: 0,
+  cleared: 0,
+  unavailable: 0,
+} as const;
+
 /** `content/words/acts.yaml`: what a reader did, by deed. */
 export const actTexts = {
   tick: 1,
@@ -63,6 +94,8 @@ export const actTexts = {
 } as const satisfies Readonly<Record<Deed, number>>;
 
 export type ActWords = Words<typeof actTexts>;
+export type ListWords = Words<typeof listTexts>;
+export type RowWords = Words<typeof rowTexts>;
 export type CountWords = Words<typeof countTexts>;
 export type RefusalWords = Words<typeof refusalTexts>;
 export type TransferWords = Words<typeof transferTexts>;

@@ -1,11 +1,16 @@
 /** How a row of a checklist shows where its step stands; the script before first paint and the list share it. */
+import words from "../../../content/words/rows.yaml";
 import type { StepMark } from "../../domain/checklist/checklist.ts";
+import { filled } from "../../domain/words/words.ts";
+import { setText } from "../dom/elements.ts";
 
 export interface RowState {
   mark: StepMark | undefined;
   /** The step that comes next. */
   isNext: boolean;
   isOpen: boolean;
+  /** Stays in sight in a short list. */
+  isKept?: boolean;
   /** Its place among the steps that the reader takes; absent when it is none of them. */
   number: number | undefined;
   /** How many these are. */
@@ -25,12 +30,14 @@ export const titleOf = (row: HTMLElement) =>
   row.querySelector(".task-title")?.lastChild?.textContent?.trim() ?? "";
 
 /** Shows the state of a step. */
-export function showRow(row: HTMLElement, { mark, isNext, isOpen, number, total, note }: RowState): void {
-  row.className = `task ${mark ?? (isNext ? "next" : "open")}`;
+export function showRow(row: HTMLElement, state: RowState): void {
+  const { mark, isNext, isOpen, isKept, number, total, note } = state;
+  row.className = `task ${mark ?? (isNext ? "next" : "open")}${isKept ? " kept" : ""}`;
   const box = boxOf(row);
   box.checked = mark === "done";
-  box.ariaLabel = `${number ? `Step ${number} of ${total}` : "Not for you"}: ${titleOf(row)}`;
-  (row.querySelector(".task-number") as HTMLElement).textContent = String(number ?? "");
+  const title = titleOf(row);
+  box.ariaLabel = number ? filled(words.numbered, number, total, title) : filled(words["left-out"], title);
+  setText(row.querySelector(".task-number") as HTMLElement, String(number ?? ""));
   detailsOf(row).open = isOpen;
-  (row.querySelector(".task-note") as HTMLElement).textContent = note;
+  setText(row.querySelector(".task-note") as HTMLElement, note);
 }

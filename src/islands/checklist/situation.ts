@@ -1,4 +1,5 @@
 /** How a list shows what it is for; the script before first paint and the list share it. */
+import texts from "../../../content/words/rows.yaml";
 import {
   type Answers,
   inOrder,
@@ -45,7 +46,7 @@ export function showSituation(list: HTMLElement, rows: readonly SituatedRow[], g
     const isIn = !isOut && isDecided(unless, answers);
     one.toggleAttribute("data-in", isIn);
     // A condition is a reason once its question is answered.
-    for (const word of one.querySelectorAll("[data-if]")) word.textContent = isIn ? "Because" : "If";
+    for (const word of one.querySelectorAll("[data-if]")) word.textContent = texts[isIn ? "because" : "if"];
   }
   for (const radio of radiosIn(list)) radio.checked = (answers[radio.name] ?? "") === radio.value;
   for (const words of list.querySelectorAll<HTMLElement>("[data-says]")) {

@@ -1,33 +1,20 @@
 /** The status line of a list: where the reader stands, whether it is saved, the menu and the way back. */
-import words from "../../../content/words/counts.yaml";
+import counts from "../../../content/words/counts.yaml";
+import words from "../../../content/words/list.yaml";
 import { countWords } from "../../domain/checklist/checklist.ts";
+import { filled } from "../../domain/words/words.ts";
 import type { ProgressStores } from "../../state/progress.ts";
-import { $saveStatus, type SaveStatus } from "../../state/storage.ts";
-import { link, part } from "../dom/elements.ts";
+import { $saveStatus } from "../../state/storage.ts";
+import { link, part, setText } from "../dom/elements.ts";
 import { stepAnchor } from "./anchor.ts";
 import { loadTools } from "./load-tools.ts";
 import type { ListContext } from "./tools/context.ts";
-
-const untilClosed = "Your ticks last until you close the page. Download a copy from the menu.";
-
-const saveNotices: Readonly<Record<SaveStatus, string>> = {
-  saving: "Saved in this browser only",
-  refused: `Not saved: this browser's storage is full or read-only. ${untilClosed}`,
-  cleared: "Not saved: this browser's storage was emptied. Your next tick saves all of it again.",
-  unavailable: `Not saved: this browser blocks storage for this page. ${untilClosed}`,
-};
-
-/** What clearing acts are called on the button that takes them back. */
-const undoable: Readonly<Record<string, string>> = {
-  clear: "clearing",
-  delete: "deleting",
-  import: "bringing in",
-};
 
 /** Makes the status line work; gives what shows the state of the list in it. */
 export function openStatus(list: HTMLElement, context: ListContext) {
   const { stores } = context;
   const line = list.querySelector(".checklist-status") as HTMLElement;
+  const count = part(line, "count");
   const find = <Kind extends HTMLElement>(selector: string) => line.querySelector(selector) as Kind;
   const next = find(".checklist-next");
   const undo = find("[data-does=undo]");
@@ -48,12 +35,12 @@ export function openStatus(list: HTMLElement, context: ListContext) {
   /** @param actedAt when the reader last changed something on this page */
   return (actedAt: Date | undefined) => {
     const { active, [`${active}:name`]: name } = stores.$entries.get();
-    part(line, "count").textContent = `${name ? `${name} · ` : ""}${countWords(words, stores.$count.get())}`;
+    setText(count, `${name ? `${name} · ` : ""}${countWords(counts, stores.$count.get())}`);
     const step = context.list.steps.find(({ id }) => id === stores.$next.get());
-    next.replaceChildren(...(step ? [" · Next: ", link(`#${stepAnchor(step.id)}`, step.title)] : []));
-    const deed = undoable[stores.$newestAct.get()?.did ?? ""];
+    next.replaceChildren(...(step ? [` · ${words.next} `, link(`#${stepAnchor(step.id)}`, step.title)] : []));
+    const deed = undoWords(stores.$newestAct.get()?.did);
     undo.hidden = !deed;
-    undo.textContent = `Undo ${deed}`;
+    setText(undo, deed ?? "");
     menu.hidden = !active;
     showProgress(find("progress"), stores);
     showSaved(find(".checklist-saved"), stores, actedAt);
@@ -62,6 +49,11 @@ export function openStatus(list: HTMLElement, context: ListContext) {
       undo.focus();
     }
   };
+}
+
+/** What the button says that takes a clearing act back; other acts have none in the line. */
+function undoWords(did: string | undefined): string | undefined {
+  return did === "clear" || did === "delete" || did === "import" ? words[`undo-${did}`] : undefined;
 }
 
 /** Fills the menu when somebody is about to open it, and closes it as menus do. */
@@ -91,11 +83,11 @@ function showSaved(
   const status = $saveStatus.get();
   const { notApplicable } = $count.get();
   const saved = [
-    notApplicable > 0 && `${notApplicable} skipped`,
-    $entries.get()["active"] && saveNotices.saving,
+    notApplicable > 0 && filled(words.skipped, notApplicable),
+    $entries.get()["active"] && words.saving,
     actedAt?.toTimeString().slice(0, 5),
   ];
   place.className = `checklist-saved ${status}`;
   place.role = status === "saving" ? null : "alert";
-  place.textContent = status === "saving" ? saved.filter(Boolean).join(" · ") : saveNotices[status];
+  setText(place, status === "saving" ? saved.filter(Boolean).join(" · ") : words[status]);
 }

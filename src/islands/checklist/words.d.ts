@@ -8,6 +8,14 @@ declare module "*/content/words/counts.yaml" {
   const words: import("../../domain/checklist/words.ts").CountWords;
   export default words;
 }
+declare module "*/content/words/list.yaml" {
+  const words: import("../../domain/checklist/words.ts").ListWords;
+  export default words;
+}
+declare module "*/content/words/rows.yaml" {
+  const words: import("../../domain/checklist/words.ts").RowWords;
+  export default words;
+}
 declare module "*/content/words/refusals.yaml" {
   const words: import("../../domain/checklist/words.ts").RefusalWords;
   export default words;

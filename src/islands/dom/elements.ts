@@ -10,6 +10,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Sets the text of an element, and leaves it alone when it is there: a browser would lay the same text out again. */
+export function setText(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** A list of short texts or elements; nothing where there are none. */
 export function list(items: readonly Content[]): HTMLUListElement | undefined {
   return items.length > 0 ? element("ul", ...items.map((item) => element("li", item))) : undefined;

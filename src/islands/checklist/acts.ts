@@ -4,6 +4,7 @@ import words from "../../../content/words/list.yaml";
 import { announce, type StepMark } from "../../domain/checklist/checklist.ts";
 import { filled } from "../../domain/words/words.ts";
 import type { ProgressStores } from "../../state/progress.ts";
+import { afterPaint } from "../dom/after-paint.ts";
 import { part } from "../dom/elements.ts";
 import { leftWords } from "./foot.ts";
 import type { ListStep } from "./steps.ts";
@@ -29,8 +30,10 @@ export function openActs(
     said.textContent = toSay + announce(countTexts, stores.$count.get(), next);
     toSay = undefined;
   };
+  const renderSoon = afterPaint(render);
 
-  const act = (change: () => void, before = "") => {
+  /** @param isSeen whether what the reader touched shows it by itself, so that the list may follow after the paint */
+  const act = (change: () => void, before = "", isSeen = false) => {
     wishes.actedAt = new Date();
     const known = stores.$steps.get().length;
     isActing = true;
@@ -42,17 +45,22 @@ export function openActs(
     const taken = stores.$steps.get().length;
     const left = taken === known ? "" : `${filled(words["left-said"], leftWords(steps.length - taken))} `;
     toSay = before + left;
-    render();
+    if (isSeen) renderSoon();
+    else render();
   };
 
-  const mark = (id: string, value: StepMark | undefined) =>
-    act(() => {
-      wishes.byHand.set(id, undefined);
-      stores.mark(id, value);
-      if (stores.$next.get() !== undefined) return;
-      // The list folds, all but the row that the reader is at.
-      for (const other of wishes.byHand.keys()) if (other !== id) wishes.byHand.delete(other);
-    });
+  const mark = (id: string, value: StepMark | undefined, isSeen = false) =>
+    act(
+      () => {
+        wishes.byHand.set(id, undefined);
+        stores.mark(id, value);
+        if (stores.$next.get() !== undefined) return;
+        // The list folds, all but the row that the reader is at.
+        for (const other of wishes.byHand.keys()) if (other !== id) wishes.byHand.delete(other);
+      },
+      "",
+      isSeen,
+    );
 
   /** Shows a change that came from elsewhere; an act shows its own once it is complete. */
   const changed = () => {

@@ -86,6 +86,6 @@ export function openDeeds(
     const box = target as HTMLInputElement;
     if (box.type === "radio") acts.act(() => context.stores.answer(box.name, box.value || undefined));
     const row = box.closest(".task-box")?.parentElement;
-    if (row) acts.mark(stepOf(row.id), box.checked ? "done" : undefined);
+    if (row) acts.mark(stepOf(row.id), box.checked ? "done" : undefined, true);
   });
 }

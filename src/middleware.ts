@@ -1,5 +1,6 @@
 /** Every page takes the same last pass, whether it is built or shown while writing. */
 import { defineMiddleware } from "astro:middleware";
+import { explainedTerms } from "./content/collections/glossary.ts";
 import { allCitations } from "./content/collections/ledger.ts";
 import { sitePath } from "./content/collections/site-path.ts";
 import { scriptReader } from "./finish/client-scripts.ts";
@@ -19,6 +20,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
       );
     return citation;
   };
-  const html = finishPage(await response.text(), { findCitation, sitePath, readScript });
+  const terms = await explainedTerms();
+  const html = finishPage(await response.text(), { findCitation, terms, sitePath, readScript });
   return new Response(html, response);
 });

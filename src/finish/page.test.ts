@@ -12,6 +12,7 @@ const site = {
     date: "2026-11-01",
     checked: "2026-11-20",
   }),
+  terms: [],
   sitePath: (path: string) => path,
 };
 const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';

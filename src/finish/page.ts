@@ -4,11 +4,14 @@ import { markRepeatedAddresses } from "./addresses.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
+import { type ExplainedTerm, explainTerms } from "./terms.ts";
 import { parseHtml } from "./tree.ts";
 
 /** What the pass asks of the site. */
 export interface Site {
   findCitation: FindCitation;
+  /** Words that a page explains where it first uses them. */
+  terms: readonly ExplainedTerm[];
   /** Puts a root-relative address of ours under the base path. */
   sitePath: (path: string) => string;
   /** Reads the scripts that the build has made; while writing there are none, and pages keep all their styles. */
@@ -17,17 +20,17 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
- * paper need not repeat are marked, the day of the oldest
- * check among the facts shown is filled in, one style element in the head holds what can apply, and the policy grants what
- * the page has.
+ * paper need not repeat are marked, terms are explained, the day of the oldest check among the facts shown is filled in,
+ * one style element in the head holds what can apply, and the policy grants what the page has.
  */
-export function finishPage(html: string, { findCitation, sitePath, readScript }: Site): string {
+export function finishPage(html: string, { findCitation, terms, sitePath, readScript }: Site): string {
   const document = parseHtml(html);
   numberCitations(document, findCitation, sitePath);
   markRepeatedAddresses(document);
   nameOldestCheck(document);
   hoistStyles(document);
   placePicker(document);
+  explainTerms(document, terms, sitePath);
   if (readScript) slimStyles(document, readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.

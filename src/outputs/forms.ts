@@ -57,6 +57,7 @@ export const otherForms: Readonly<Record<string, Write>> = {
       "breadcrumbs",
       "checklist-status",
       "cited",
+      "defined",
       "client-filter",
       "client-nav",
       "heading-anchor",

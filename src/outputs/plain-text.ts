@@ -2,7 +2,14 @@ import type { HTMLElement } from "node-html-parser";
 import { forms } from "./forms.ts";
 
 /** Controls, names for assistive technology, and what is hidden. */
-const neverText = ["script", "button", "[hidden]", ".code-caption", ".heading-anchor", ".visually-hidden"];
+const neverText = [
+  "script",
+  "button:not(.term)",
+  "[hidden]",
+  ".code-caption",
+  ".heading-anchor",
+  ".visually-hidden",
+];
 
 const silentTags = Object.values(forms).flatMap(({ className, text }) =>
   className && text === "nothing" ? [`.${className}`] : [],

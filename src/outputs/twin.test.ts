@@ -33,6 +33,12 @@ test("writes sources as footnotes, also for a text without a mark", () => {
   );
 });
 
+test("keeps the words that a page explains, and leaves their definitions to the glossary", () => {
+  const text =
+    '<h1>T</h1><p>The <button class="term" popovertarget="what-is-ci">CI</button> runs.</p><p class="defined" popover>CI is.</p>';
+  assert.match(markdownOf("/a/", text), /\n\nThe CI runs\.\n$/);
+});
+
 test("leads to the full addresses of our own pages", () => {
   const text = '<h1>T</h1><p><a href="/base/b/#c">There</a> and <a href="#d">below</a></p>';
   assert.match(

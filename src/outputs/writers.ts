@@ -173,7 +173,11 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
     return [{ type: "link", url: new URL(href, place.url).href, children: children as never }];
   },
   BR: () => [text(" ")],
-  BUTTON: (element) => references(numbersIn(element.getAttribute("popovertarget") ?? "")),
+  // A mark of sources, or a word that the page explains.
+  BUTTON: (element, place, { words }) =>
+    element.classList.contains("term")
+      ? words(element.childNodes, place)
+      : references(numbersIn(element.getAttribute("popovertarget") ?? "")),
   CODE: literal,
   KBD: literal,
   SAMP: literal,

@@ -13,6 +13,7 @@ export const glossarySchema = z
     term: line,
     also: z.array(line).default([]),
     definition: sentence,
+    explained: z.boolean().optional(),
     guide: id,
     question: id.optional(),
     facts: z.array(id).default([]),

@@ -7,6 +7,8 @@ export interface GlossaryTerm {
   also: readonly string[];
   /** One sentence that stands alone: it is shown beside the term anywhere. Inline Markdown. */
   definition: string;
+  /** Whether pages explain it where they first use it: a word that a beginner does not know. */
+  explained?: boolean | undefined;
   /** Guide page that says more, by file name. */
   guide: string;
   /** Question that says more, by file name. */

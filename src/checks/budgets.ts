@@ -17,9 +17,15 @@ export interface Measure {
   value: number;
 }
 
-/** Bytes after brotli-11. */
-export function brotliSize(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sizes = new Map<string, number>();
+
+/** Bytes after brotli-11. Most scripts are those of many pages, and each is compressed once. */
+export function brotliSize(content: string): number {
+  const size =
+    sizes.get(content) ??
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(content, size);
+  return size;
 }
 
 /** It shows everything at once, and no reader is sent there. */
@@ -89,11 +95,10 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
   if (blocking.length > 0) {
     throw new Error(`${page.url}: ${blocking.length} render-blocking requests, expected none`);
   }
-  const html = brotliSize(page.html);
   const entries = scriptsOf(page);
   const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
   const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
-  const loaded: Loaded = { html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
+  const loaded: Loaded = { page: page.html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
   if (page.document.querySelector(".checklist")) return checklistMeasures(page.url, loaded);
   const tools = entries.filter((path) => !isPageScript(path));
   const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
@@ -115,7 +120,8 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
 
 /** What a page loads without being asked, in bytes and requests. */
 interface Loaded {
-  html: number;
+  /** Its text, which is compressed only where a budget is about it. */
+  page: string;
   scripts: number;
   requests: number;
   favicon: number;
@@ -125,7 +131,8 @@ function named(budget: string, what: string, value: number): Measure {
   return { budget, what, value };
 }
 
-function checklistMeasures(url: string, { html, scripts, requests, favicon }: Loaded): Measure[] {
+function checklistMeasures(url: string, { page, scripts, requests, favicon }: Loaded): Measure[] {
+  const html = brotliSize(page);
   return [
     named("home and checklist: HTML with all its CSS", url, html),
     named("scripts of a page with the checklist", url, scripts),
@@ -136,9 +143,10 @@ function checklistMeasures(url: string, { html, scripts, requests, favicon }: Lo
 
 function guideMeasures(
   url: string,
-  { html, scripts, requests, favicon }: Loaded,
+  { page, scripts, requests, favicon }: Loaded,
   hasTool: boolean,
 ): Measure[] {
+  const html = brotliSize(page);
   const kind = hasTool ? "a guide page with a tool" : "a guide page";
   return [
     named("guide page: HTML with all its CSS", url, html),

@@ -3,6 +3,7 @@
  *
  *     npm test                  all parts
  *     npm test -- e2e search    one part, with what it needs; further words go to it
+ *     npm test -- unit          all parts of a kind
  *     npm run check             the parts that need no build, for while writing
  */
 import { spawn } from "node:child_process";
@@ -12,8 +13,10 @@ import { chosenParts, type Ending, type Part, runParts } from "./test-parts.ts";
 /** The longest first, so that the short ones fill the gaps. */
 const withoutBuild: readonly Part[] = [
   { name: "test:types" },
-  { name: "test:unit" },
+  { name: "test:unit:rest" },
   { name: "test:format" },
+  { name: "test:unit:rules" },
+  { name: "test:unit:state" },
   { name: "test:lint" },
   { name: "test:content" },
 ];

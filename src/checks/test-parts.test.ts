@@ -114,6 +114,11 @@ test("runs one part, by its short name, with what it needs before it", () => {
   );
 });
 
+test("takes the name of a kind for all parts of it", () => {
+  const units = [{ name: "test:unit:rules" }, { name: "test:unit:state" }];
+  assert.deepEqual(chosenParts([...suite, ...units], "unit"), units);
+});
+
 test("runs everything when no part is named", () => {
   assert.deepEqual(chosenParts(suite, undefined), suite);
 });

@@ -72,17 +72,20 @@ function mayStart(
 
 /**
  * The parts to run for the words after `npm test --`: all of them without words; else the part named first, with what
- * it needs before it. Short names do (`e2e` for `test:e2e`).
+ * it needs before it. Short names do (`e2e` for `test:e2e`), and the name of a kind stands for all of it (`unit` for
+ * `test:unit:rules` and its like).
  *
  * @throws with the known names when there is no such part
  */
 export function chosenParts(parts: readonly Part[], name: string | undefined): Part[] {
   if (name === undefined) return [...parts];
-  const chosen = parts.find((part) => part.name === name || part.name === `test:${name}`);
-  if (!chosen) {
+  const isMeant = (part: Part) =>
+    [name, `test:${name}`].includes(part.name) || part.name.startsWith(`test:${name}:`);
+  const chosen = parts.filter(isMeant);
+  if (chosen.length === 0) {
     const known = parts.map((part) => part.name.replace("test:", "")).join(", ");
     throw new Error(`There is no part named ${name}. The parts are: ${known}.`);
   }
-  const needed = parts.filter((part) => chosen.needs?.includes(part.name));
-  return [...needed, chosen];
+  const needed = parts.filter((part) => chosen.some(({ needs }) => needs?.includes(part.name)));
+  return [...needed, ...chosen];
 }

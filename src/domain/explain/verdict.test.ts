@@ -122,3 +122,13 @@ test("puts an error that ends a program before one that it tried again", () => {
   assert.equal(first(9), "a");
   assert.equal(first(2), "slow");
 });
+
+const quoting = (key: string): Clues => ({
+  ...clues(),
+  text: readText(`Incorrect API key provided: ${key}.`),
+});
+
+test("says that a placeholder was sent where a reply quotes one", () => {
+  assert.equal(said([candidate()], quoting("your_api_key_here"), []), "sure placeholder-sent undefined");
+  assert.equal(said([candidate()], quoting("sk-…"), []), "sure undefined undefined");
+});

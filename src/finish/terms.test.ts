@@ -57,6 +57,12 @@ for (const other of [
 ])
   test(`explains nothing in ${other}`, () => assert.deepEqual(buttons(other), []));
 
+test("explains nothing on a page in another language", () => {
+  const document = parseHtml('<html lang="zh"><article data-article><p>CI</p></article></html>');
+  explainTerms(document, terms, (path) => path);
+  assert.equal(document.querySelector("button"), null);
+});
+
 test("explains six terms at most", () => {
   const words = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
   const many = words.map((word) => ({ id: word, term: word, definition: `${word}.` }));

@@ -34,7 +34,8 @@ export function explainTerms(
   sitePath: (path: string) => string,
 ): void {
   const article = document.querySelector("[data-article]");
-  if (!article || terms.length === 0) return;
+  const language = document.querySelector("html")?.getAttribute("lang") ?? "en";
+  if (!article || terms.length === 0 || !language.startsWith("en")) return;
   const found = markFirstUses(proseIn(article), terms);
   const definitions = found.map(({ id, term, definition }) => {
     const link = `<a href="${escapeHtml(sitePath(`/glossary/#${termAnchor(id)}`))}">Glossary: ${escapeHtml(term)}</a>`;

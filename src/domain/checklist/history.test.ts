@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Changes, Entries } from "./entries.ts";
-import { actsOf, actWords, backTo, dateOf, undoable } from "./history.ts";
+import { actsOf, actWords, backTo, dateOf, readAct, undoable } from "./history.ts";
 import { type Act, deedOf, keptActs, newestAct, record } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
@@ -171,4 +171,37 @@ test("goes back to exactly the state before any act", () => {
 
 test("calls what gives a step a mark by its name", () => {
   assert.deepEqual([deedOf("done"), deedOf("not-applicable"), deedOf(undefined)], ["tick", "skip", "open"]);
+});
+
+test("puts marks and notes of a step that was renamed since under its name of today, and nothing else", () => {
+  const was = { "1:mark:old": "done", "1:note:old": "Anna", "1:answer:old": "me", "1:name": "Laptop" };
+  const cleared = Object.fromEntries(Object.keys(was).map((key) => [key, undefined]));
+  const entries = after(was, record(was, "1", { did: "clear" }, cleared, start));
+  const [act] = actsOf(entries, "1");
+  const back = backTo(entries, "1", act?.time ?? "", start + 1, (id) => (id === "old" ? "new" : id));
+  assert.deepEqual(content(after(entries, back)), {
+    "1:mark:new": "done",
+    "1:note:new": "Anna",
+    "1:answer:old": "me",
+    "1:name": "Laptop",
+  });
+});
+
+test("tells acts by their time, in whatever order storage lists them", () => {
+  const entries = ["a", "b", "c"].reduce((so, step, index) => tick(so, step, start + index), {});
+  const listed: Entries = Object.fromEntries(Object.entries<string | undefined>(entries).toReversed());
+  assert.deepEqual(
+    actsOf(listed, "1").map(({ of }) => of),
+    ["a", "b", "c"],
+  );
+  const other = record(listed, "2", { did: "clear" }, { "2:mark:a": "done" }, start + 1_000_000);
+  assert.equal(newestAct(after(other, listed))?.run, "2");
+});
+
+const act = (was: object) => readAct(JSON.stringify({ did: "tick", of: "a", was }));
+
+test("takes nothing for an act that holds anything else than values of a list", () => {
+  assert.ok(act({ "1:mark:a": "done", "1:note:a": null }));
+  for (const bad of [{ theme: "dark" }, { "1:act:0mi2x9k1c": "{}" }, { "1:mark:a": 1 }])
+    assert.equal(act({ "1:mark:a": "done", ...bad }), undefined);
 });

@@ -105,6 +105,18 @@ test("leaves the run on screen alone when another one is deleted", () => {
   assert.equal(remove(two, "1", start)["active"], "0mi2x9k1c");
 });
 
+const ids = (entries: Entries) => readRuns(entries).map(({ id }) => id);
+
+test("tells runs in the order in which they were made, and the run on screen stays when an older one goes", () => {
+  const made = ["0mi2x9k1d", "0mi2x9k1c", "0mi2x9k1e"].reduce(
+    (so, id) => after(so, createRun(id, `Run ${id.at(-1)}`)),
+    first,
+  );
+  assert.deepEqual(ids(made), ["1", "0mi2x9k1c", "0mi2x9k1d", "0mi2x9k1e"]);
+  const rest = remove(made, "0mi2x9k1c", start);
+  assert.deepEqual([rest["active"], ids(rest)], ["0mi2x9k1e", ["1", "0mi2x9k1d", "0mi2x9k1e"]]);
+});
+
 test("shows the empty first run when the only one is deleted", () => {
   const only = after({}, createRun("0mi2x9k1c", "Laptop"));
   assert.equal(remove(only, "0mi2x9k1c", start)["active"], "1");
@@ -134,5 +146,7 @@ test("calls a run unnamed that had no name when it was deleted", () => {
 test("cleans names: one line, no longer than allowed, and not empty", () => {
   assert.equal(cleanName("  My\n  laptop "), "My laptop");
   assert.equal(cleanName("x".repeat(100))?.length, 60);
+  assert.equal(cleanName(`${"x".repeat(59)} y`), "x".repeat(59));
+  assert.equal(cleanName("My \uD800laptop"), "My \uFFFDlaptop");
   assert.deepEqual([cleanName(" \n "), cleanName("")], [undefined, undefined]);
 });

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { loadFresh, prepareFreshModules } from "./fresh-modules.ts";
+import { takeRegistered } from "./registered.ts";
+import { type Mutant, reportOf, tally } from "./report.ts";
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "mutation-")));
+after(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+test("each load of a test file has modules of its own, and its tests can be run again", async () => {
+  prepareFreshModules(folder);
+  const counter = write("counter.ts", "let count: number = 0; export const next = (): number => ++count;");
+  const file = write(
+    "counter.test.ts",
+    'import { test } from "node:test"; import { next } from "./counter.ts"; test("counts", () => next());',
+  );
+  takeRegistered();
+  for (const _ of ["once", "again"]) {
+    assert.deepEqual(await loadFresh(file), new Set([file, counter]));
+    const { tests } = takeRegistered();
+    assert.deepEqual(
+      tests.map(({ name, body }) => [name, body(), body()]),
+      [["counts", 1, 2]],
+    );
+  }
+});
+
+const mutant = (status: string, line: number): Mutant => ({
+  fileName: join(process.cwd(), "src/state/a.ts"),
+  location: { start: { line, column: 3 } },
+  mutatorName: "BooleanLiteral",
+  replacement: "true",
+  status,
+});
+const mutants = [
+  mutant("Killed", 1),
+  mutant("Timeout", 2),
+  mutant("NoCoverage", 3),
+  mutant("Survived", 4),
+  mutant("Ignored", 5),
+];
+
+test("a mutant that runs forever is noticed, one that no test reaches is not, and others do not count", () => {
+  assert.deepEqual(tally(mutants), { killed: 2, lives: 2, share: 0.5 });
+});
+
+test("lists what lives with its place, when it is asked for", () => {
+  const report = reportOf("state", mutants, true);
+  assert.match(report, /^ 50\.0 % killed, 2 of 4: src\/state\/a\.ts$/m);
+  assert.match(report, /^ {2}src\/state\/a\.ts:4:3 Survived BooleanLiteral: true$/m);
+  assert.ok(!reportOf("state", mutants, false).includes("Survived"));
+});

@@ -1,14 +1,21 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { namesOf } from "./names.ts";
 import { anyScript, type ScriptNames, scriptNames } from "./script-names.ts";
-import { type Layers, readSheet } from "./sheet.ts";
+import { joinSheets, type Layers, readSheet } from "./sheet.ts";
 import { classesIn, slimTokens } from "./tokens.ts";
 import { usedStyles } from "./used.ts";
 
 /** Text of a script, with that of all scripts that it may load, by the address that a page has for it. */
 export type ReadScript = (address: string) => string;
 
+/** The styles of a page as it comes, and the classes that they name. */
+interface PageSheet {
+  layers: Layers;
+  classes: ReadonlySet<string>;
+}
+
 const sheets = new Map<string, Layers>();
+const pageSheets = new Map<string, PageSheet>();
 const scripts = new Map<string, ScriptNames>();
 
 /**
@@ -18,9 +25,9 @@ const scripts = new Map<string, ScriptNames>();
 export function slimStyles(document: HTMLElement, readScript: ReadScript): void {
   const [first, ...rest] = document.getElementsByTagName("style");
   if (!first) return;
-  const css = [first, ...rest].map((style) => style.textContent).join("\n");
-  const layers = remembered(sheets, css, () => readSheet(css));
-  slimTokens(document, classesIn(layers));
+  const texts = [first, ...rest].map((style) => style.textContent);
+  const { layers, classes } = remembered(pageSheets, texts.join("\n"), () => pageSheet(texts));
+  slimTokens(document, classes);
   const page = namesOf(document);
   const added = anyScript([
     ...page.texts.map((text) => remembered(scripts, text, () => scriptNames(text))),
@@ -29,6 +36,11 @@ export function slimStyles(document: HTMLElement, readScript: ReadScript): void 
   // As it is: what is set as text is written with entities, which style elements do not know.
   first.childNodes = [new TextNode(usedStyles(layers, page, added), first)];
   for (const style of rest) style.remove();
+}
+
+function pageSheet(texts: readonly string[]): PageSheet {
+  const layers = joinSheets(texts.map((css) => remembered(sheets, css, () => readSheet(css))));
+  return { layers, classes: classesIn(layers) };
 }
 
 /** Pages have few sheets and scripts in common; each is read once. */

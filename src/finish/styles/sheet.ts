@@ -64,6 +64,14 @@ export function readSheet(css: string): Layers {
   return layers;
 }
 
+/** Several sheets as one, each layer where it first stands. */
+export function joinSheets(sheets: readonly Layers[]): Layers {
+  const layers = new Map<string, Part[]>();
+  for (const [name, parts] of sheets.flatMap((sheet) => [...sheet]))
+    layers.set(name, [...(layers.get(name) ?? []), ...parts]);
+  return layers;
+}
+
 function parseCss(css: string): CssNode {
   return parse(css, {
     positions: true,

@@ -1,19 +1,22 @@
 /**
  * Measures the built site in a browser and prints a table: `npm run bench`. Figures of one machine, for comparing
- * before and after a change; no test asserts them. `--only loads`, `search` or `explainer` leaves the rest out.
+ * before and after a change; no test asserts them. `--only loads`, `paints`, `search` or `explainer` leaves the rest out.
  *
- * The search is measured beside others in the same run, each in turn: `--before FOLDER` is another build of this site,
+ * First paints and the search are measured beside others in the same run, each in turn: `--before FOLDER` is another build of this site,
  * and `--peers Starlight,VitePress,Docusaurus` builds sites of the same text with other tools, whose packages are
  * installed in a temporary folder. `--pages 1000` measures a build of this checkout with as many generated pages more.
  */
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { buildPeer, type PeerName, peers } from "./peers.ts";
 import { buildWithPages } from "./larger-site.ts";
-import { measureSearch, median, ourSite, searchTable } from "./search.ts";
+import { farFrom } from "./round-trips.ts";
+import { measureSearch, median, ourSite, type SearchedSite, searchTable } from "./search.ts";
 import { longTexts, measureTasks } from "./tasks.ts";
 import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
@@ -29,6 +32,8 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const firstPort = 4600;
+/** Milliseconds to a host far away and back, for first paints. */
+const roundTrip = 150;
 
 interface Load {
   /** Milliseconds from navigation. */
@@ -94,19 +99,51 @@ async function benchLoads(browser: Browser, home: string): Promise<void> {
   console.table(table);
 }
 
-async function benchSearch(browser: Browser): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-search-"));
+/** This build and those beside it, by name. */
+function sitesIn(folder: string): Record<string, SearchedSite> {
   const more = Number(values.pages);
   const own = more > 0 ? buildWithPages(process.cwd(), more, folder) : dist;
   const names = values.peers.split(",").filter(isPeer);
-  const sites = {
+  return {
     "this build": ourSite(own),
     ...(values.before !== undefined && { "build before": ourSite(values.before) }),
     ...Object.fromEntries(names.map((name) => [name, buildPeer(name, own, folder)])),
   };
+}
+
+/** First paints of a guide page on a host far away. */
+async function benchPaints(browser: Browser): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-paints-"));
+  const lines = await Promise.all(
+    Object.entries(sitesIn(folder)).map(async ([name, site], index) => {
+      const server = createSiteServer(site.dist);
+      const line = farFrom(await listen(server, firstPort + 100 + index * 20), roundTrip);
+      line.listen(0);
+      await once(line, "listening");
+      const { port } = line.address() as AddressInfo;
+      return { name, server, line, url: `http://localhost:${port}/guide/find/`, paints: [] as number[] };
+    }),
+  );
+  for (let run = 0; run < runs; run++)
+    for (const { url, paints } of lines) paints.push((await measureLoad(browser, url)).firstPaint);
+  console.log(
+    `First paint of /guide/find/ in ms, a round trip of ${roundTrip} ms away, medians of ${runs} cold loads in turns`,
+  );
+  console.table(Object.fromEntries(lines.map(({ name, paints }) => [name, Math.round(median(paints))])));
+  for (const { server, line } of lines) {
+    line.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  rmSync(folder, { recursive: true });
+}
+
+async function benchSearch(browser: Browser): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-search-"));
+  const sites = sitesIn(folder);
   const times = await measureSearch(browser, sites, runs);
   console.log(
-    `Search, medians of ${runs} visits in turns, compressed, ${more} generated pages; in brackets: this build ÷ that site`,
+    `Search, medians of ${runs} visits in turns, compressed, ${values.pages} generated pages; in brackets: this build ÷ that site`,
   );
   console.table(searchTable(times));
   rmSync(folder, { recursive: true });
@@ -146,6 +183,7 @@ const browser = await chromium.launch({
 });
 const parts = {
   loads: () => benchLoads(browser, home),
+  paints: () => benchPaints(browser),
   search: () => benchSearch(browser),
   explainer: () => benchExplainer(browser, home),
 };

@@ -114,6 +114,24 @@ test("says what replacing would take away", async ({ checklist, page }) => {
   await expect(menu(page)).toBeFocused();
 });
 
+test("says which answers would change, as the list words them", async ({ checklist, page }) => {
+  await checklist.open();
+  await page.locator(".situation summary").click();
+  await page.getByRole("radio", { name: "A team" }).check();
+  const waiting = page.waitForEvent("download");
+  await choose(page, "Download a copy");
+  const file = await (await waiting).path();
+  await page.getByRole("radio", { name: "Me alone" }).check();
+  await page.getByRole("radio", { name: "CI", exact: true }).check();
+  await choose(page, "Bring in a copy");
+  await dialog(page).getByLabel("File").setInputFiles(file);
+  await dialog(page).getByRole("radio", { name: "Replace what is in “My list”" }).check();
+  await expect(dialog(page).getByRole("listitem")).toHaveText([
+    "Who is it for? “A team” (was “Me alone”)",
+    "Where will the key be used? “Not sure” (was “CI”)",
+  ]);
+});
+
 test("refuses files that are cut off, hostile or of something else, and says why", async ({
   checklist,
   page,

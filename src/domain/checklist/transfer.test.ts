@@ -9,6 +9,7 @@ import {
   differenceWords,
   importChanges,
   largestFile,
+  type Names,
   readFile,
   type Refused,
   type Transferred,
@@ -19,8 +20,8 @@ import {
 const words = {
   about: "…. A copy made here.",
   "from-link": "From a link",
-  "answer-gone": "An answer goes",
-  "answer-new": "An answer comes",
+  answer: "… “…” (was “…”)",
+  "answer-none": "Not sure",
   "note-removed": "…: note removed",
   "note-added": "…: note added",
   "note-replaced": "…: note replaced",
@@ -28,6 +29,12 @@ const words = {
   "mark-done": "done",
   "mark-not-applicable": "skipped",
   "mark-open": "open",
+};
+
+const names: Names = {
+  step: (id) => id,
+  question: (id) => `${id}?`,
+  answer: (question, choice) => `${choice} (${question})`,
 };
 
 const now = new Date("2026-11-28T14:02:00Z");
@@ -209,10 +216,10 @@ test("shows changes in the order of the steps, and in words", () => {
     { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },
     changes,
     list.steps,
-  ).map((one) => differenceWords(words, one, (id) => id));
+  ).map((one) => differenceWords(words, one, names));
   assert.deepEqual(said, [
-    "An answer comes",
-    "An answer comes",
+    "place? “laptop (place)” (was “server (place)”)",
+    "who? “me (who)” (was “Not sure”)",
     "sign-in: skipped (was done)",
     "sign-in: note replaced",
     "buy-credit: done (was open)",
@@ -221,8 +228,8 @@ test("shows changes in the order of the steps, and in words", () => {
     "make-key: note removed",
   ]);
   assert.equal(
-    differenceWords(words, { kind: "answer", of: "who", from: "me", to: undefined }, String),
-    "An answer goes",
+    differenceWords(words, { kind: "answer", of: "who", from: "me", to: undefined }, names),
+    "who? “Not sure” (was “me (who)”)",
   );
 });
 

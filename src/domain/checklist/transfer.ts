@@ -211,16 +211,28 @@ export function differences(entries: Entries, changes: Changes, steps: readonly 
     .toSorted((a, b) => order.indexOf(a.of) - order.indexOf(b.of));
 }
 
+/** What the list on screen calls what differences are about; an id that it does not have stands for itself. */
+export interface Names {
+  step: (id: string) => string;
+  question: (id: string) => string;
+  answer: (question: string, choice: string) => string;
+}
+
 /** A difference in words: `Buy credit: done (was open)`. */
 export function differenceWords(
   words: TransferWords,
   { kind, of, from, to }: Difference,
-  titleOf: (step: string) => string,
+  names: Names,
 ): string {
-  if (kind === "answer") return words[to === undefined ? "answer-gone" : "answer-new"];
-  if (kind === "note") return filled(words[noteChange(from, to)], titleOf(of));
+  if (kind === "answer") {
+    const answer = (choice: string | undefined) =>
+      choice === undefined ? words["answer-none"] : names.answer(of, choice);
+    return filled(words.answer, names.question(of), answer(to), answer(from));
+  }
+  const title = names.step(of);
+  if (kind === "note") return filled(words[noteChange(from, to)], title);
   const markWords = (mark: string | undefined) => words[`mark-${isStepMark(mark) ? mark : "open"}`];
-  return filled(words.mark, titleOf(of), markWords(to), markWords(from));
+  return filled(words.mark, title, markWords(to), markWords(from));
 }
 
 function noteChange(from: string | undefined, to: string | undefined) {

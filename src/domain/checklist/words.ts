@@ -35,8 +35,8 @@ export const refusalTexts = {
 export const transferTexts = {
   about: 1,
   "from-link": 0,
-  "answer-gone": 0,
-  "answer-new": 0,
+  answer: 3,
+  "answer-none": 0,
   "note-removed": 1,
   "note-added": 1,
   "note-replaced": 1,

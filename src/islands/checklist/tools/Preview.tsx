@@ -11,7 +11,7 @@ import {
   type Way,
 } from "../../../domain/checklist/transfer.ts";
 import { bringIn } from "../../../state/transfer.ts";
-import { type ListContext, titleOf } from "./context.ts";
+import { type ListContext, namesOf } from "./context.ts";
 
 interface Props {
   context: ListContext;
@@ -111,9 +111,7 @@ function RunPreview({ context, run, target, way, onChoose }: RunProps) {
       <p>{all.length === 0 ? "Nothing changes." : `${count(all.length, "change")}:`}</p>
       <ul>
         {all.map((one) => (
-          <li key={`${one.kind} ${one.of}`}>
-            {differenceWords(transferWords, one, (step) => titleOf(context, step))}
-          </li>
+          <li key={`${one.kind} ${one.of}`}>{differenceWords(transferWords, one, namesOf(context))}</li>
         ))}
       </ul>
     </fieldset>

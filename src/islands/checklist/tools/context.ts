@@ -1,5 +1,6 @@
 import type { StepIds } from "../../../domain/checklist/entries.ts";
 import type { Situated } from "../../../domain/checklist/situation.ts";
+import type { Names } from "../../../domain/checklist/transfer.ts";
 import type { ProgressStores } from "../../../state/progress.ts";
 
 /** What the parts of a list that load on use need of it. */
@@ -18,4 +19,24 @@ export function titleOf({ list }: ListContext, step: string): string {
     [id, ...(aliases ?? []), ...(were ?? [])].includes(step),
   );
   return found?.title ?? step;
+}
+
+const named = (found: Element | null | undefined, id: string) => found?.textContent?.trim() ?? id;
+
+/** What the list on screen calls its steps, questions and answers. */
+export function namesOf(context: ListContext): Names {
+  const radios = [
+    ...document.querySelectorAll<HTMLInputElement>(`[data-list="${context.list.name}"] [type=radio]`),
+  ];
+  return {
+    step: (id) => titleOf(context, id),
+    question: (id) => {
+      const radio = radios.find(({ name }) => name === id);
+      return named(radio?.closest("fieldset")?.querySelector("legend"), id);
+    },
+    answer: (question, choice) => {
+      const radio = radios.find(({ name, value }) => name === question && value === choice);
+      return named(radio?.closest("label"), choice);
+    },
+  };
 }

@@ -42,7 +42,10 @@ export function openRow(step: ListStep, byHand: Wishes["byHand"]) {
       note: notes[id] ?? "",
       before: tickedBefore(step, progress),
     };
-    if (Object.entries(state).every(([key, value]) => shown[key] === value)) return;
+    // The reader may have opened or closed it since.
+    const isShown =
+      details.open === isOpen && Object.entries(state).every(([key, value]) => shown[key] === value);
+    if (isShown) return;
     shown = state;
     showRow(row, state);
     showParts(state);

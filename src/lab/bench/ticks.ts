@@ -1,6 +1,6 @@
 /**
- * How long a browser takes from a click on the box of a step to the next paint, in lists of different lengths, and beside
- * other checkouts: `npm run bench:ticks -- [--steps 16,200] [checkout…]`, the checkout to compare with first. Each list is
+ * How long a browser takes from a click on the box of a step to the next paint, and to the paint in which the whole list
+ * has followed, in lists of different lengths, and beside other checkouts: `npm run bench:ticks -- [--steps 16,200] [checkout…]`, the checkout to compare with first. Each list is
  * built into a copy of its checkout, and the built sites take turns in one browser. Figures of one machine; no test
  * asserts them.
  */
@@ -68,8 +68,15 @@ function madeStep(number: number, group: string): string {
 `;
 }
 
-/** Milliseconds from a click to the next paint, as browsers count an interaction: in steps of 8. */
-async function measureTick(browser: Browser, url: string, ticks: number): Promise<number[]> {
+/** Milliseconds from a click. */
+interface Tick {
+  /** To the next paint, as browsers count an interaction: in steps of 8. */
+  paint: number;
+  /** To the frame after the last change in the list. */
+  list: number;
+}
+
+async function measureTick(browser: Browser, url: string, ticks: number): Promise<Tick[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(url);
@@ -80,7 +87,7 @@ async function measureTick(browser: Browser, url: string, ticks: number): Promis
   ).send("Emulation.setCPUThrottlingRate", {
     rate: Number(values.slowdown),
   });
-  const durations: number[] = [];
+  const durations: Tick[] = [];
   for (let index = 0; index < ticks; index++) {
     const duration = page.evaluate(nextInteraction);
     await boxes.nth(index).click();
@@ -90,17 +97,34 @@ async function measureTick(browser: Browser, url: string, ticks: number): Promis
   return durations;
 }
 
-/** Runs in the page: resolves with the length of the next interaction. */
-function nextInteraction(): Promise<number> {
+/** Runs in the page: measures the next click, and what the list does in the frames after it. */
+function nextInteraction(): Promise<Tick> {
+  const [fewest, frames] = [16, 20];
   return new Promise((resolve) => {
-    let longest = 0;
-    new PerformanceObserver((entries, observer) => {
-      const own = entries.getEntries().filter((entry) => "interactionId" in entry && entry.interactionId);
+    let [longest, clicked, followed] = [0, 0, 0];
+    const afterFrames = (count: number, task: () => void): number =>
+      requestAnimationFrame(() => setTimeout(count > 1 ? () => afterFrames(count - 1, task) : task));
+    const note = (entries: readonly PerformanceEntry[]) => {
+      const own = entries.filter((entry) => "interactionId" in entry && entry.interactionId);
       longest = Math.max(longest, ...own.map(({ duration }) => duration));
-      if (!own.some(({ name }) => name === "click")) return;
-      observer.disconnect();
-      resolve(longest);
-    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    };
+    const paints = new PerformanceObserver((entries) => note(entries.getEntries()));
+    paints.observe({ type: "event", durationThreshold: fewest } as PerformanceObserverInit);
+    const changes = new MutationObserver(() => afterFrames(1, () => (followed = performance.now())));
+    const list = document.querySelector(".checklist") as Element;
+    changes.observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
+    const finish = () => {
+      note(paints.takeRecords());
+      paints.disconnect();
+      changes.disconnect();
+      // Browsers keep no record of what takes less than the threshold.
+      resolve({ paint: longest || fewest - 8, list: followed - clicked });
+    };
+    const begin = ({ timeStamp }: Event) => {
+      clicked = timeStamp;
+      afterFrames(frames, finish);
+    };
+    addEventListener("click", begin, { capture: true, once: true });
   });
 }
 
@@ -130,20 +154,22 @@ const table: Record<string, Record<string, number>> = {};
 for (const count of values.steps.split(",").map(Number)) {
   const sites: Site[] = [];
   for (const checkout of checkouts) sites.push(await openSite(checkout, count));
-  const durations = sites.map((): number[] => []);
+  const durations = sites.map((): Tick[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, { home }] of sites.entries())
       durations[index]?.push(
         ...(await measureTick(browser, `${home}/checklist/${list}/`, Number(values.ticks))),
       );
   }
-  const [first = []] = durations;
+  const paints = (own: readonly Tick[] = []) => own.map(({ paint }) => paint);
+  const first = median(paints(durations[0]));
   for (const [index, { label, copy, server }] of sites.entries()) {
-    const own = durations[index] ?? [];
+    const own = paints(durations[index]);
     table[`${count} steps, ${label}`] = {
       "median ms": median(own),
       "slowest ms": Math.max(...own),
-      ...(index > 0 && { "median ×": Number((median(own) / median(first)).toFixed(2)) }),
+      ...(index > 0 && { "median ×": Number((median(own) / first).toFixed(2)) }),
+      "list ms": Math.round(median((durations[index] ?? []).map(({ list }) => list))),
     };
     server.close();
     rmSync(copy, { recursive: true });

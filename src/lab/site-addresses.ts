@@ -4,7 +4,17 @@ import { credentialAnchor } from "../domain/credentials/chooser.ts";
 import { termAnchor } from "../domain/ledger/glossary.ts";
 import { type Content, type Entry, readGoodContent } from "../content/files/entries.ts";
 
-const pagesWithoutFile = ["/", "/faq/", "/errors/", "/checklist/", "/sources/", "/changes/", "/glossary/"];
+const pagesWithoutFile = [
+  "/",
+  "/faq/",
+  "/errors/",
+  "/checklist/",
+  "/sources/",
+  "/changes/",
+  "/glossary/",
+  "/clients/",
+  "/env-files/",
+];
 
 /** Every page and every anchor that is worth a link, root-relative. */
 export function siteAddresses(root: string): Set<string> {
@@ -14,12 +24,14 @@ export function siteAddresses(root: string): Set<string> {
     ...content.faq.map(({ name }) => `/faq/#${name}`),
     ...content.errors.map(({ name }) => `/errors/${name}/`),
     ...content.errors.flatMap(({ data }) => data.status.map((status) => `/errors/#status-${status}`)),
+    ...content.clients.map(({ name }) => `/clients/${name}/`),
     ...content.checklists.flatMap(checklistAddresses),
     ...content.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
     ...content.credentials.map(({ data }) => `/guide/credentials/#${credentialAnchor(data.id)}`),
     ...content.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
     ...content.glossary.map(({ name }) => `/glossary/#${termAnchor(name)}`),
     ...content.facts.map(({ name }) => `/sources/#fact-${name}`),
+    ...content.changes.map(({ name }) => `/changes/#${name}`),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { pageOf, type Place } from "./record.ts";
 import { nearestTerms } from "./spelling.ts";
 import { findConcepts } from "./synonyms.ts";
 import { plainOf, plainStems, termsOf } from "./terms.ts";
+import { addWord, type Found, rarity, wordScore } from "./weigh.ts";
 
 /** A place and how well it answers. */
 export interface Ranked extends Place {
@@ -22,10 +23,6 @@ interface Want {
 
 /** How far a term is believed to be what was meant. */
 const trust = { concept: 0.5, beginning: 0.72, slip: 0.65 };
-/** Share of the score that a place gets however little of the question it covers. */
-const leastCoverage = 0.25;
-/** A record counts as covering a word from this strength on. */
-const coveredFrom = 1 / 3;
 /** What a title that is nearly the question adds. */
 const nearTitle = 0.8;
 /** Another section of a page that is already listed tells less that is new. */
@@ -39,25 +36,15 @@ const codeOfError = 1.2;
 /** A question longer than this many terms is judged by its rarest. */
 const mostTerms = 40;
 
-const leanings: Readonly<Record<Place["kind"], number>> = {
-  Question: 1.12,
-  Error: 1.02,
-  Guide: 1,
-  Checklist: 0.86,
-  Glossary: 0.85,
-  Fact: 0.5,
-};
-
 /** The places that answer best, best first; none only when the site knows no word of the question. */
 export function rank(question: string, index: ReadyIndex): Ranked[] {
   const wants = wantsOf(question, index);
   const total = wants.reduce((sum, { weight }) => sum + weight, 0);
-  const sums = new Map<number, { score: number; covered: number }>();
+  const sums = new Map<number, Found>();
   for (const { weight, says } of wants) {
     for (const [record, value] of says) {
       const sum = sums.get(record) ?? { score: 0, covered: 0 };
-      sum.score += weight * value;
-      sum.covered += weight * Math.min(1, value / coveredFrom);
+      addWord(sum, weight, value);
       sums.set(record, sum);
     }
   }
@@ -69,10 +56,9 @@ export function rank(question: string, index: ReadyIndex): Ranked[] {
     const extra = isSame(asked, title) ? sameTitle : isSame(asked, nameOf(place, index)) ? sameName : 0;
     const sum = sums.get(record);
     if (!sum) return extra > 0 ? [{ ...place, score: extra }] : [];
-    const coverage = leastCoverage + ((1 - leastCoverage) * sum.covered) / total;
     const near = 1 + nearTitle * nearness(asked, title, index);
-    const leaning = leanings[place.kind] * (isCode && place.kind === "Error" ? codeOfError : 1);
-    return [{ ...place, score: (sum.score / total) * coverage * leaning * near + extra }];
+    const fit = near * (isCode && place.kind === "Error" ? codeOfError : 1);
+    return [{ ...place, score: wordScore(sum, total, place.kind) * fit + extra }];
   });
   return spread(scored);
 }
@@ -129,14 +115,10 @@ function spread(ranked: readonly Ranked[]): Ranked[] {
     .toSorted(byScore);
 }
 
-/** How much a term says: the fewer records have it, the more, unless it is a word that says little anywhere. */
-function rarity(stem: string, { places, postingsOf, weak }: ReadyIndex): number {
-  const count = postingsOf(stem).length;
-  const rare = Math.log(1 + (places.length - count + 0.5) / (count + 0.5));
-  return weak.has(stem) ? weakShare * rare : rare;
+/** How much a term says on this site. */
+function weightOf(stem: string, { places, postingsOf, weak }: ReadyIndex): number {
+  return rarity(postingsOf(stem).length, places.length, weak.has(stem));
 }
-/** What is left of a weak word: with none of it "where" and "how" are lost, with all of it "up" outweighs "card". */
-const weakShare = 0.55;
 
 function wantsOf(question: string, index: ReadyIndex): Want[] {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
@@ -151,7 +133,7 @@ function wantsOf(question: string, index: ReadyIndex): Want[] {
     for (const { stem, length } of around) {
       raise(says, index.postingsOf(stem), trust.concept);
       // A word that only the concept knows weighs its share of it.
-      if (!own) weight = Math.max(weight, rarity(stem, index) / length);
+      if (!own) weight = Math.max(weight, weightOf(stem, index) / length);
     }
     return { word, weight, says };
   });
@@ -184,7 +166,7 @@ const mostBeginnings = 12;
 function alternatives(stems: readonly string[], surety: number, index: ReadyIndex): Want {
   const says = new Map<number, number>();
   for (const stem of stems) raise(says, index.postingsOf(stem), surety);
-  return { weight: Math.min(...stems.map((stem) => rarity(stem, index))), says };
+  return { weight: Math.min(...stems.map((stem) => weightOf(stem, index))), says };
 }
 
 function raise(says: Map<number, number>, postings: readonly Posting[], surety: number): void {
@@ -202,7 +184,7 @@ function isSame(asked: ReadonlySet<string>, title: ReadonlySet<string>): boolean
 /** How nearly the question is the title: shared weight against all weight, from 0 to 1; "how" and "key" show nothing. */
 function nearness(asked: ReadonlySet<string>, title: ReadonlySet<string>, index: ReadyIndex): number {
   const weigh = (of: Iterable<string>) =>
-    [...of].reduce((sum, stem) => sum + (index.weak.has(stem) ? 0 : rarity(stem, index)), 0);
+    [...of].reduce((sum, stem) => sum + (index.weak.has(stem) ? 0 : weightOf(stem, index)), 0);
   const shared = weigh([...asked].filter((stem) => title.has(stem)));
   return shared === 0 ? 0 : ((2 * shared) / (weigh(asked) + weigh(title))) ** 2;
 }

@@ -153,10 +153,14 @@ function wordingOf(
   clues: Clues,
   catalogue: readonly CatalogueEntry[],
 ): (FoundWording & Pick<Candidate, "wordings">) | undefined {
+  // What tools say of any service may be about the one that the text names.
+  const isOfOthers = clues.origin.openAi === "no" && clues.origin.mentioned !== undefined;
   const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
     if (!strength) return [];
-    const isShared = strength === "weak" && !(match.isTelling && match.isMessage);
+    const isShared = match.isMessage
+      ? strength === "weak" && !match.isTelling
+      : strength === "weak" || isOfOthers;
     return [foundWording(match, worth[strength], isShared ? "shared words" : kinds[strength])];
   });
   // Corrected words prove a message, but nothing less.
@@ -216,7 +220,9 @@ function countsAs(
   catalogue: readonly CatalogueEntry[],
 ): WordingMatch["strength"] | undefined {
   const { fields, origin } = clues;
-  if (entry.status.length === 0 && !isAboutSilence(match, clues)) return undefined;
+  // A wrong base URL has a status where a server answers, and words about the connection where none does.
+  const isOfSilence = entry.status.length === 0 || match.wording === "Connection error.";
+  if (isOfSilence && !isAboutSilence(match, clues)) return undefined;
   if (entry.status.length === 0 && !isHeaderOfOurs(match, clues)) return undefined;
   const isOfSdk = match.isMessage && entry.classes.includes(fields.sdkClass ?? "");
   const isAboutOpenAi =

@@ -246,6 +246,40 @@ test("takes a plain connection error for the network", () => {
   assert.equal(first("openai.APIConnectionError: Connection error."), "no-connection");
 });
 
+test("asks what came before a connection error that several troubles share", () => {
+  const entry = (name: string, status: readonly number[], otherTools: readonly string[]) => ({
+    ...blank,
+    name,
+    status,
+    otherTools,
+  });
+  const shared = [
+    { ...blank, name: "no-connection", usual: 1, messages: ["Connection error.", "fetch failed"] },
+    entry("unknown-url", [404], ["Connection error."]),
+  ];
+  const { confidence, candidates } = diagnose(
+    "openai.APIConnectionError: Connection error.",
+    shared,
+    notOurs,
+  );
+  assert.equal(confidence, "cannot-tell");
+  assert.deepEqual(
+    candidates.map((one) => one.entry),
+    ["no-connection", "unknown-url"],
+  );
+  const answered = diagnose("Connection error: 404 from https://api.openai.com/v2", shared, notOurs);
+  assert.ok(answered.candidates.every(({ evidence }) => evidence === "hint"));
+});
+
+test("leaves what tools say of any service to the one that the text names", () => {
+  const expired = [
+    { ...blank, name: "expired-key", status: [401], otherTools: ["API key provided has expired"] },
+  ];
+  const text = "The API key provided has expired. Get a new one";
+  assert.equal(diagnose(text, expired, notOurs).confidence, "likely");
+  assert.equal(diagnose(`${text} from Google`, expired, notOurs).confidence, "none");
+});
+
 test("recognizes a message that lost its beginning", () => {
   assert.equal(
     first("to provide your API key in an Authorization header, see platform.openai.com"),

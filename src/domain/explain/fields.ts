@@ -123,7 +123,7 @@ function cutClass(plain: string, classes: ReadonlyMap<string, string>): string |
 
 /** The class of an SDK that another tool put its own name before, as in `OpenAIRateLimitError`. */
 function subclassOf(word: string, classes: ReadonlyMap<string, string>): string | undefined {
-  const base = word.replace(/exception$/, "error").replace(/unauthorizederror$/, "authenticationerror");
+  const base = word.replace(/exception$/, "error");
   return [...classes].find(([name, written]) => base.endsWith(name) && !tooGeneral(written))?.[1];
 }
 

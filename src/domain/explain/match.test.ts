@@ -44,6 +44,18 @@ test("takes a string that closes soon after a piece of a message for whole, not 
   assert.equal(deviates("429 Rate limit reached for gpt-6"), false);
 });
 
+test("does not take a piece from the middle of a message for one that was cut", () => {
+  const server = {
+    ...entry,
+    messages: [
+      "An error occurred. You can retry it or contact us through our help center if the error persists.",
+    ],
+  };
+  const deviates = (text: string) => matchWordings(readText(text), server)[0]?.deviates;
+  assert.equal(deviates("An error occurred. You can retry it or contact us"), false);
+  assert.equal(deviates("Bad JSON. Please contact us through our help center"), true);
+});
+
 test("does not take the end of a message that many share for the message", () => {
   assert.equal(best("Please try again later."), undefined);
 });

@@ -213,10 +213,13 @@ function longestRun(text: ReadableText, part: Part, opens: boolean, closes: bool
   }
   if (longest.words === 0) return noRun;
   const last = part.words.slice(longest.end - runLength, longest.end);
+  // What stands before a piece from the middle of a message shows that it is another one.
+  const opensPart = longest.end === longest.words;
   return {
     words: longest.words,
     deviates:
-      !(closes && longest.end === part.words.length) && !isCutAfter(text, last, part.words[longest.end]),
+      !(closes && longest.end === part.words.length) &&
+      !(opensPart && isCutAfter(text, last, part.words[longest.end])),
     at: text.joined.lastIndexOf(` ${last.join(" ")} `),
   };
 }

@@ -23,6 +23,12 @@ test("tells an address of OpenAI from its name, and its name from a client for m
   assert.equal(origin("something broke").openAi, "no");
 });
 
+test("names the host that a program asked, without encryption, too", () => {
+  const text =
+    'Error fetching user from http://paperless:8000/api: Invalid character in header ["Authorization"]';
+  assert.equal(origin(text).asked, "paperless");
+});
+
 test("does not take the name of a form of API for who serves it", () => {
   assert.equal(origin("[openai_api_compatible] 401").openAi, "no");
   assert.equal(origin("Azure.AI.OpenAI.ChatClient").openAi, "no");

@@ -79,7 +79,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
   const named = failed.replace(compatible, " ");
-  const isHost = openAiHosts.some((host) => failed.includes(host)) || regionalHost.test(failed);
+  const isHost = openAiHosts.some((host) => failed.includes(host));
   const openAi = isHost
     ? "host"
     : openAiSigns.test(named) || found("openai", named)
@@ -121,8 +121,6 @@ function placesOf(plain: string, mark: string): number[] {
     places.push(at);
   return places;
 }
-
-const regionalHost = /\b[a-z]{2}\.api\.openai\.com/;
 
 /** Lines of stack traces and paths of files, in the notations of the languages in use. */
 export const traceLine =
@@ -222,7 +220,7 @@ const ownPath =
 
 /** Where a program says which address it asked. */
 const asked =
-  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase[-_]?url'?|\bapi_base'?|\bendpoint'?)[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
+  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase[-_]?url'?|\bapi_base'?|\bendpoint'?|\bfrom(?= http:))[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
 
 /** Where it says which host it could not reach. */
 const unreached =

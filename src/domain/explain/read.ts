@@ -97,7 +97,6 @@ function wordsOf(plain: string): string[] {
   return (
     plain
       .replace(/\b(do|does|did|is|are|was|were|has|have)n'?t\b/g, "$1 not")
-      .replace(/\benv(?:ironment)? var\b/g, "environment variable")
       .replace(/\b(authori|organi|recogni|initiali)s(?=[ei]|ation)/g, "$1z")
       .replace(/([a-z])'(?=[a-z])/g, "$1")
       .match(/[a-z0-9_]+/g) ?? []

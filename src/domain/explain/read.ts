@@ -26,7 +26,6 @@ const colors = new RegExp(
   "gi",
 );
 const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const frames = /[\u2500-\u259F]+/g;
 /** What Docker, process managers and Android write before each line, also in the middle of a message. */
 const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,5}\d{1,6}\): )/gim;
 /** What a program compares with or catches; its source says what it would do, not what happened. */
@@ -58,7 +57,6 @@ export function readText(text: string): ReadableText {
     .replace(/\\{1,8}u([\da-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .normalize("NFKC")
     .replace(withoutWidth, "")
-    .replace(frames, " ")
     .replace(/\\{1,8}(?=["'`])/g, "")
     .replace(/\\{1,8}[nrt]/g, " ")
     .replace(/\\{1,8}\//g, "/")

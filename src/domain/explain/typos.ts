@@ -24,8 +24,6 @@ export function withoutTypos(
 }
 
 function correct(word: string, known: ReadonlyMap<string, string>): string {
-  // How programs that read pictures take the capitals of API.
-  if (word === "apl" || word === "ap1") return "api";
   if (word.length < shortestWord - 1 || word.length > longestWord) return word;
   if (known.get(word) === word || !/^[a-z0-9_]+$/.test(word)) return word;
   // A letter too many, too few, another, or two swapped: one letter less on one side or on both.

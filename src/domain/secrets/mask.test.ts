@@ -440,3 +440,24 @@ test("tells whether a text shows that something was hidden", () => {
     assert.equal(showsMask(maskSecrets(`before ${secret} after`).text), true);
   assert.equal(showsMask("You exceeded your current quota"), false);
 });
+
+test("does not take Chinese sentences for a secret", () => {
+  for (const sentence of [
+    "我的密钥不见了，怎么办？",
+    "请先在平台上创建一个新的密钥再把旧的删除然后重新部署你的应用并检查用量面板",
+    "密钥：已经保存到环境变量OPENAI_API_KEY里了",
+  ])
+    assert.equal(looksLikeSecret(sentence), false, sentence);
+});
+
+test("masks a key that stands in Chinese text without spaces", () => {
+  fc.assert(
+    fc.property(key, (rest) => {
+      const secret = join("s", "k-", "proj-", rest);
+      const { text } = maskSecrets(`我的密钥是${secret}，请问为什么报错？`);
+      assert.ok(!text.includes(rest));
+      assert.ok(text.startsWith("我的密钥是"));
+      assert.ok(text.endsWith("，请问为什么报错？"));
+    }),
+  );
+});

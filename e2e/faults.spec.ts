@@ -3,6 +3,8 @@
  * Other specs try further faults of single parts: a missing index and a refused engine (`search.spec.ts`), missing rules
  * (`tools.spec.ts`, `env-files.spec.ts`), hostile files (`list-tools.spec.ts`), servers and sub-paths (`hosts/`).
  */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { Checklist, expect, Search, test } from "./site.ts";
 
@@ -225,3 +227,188 @@ for (const [fault, { prepare, clears, outcomes: expected }] of Object.entries(st
       await test.step(`${part}: ${outcome}`, () => outcomes[outcome](page, strike));
   });
 }
+
+/** A script that does not come, or comes late: where it is needed, what stands there without it, and what with it. */
+interface ScriptFault {
+  url: string;
+  without: string;
+  standsThere: (page: Page) => Promise<void>;
+  works: (page: Page) => Promise<void>;
+}
+
+const boxesAreOff: Omit<ScriptFault, "without"> = {
+  url: "/checklist/",
+  standsThere: async (page) => {
+    await expect(page.getByRole("checkbox", { name: first })).toBeDisabled();
+    await expect(page.getByRole("listitem").filter({ hasText: first }).first()).toBeVisible();
+  },
+  works: async (page) => {
+    await page.getByRole("checkbox", { name: first }).check();
+    await expect(new Checklist(page).count).toContainText("1 of 11");
+  },
+};
+const explainerIsOff: Omit<ScriptFault, "without"> = {
+  url: "/guide/troubleshoot/",
+  standsThere: async (page) => {
+    await expect(explainer(page).getByRole("textbox")).toBeDisabled();
+    await expect(explainer(page).getByRole("link", { name: "error catalogue" })).toBeVisible();
+  },
+  works: (page) => expect(explainer(page).getByRole("textbox")).toBeEnabled(),
+};
+
+/** By the beginning of the file's name. */
+const scriptFaults: Readonly<Record<string, ScriptFault>> = {
+  Base: {
+    url: "/about/",
+    without: "the page reads, and the search link leads to everything from A to Z",
+    standsThere: async (page) => {
+      await expect(page.getByRole("group", { name: "Colors" })).toBeHidden();
+      await expect(page.locator("header").getByRole("link", { name: "Search" })).toHaveAttribute(
+        "href",
+        "/search/",
+      );
+    },
+    works: (page) => expect(dark(page)).toBeVisible(),
+  },
+  Checklist: { without: "the list reads whole, and its boxes are off", ...boxesAreOff },
+  atom: { without: "the list reads whole, and its boxes are off", ...boxesAreOff },
+  elements: { without: "the explainer is off, and leads to the catalogue", ...explainerIsOff },
+  ErrorExplainer: { without: "the explainer is off, and leads to the catalogue", ...explainerIsOff },
+  CredentialChooser: {
+    url: "/guide/credentials/",
+    without: "the chooser's questions and results stand there as a list",
+    standsThere: (page) =>
+      expect(chooser(page).getByText("All questions and answers as a list")).toBeVisible(),
+    works: (page) => expect(chooser(page).getByRole("status")).toHaveText("Question 1 of up to 4"),
+  },
+  SearchPlace: {
+    url: "/search/",
+    without: "everything stands there from A to Z",
+    standsThere: (page) =>
+      expect(page.getByRole("heading", { level: 1, name: "Everything from A to Z" })).toBeVisible(),
+    works: (page) => expect(page.getByRole("combobox", { name: "Search" })).toBeVisible(),
+  },
+  tools: {
+    url: "/checklist/",
+    without: "the list's menu says that it loads, and ticks are kept",
+    standsThere: async (page) => {
+      await page.getByRole("checkbox", { name: first }).check();
+      await page.getByText("List menu").click();
+      await expect(page.locator(".checklist-menu")).toContainText("Loading…");
+      await expect(new Checklist(page).saved).toContainText("Saved in this browser only");
+    },
+    works: (page) => expect(page.getByRole("button", { name: "Clear this list" })).toBeVisible(),
+  },
+};
+
+/** Scripts whose absence other specs try, by what loads them. */
+const triedElsewhere: Readonly<Record<string, string>> = {
+  EnvLineChecker: "env-files.spec.ts: without JavaScript",
+  WhichKey: "tools.spec.ts: without JavaScript",
+  answer: "tools.spec.ts: the rules could not load",
+  result: "tools.spec.ts: the view could not load",
+  check: "env-files.spec.ts: the rules cannot be loaded",
+  dialog: "search.spec.ts: the search script cannot be loaded",
+  preact: "with the dialog",
+  mask: "search.spec.ts: without the guard of secrets",
+  client: "with the tools of the list",
+  signals: "with the tools of the list",
+  former: "progress.test.ts: the list works where the earlier one cannot be read",
+};
+
+test("every script of the build has its place in the table of faults", () => {
+  const files = readdirSync(join(import.meta.dirname, "../dist/_astro")).filter((name) =>
+    name.endsWith(".js"),
+  );
+  const known = new Set([...Object.keys(scriptFaults), ...Object.keys(triedElsewhere)]);
+  expect(files.filter((name) => !known.has(name.split(".")[0] ?? ""))).toEqual([]);
+});
+
+test.describe("when a script", () => {
+  test.use({ expectedConsole: /Failed to (load|fetch)|ERR_FAILED|dynamically imported/ });
+
+  for (const [script, { url, without, standsThere, works }] of Object.entries(scriptFaults)) {
+    test(`${script} is blocked, ${without}`, async ({ page }) => {
+      await page.route(`**/_astro/${script}.*`, (route) => route.abort());
+      await page.goto(url);
+      await standsThere(page);
+    });
+
+    test(`${script} is late, ${without}, until it comes`, async ({ page }) => {
+      const arrival = Promise.withResolvers<void>();
+      await page.route(`**/_astro/${script}.*`, async (route) => {
+        await arrival.promise;
+        await route.continue();
+      });
+      await page.goto(url, { waitUntil: "commit" });
+      await standsThere(page);
+      arrival.resolve();
+      await works(page);
+    });
+  }
+
+  test("index is cut off, the search says that it could not start", async ({ page, search }) => {
+    await page.route("**/search/index.json", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
+    });
+    await page.goto("/about/");
+    await search.ask("billing");
+    await expect(search.status).toHaveText("Search could not start in this browser.");
+    await expect(search.dialog.getByRole("link", { name: "everything from A to Z" })).toBeVisible();
+  });
+});
+
+/** What else happens to pages that stay open for long. */
+test("a page that comes back from the back/forward cache shows what was chosen and ticked meanwhile", async ({
+  checklist,
+  context,
+  page,
+}) => {
+  await checklist.open();
+  const other = await context.newPage();
+  // The page sleeps: it hears of nothing.
+  await page.evaluate(() =>
+    addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  await other.goto("/checklist/");
+  await dark(other).check();
+  await other.getByRole("checkbox", { name: first }).check();
+  await expect(new Checklist(other).saved).toContainText("Saved");
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(dark(page)).toBeChecked();
+  await expect(checklist.box(first)).toBeChecked();
+});
+
+test("acts stay in their order when the clock jumps back by years", async ({ checklist, page }) => {
+  await page.clock.setFixedTime(new Date("2060-01-01T00:00:00Z"));
+  await checklist.open();
+  await checklist.box(first).check();
+  await page.clock.setFixedTime(new Date("1999-01-01T00:00:00Z"));
+  await checklist.box("Check the organization").check();
+  await page.getByText("List menu").click();
+  await page.getByRole("button", { name: "Undo: ticked “Check the organization”" }).click();
+  await expect(checklist.box("Check the organization")).not.toBeChecked();
+  await expect(checklist.box(first)).toBeChecked();
+  await page.reload();
+  await expect(checklist.count).toContainText("1 of 11");
+});
+
+test("a list of a thousand steps counts, ticks and keeps its last one", async ({ checklist, page }) => {
+  const steps = 1000;
+  await page.route("**/checklist/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const [row = ""] = /<li[^>]* id="step-sign-up"[^]*?<\/li>\s*(?=<li[^>]* id="step-)/.exec(html) ?? [];
+    const more = Array.from({ length: steps }, (_, index) =>
+      row.replaceAll("sign-up", `more-${index}`).replaceAll(first, `Step of many ${index}`),
+    );
+    await route.fulfill({ response, body: html.replace(row, row + more.join("")) });
+  });
+  await checklist.open();
+  await checklist.box(`Step of many ${steps - 1}`).check();
+  await expect(checklist.count).toContainText(`1 of ${steps + 11}`);
+  await page.reload();
+  await expect(checklist.box(`Step of many ${steps - 1}`)).toBeChecked();
+});

@@ -9,6 +9,7 @@ export const policyDirectives = [
   "default-src 'none'",
   "connect-src 'self'",
   "img-src 'self' data:",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",

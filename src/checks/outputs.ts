@@ -8,6 +8,7 @@ import { cardProblems } from "./outputs/card.ts";
 import { dataProblems, exampleProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
+import { manifestProblems } from "./outputs/manifest.ts";
 import { sitemapProblems } from "./outputs/sitemap.ts";
 import { structuredDataProblems } from "./outputs/structured-data.ts";
 import { twinProblems } from "./outputs/twins.ts";
@@ -19,6 +20,7 @@ const problems = [
   ...(await Promise.all(pages.map(htmlProblems))).flat(),
   ...(await Promise.all(pages.map((page) => cardProblems(dist, page)))).flat(),
   ...(await Promise.all(pages.map(structuredDataProblems))).flat(),
+  ...(await manifestProblems(dist, pages)),
   ...twinProblems(dist, pages),
   ...dataProblems(dist),
   ...exampleProblems(dist, root),

@@ -13,6 +13,7 @@ import { slimPreload } from "./src/build/slim-preload.ts";
 import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
+import { offline } from "./src/build/offline.ts";
 import { policyDirectives } from "./src/build/policy.ts";
 import { sourceHash } from "./src/finish/page-policy.ts";
 
@@ -29,6 +30,7 @@ export default defineConfig({
     clientFolder(),
     searchIndex(),
     cards(),
+    offline(),
     securityHeaders(),
   ],
   // One style block, inline and covered by a hash: a page paints from its first response.

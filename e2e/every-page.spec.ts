@@ -9,7 +9,7 @@ const policyParts = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types offline",
 ];
 
 /** Sources in the list at the end without a link to a place that is there. */

@@ -32,6 +32,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
+    // Requests that a worker answers cannot be routed or failed by a test; those of the worker let it in.
+    serviceWorkers: "block",
     // Transitions between pages are the browser's own, and it reports one that a test's next step cuts short as an
     // error of the page ("Page already revealed").
     contextOptions: { reducedMotion: "reduce" },

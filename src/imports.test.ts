@@ -21,6 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/ledger": { rooms: [], packages: [] },
   "domain/observations": { rooms: [], packages: [] },
   "domain/site": { rooms: [], packages: [] },
+  "domain/offline": { rooms: ["domain/words"], packages: [] },
   "domain/samples": { rooms: ["domain/ledger", "domain/words"], packages: [] },
   "domain/search": { rooms: [], packages: ["stemmer"] },
   "domain/secrets": { rooms: [], packages: [] },
@@ -45,8 +46,9 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["islands/dom", "state", "domain/credentials"],
     packages: ["/content/words"],
   },
+  "islands/offline": { rooms: ["state", "domain/offline", "styles"], packages: ["/content/words"] },
   "islands/page": {
-    rooms: ["islands/dom", "islands/search", "state", "domain/secrets", "domain/tabs"],
+    rooms: ["islands/dom", "islands/offline", "islands/search", "state", "domain/secrets", "domain/tabs"],
     packages: [],
   },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },

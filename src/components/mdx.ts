@@ -18,6 +18,7 @@ import Heading3 from "./Heading3.astro";
 import KeyTools from "./KeyTools.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
+import OfflineSwitch from "./OfflineSwitch.astro";
 import OutdatedAdvice from "./OutdatedAdvice.astro";
 import Path from "./Path.astro";
 import Proof from "./Proof.astro";
@@ -48,6 +49,7 @@ export const mdxComponents = {
   FromStep,
   KeyTools,
   Note,
+  OfflineSwitch,
   OutdatedAdvice,
   Path,
   Proof,

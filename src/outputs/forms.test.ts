@@ -86,6 +86,11 @@ const examples: Readonly<Record<TagName, Example>> = {
     markdown: "> **Note: Wait**\n>\n> A minute.",
     text: "Note: Wait A minute.",
   },
+  OfflineSwitch: {
+    html: '<p class="offline-switch" hidden><label><input type="checkbox"> Keep the guide</label></p>',
+    markdown: "",
+    text: "",
+  },
   OutdatedAdvice: {
     html: '<ul class="advice"><li><p><span class="verdict">Wrong</span> <s>Pay first.</s></p><p>Pay later.</p></li></ul>',
     markdown: "- **Wrong:** ~~Pay first.~~\n\n  Pay later.",

@@ -38,6 +38,7 @@ export const forms: Readonly<Record<TagName, Form>> = {
   FromStep: { className: "from-step", markdown: nothing, text: "nothing" },
   KeyTools: { className: "key-tools", text: "words" },
   Note: { className: "note", markdown: note, text: "words" },
+  OfflineSwitch: { className: "offline-switch", markdown: nothing, text: "nothing" },
   OutdatedAdvice: { className: "advice", text: "words" },
   Path: { className: "path", text: "words" },
   Proof: { className: "proof", markdown: named(".proof-title", ":"), text: "words" },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { type ChoiceGroup, choices } from "../domain/tabs/choices.ts";
 import { workingArea } from "./fake-storage.ts";
+import { chooseOffline } from "./offline.ts";
 import { createProgress } from "./progress.ts";
 import { create } from "./runs.ts";
 import { keyPrefix, type StorageArea } from "./storage.ts";
@@ -36,6 +37,8 @@ function storeEverything(stored: () => void): void {
     chooseTheme(theme);
     stored();
   }
+  chooseOffline(false);
+  stored();
   for (const group of groups) {
     for (const id of choices[group]) {
       rememberChoice(group, id);

@@ -26,6 +26,7 @@ const oneOf = (ids: readonly string[]) => new RegExp(`^(${ids.join("|")})$`);
 /** By key; `*` stands for an id. */
 export const storedKeys = {
   "openai-key-guide:theme": { owner: "theme.ts", shape: /^(light|dark)$/, version: 1 },
+  "openai-key-guide:offline": { owner: "offline.ts", shape: /^off$/, version: 1 },
   "openai-key-guide:shell": {
     owner: "tab-choice.ts",
     shape: oneOf(choices.shell),

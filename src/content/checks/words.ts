@@ -7,6 +7,7 @@ import {
   transferTexts,
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
+import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
@@ -18,6 +19,7 @@ const wordFiles: Readonly<Record<string, TextShapes>> = {
   chooser: chooserTexts,
   counts: countTexts,
   list: listTexts,
+  offline: offlineTexts,
   refusals: refusalTexts,
   rows: rowTexts,
   samples: sampleTexts,

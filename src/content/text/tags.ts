@@ -27,6 +27,7 @@ export const tags = {
   FromStep: {},
   KeyTools: {},
   Note: {},
+  OfflineSwitch: {},
   OutdatedAdvice: {},
   Path: { names: { id: "path" }, inFields: true },
   Proof: {},

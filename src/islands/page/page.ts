@@ -117,3 +117,7 @@ for (const heading of all("h2")) reading.observe(heading);
 
 addEventListener("hashchange", openTarget);
 openTarget();
+
+// What the page needs comes first.
+if (import.meta.env.PROD)
+  addEventListener("load", () => import("../offline/keep.ts").then(({ keep }) => keep()));

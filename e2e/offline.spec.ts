@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { freePort } from "../src/serve/free-port.ts";
+import { createSiteServer, listen } from "../src/serve/server.ts";
+import { expect, Search, test as base } from "./site.ts";
+
+const dist = join(import.meta.dirname, "../dist");
+
+/** A host of the site, which can go away and come back with another build. */
+class Host {
+  readonly folder = mkdtempSync(join(tmpdir(), "offline-"));
+  readonly port: number;
+  #server: Server | undefined;
+
+  constructor(port: number) {
+    this.port = port;
+    cpSync(dist, this.folder, { recursive: true });
+  }
+
+  async start(): Promise<void> {
+    this.#server = createSiteServer(this.folder);
+    await listen(this.#server, this.port);
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    await new Promise((closed) => {
+      if (!server) return closed(undefined);
+      server.close(closed);
+      server.closeAllConnections();
+    });
+  }
+
+  /** Publishes a build in which one page says something else. */
+  async publish(path: string, from: string, to: string): Promise<void> {
+    const page = join(this.folder, path, "index.html");
+    const html = readFileSync(page, "utf8");
+    const [, revision = ""] = /data-revision="(\w+)"/.exec(html) ?? [];
+    writeFileSync(page, html.replaceAll(from, to).replace(revision, "00000000"));
+    const worker = join(this.folder, "sw.js");
+    const script = readFileSync(worker, "utf8").replace(revision, "00000000");
+    writeFileSync(worker, script.replace(/"build":"\w+"/, '"build":"00000000"'));
+    await this.stop();
+    await this.start();
+  }
+}
+
+const test = base.extend<{ host: Host }>({
+  // One address for the browser's tabs, the host and its successor.
+  host: async ({ baseURL }, use) => {
+    const host = new Host(Number(new URL(baseURL ?? "").port));
+    await host.start();
+    await use(host);
+    await host.stop();
+    rmSync(host.folder, { recursive: true });
+  },
+  // oxlint-disable-next-line no-empty-pattern -- The runner reads the pattern, and takes no other.
+  baseURL: async ({}, use) => use(`http://localhost:${await freePort()}`),
+});
+
+test.use({
+  serviceWorkers: "allow",
+  // What a browser says of a host that is gone.
+  expectedConsole: /Failed to load resource|Failed to fetch|net::ERR|Failed to update a ServiceWorker/,
+});
+
+/** Opens a page and waits until the guide is kept. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+/** Addresses of everything that the browser keeps of the site. */
+function keptAddresses(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+    const kept = await Promise.all(caches.map((cache) => cache.keys()));
+    return kept.flat().map(({ url }) => url);
+  });
+}
+
+test("guide, checklist, questions and explainer work offline after one visit", async ({ page, host }) => {
+  await visit(page, "/guide/find/");
+  await host.stop();
+  await page.goto("/guide/billing/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto("/faq/#find-key-again");
+  await expect(page.getByRole("heading", { level: 1, name: "Questions and answers" })).toBeVisible();
+  await page.goto("/checklist/");
+  const box = page.getByRole("checkbox").first();
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+  await page.goto("/guide/troubleshoot/");
+  await page
+    .getByRole("textbox")
+    .first()
+    .fill("Error code: 429 insufficient_quota: You exceeded your current quota");
+  await expect(page.locator(".tool")).toContainText("insufficient_quota");
+});
+
+test("the search works offline once it was used", async ({ page, host }) => {
+  const search = new Search(page);
+  await visit(page, "/guide/find/");
+  await search.ask("leaked key");
+  await expect(search.results.first()).toBeVisible();
+  await host.stop();
+  await page.goto("/guide/billing/");
+  await search.ask("leaked key");
+  await expect(search.results.first()).toBeVisible();
+});
+
+test("keeps no address with words in it", async ({ page, host }) => {
+  await visit(page, "/guide/find/");
+  await page.goto("/search/?q=my+words");
+  await page.goto("/search/");
+  await expect.poll(() => keptAddresses(page)).toContain(`http://localhost:${host.port}/search/`);
+  expect((await keptAddresses(page)).filter((url) => url.includes("?"))).toEqual([]);
+  await host.stop();
+  await page.goto("/search/?q=my+words");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("an open tab is told of a new build, and loses nothing until its reader reloads it", async ({
+  page,
+  host,
+}) => {
+  await visit(page, "/guide/troubleshoot/");
+  const words = page.getByRole("textbox").first();
+  await words.fill("half a sentence");
+  await host.publish("guide/troubleshoot", "Troubleshoot", "Repair");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  const note = page.getByRole("status").filter({ hasText: "This page has changed since you opened it." });
+  await expect(note).toBeVisible();
+  await expect(words).toHaveValue("half a sentence");
+  await note.getByRole("button", { name: "Reload" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-revision", "00000000");
+  await expect(note).toBeHidden();
+});
+
+test("a tab whose page is the same in a new build is left alone", async ({ page, context, host }) => {
+  await visit(page, "/guide/find/");
+  const other = await context.newPage();
+  await other.goto("/guide/billing/");
+  await host.publish("guide/billing", "Billing", "Paying");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(other.getByText("This page has changed since you opened it.")).toBeVisible();
+  await expect(page.getByText("This page has changed since you opened it.")).toBeHidden();
+});
+
+test("can be turned off, which takes all that was kept, and stays off", async ({ page, host }) => {
+  await visit(page, "/about/");
+  const keep = page.getByRole("checkbox", { name: "Keep the guide in this browser for reading offline" });
+  await keep.uncheck();
+  await expect.poll(() => page.evaluate(() => window.caches.keys())).toEqual([]);
+  await page.goto("/guide/find/");
+  await page.goto("/about/");
+  await expect(keep).not.toBeChecked();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await keep.check();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await host.stop();
+  await page.goto("/guide/find/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { build as bundle } from "rolldown";
+import { pageFiles } from "./built-pages.ts";
+import { wholeBase } from "./hosts/site-headers.ts";
+
+/** Pages that work offline after one visit, and the data of their tools. What else a reader opens is kept as they go. */
+const corePages = /^\/(?:$|guide\/|checklist\/|faq\/$|errors\/$)/;
+const coreFiles = ["error-catalogue.json", "error-words.json", "env-readers.json", "favicon.svg"];
+
+/** Names the revision of each page in it, and writes the service worker, which knows all of them. */
+export function offline(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "offline",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = wholeBase(config.base);
+      },
+      "astro:build:done": async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const revisions = Object.fromEntries(
+          pageFiles(dist).map(({ url, file }) => [base + url.slice(1), nameRevision(file)]),
+        );
+        const script = await workerScript();
+        const pages = pageFiles(dist).map(({ url }) => url);
+        const scripts = readdirSync(join(dist, "_astro"))
+          .filter((name) => name.endsWith(".js"))
+          .toSorted();
+        const core = [
+          ...pages.filter((url) => corePages.test(url)).map((url) => base + url.slice(1)),
+          ...scripts.map((name) => `${base}_astro/${name}`),
+          ...coreFiles.map((name) => base + name),
+        ];
+        const files = core
+          .filter((path) => !(path in revisions))
+          .map((path) => contentOf(dist, path.slice(base.length)));
+        const build = hash([script, JSON.stringify(revisions), ...files]);
+        writeFileSync(
+          join(dist, "sw.js"),
+          `const offlineBuild=${JSON.stringify({ base, build, revisions, core })};${script}`,
+        );
+      },
+    },
+  };
+}
+
+/** Writes the revision into the root element: it changes with anything else in the page. */
+function nameRevision(file: string): string {
+  const html = readFileSync(file, "utf8");
+  const revision = hash([html]);
+  writeFileSync(file, html.replace("<html ", `<html data-revision="${revision}" `));
+  return revision;
+}
+
+async function workerScript(): Promise<string> {
+  const { output } = await bundle({
+    input: join(import.meta.dirname, "../islands/offline/worker.ts"),
+    write: false,
+    logLevel: "silent",
+    output: { format: "iife", minify: true },
+  });
+  return output[0].code;
+}
+
+function contentOf(dist: string, path: string): string {
+  return path.startsWith("_astro/") ? path : readFileSync(join(dist, path), "utf8");
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+}

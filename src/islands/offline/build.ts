@@ -1,0 +1,11 @@
+/** What `sw.js` begins with: what one build has for its worker. All paths are those of requests, with the base. */
+export interface OfflineBuild {
+  /** Path that the site lies under, with a slash at both ends. */
+  base: string;
+  /** Changes with anything that the worker keeps. */
+  build: string;
+  /** Revision of each page, as its root element names it in `data-revision`. */
+  revisions: Readonly<Record<string, string>>;
+  /** What is fetched after the first visit. */
+  core: readonly string[];
+}

@@ -33,6 +33,8 @@ export default defineConfig({
     offline(),
     securityHeaders(),
   ],
+  // Tells each page its language; `src/domain/site/translation.ts` knows the addresses.
+  i18n: { defaultLocale: "en", locales: ["en", { path: "zh", codes: ["zh-Hans"] }] },
   // One style block, inline and covered by a hash: a page paints from its first response.
   build: { inlineStylesheets: "always" },
   // Straight quotes stay straight: readers copy words from prose into shells and search boxes.

@@ -10,7 +10,7 @@ for (const url of urls.filter((url) => url !== "/styleguide/")) {
     // A mark of sources opens its list by the browser's own means.
     await expect(page.getByRole("button").and(page.locator(":not([popovertarget])"))).toHaveCount(0);
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeDisabled();
-    await expect(page.locator("header").getByRole("link", { name: "Search" })).toHaveAttribute(
+    await expect(page.locator("header").getByRole("link", { name: /^(Search|搜索)/ })).toHaveAttribute(
       "href",
       "/search/",
     );

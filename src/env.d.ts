@@ -9,6 +9,8 @@ declare global {
     interface Locals {
       /** What changed lately, on pages that remark it. */
       changes?: SectionMarks;
+      /** On a translated page: the anchors of its source, by those that its own headings would have. */
+      anchors?: ReadonlyMap<string, string>;
       /** Components whose styles the page carries already. */
       componentStyles?: Set<string>;
       /** The tabs that the page has so far: what each follows, and the ids of its panels. */

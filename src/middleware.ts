@@ -2,13 +2,15 @@
 import { defineMiddleware } from "astro:middleware";
 import { explainedTerms } from "./content/collections/glossary.ts";
 import { allCitations } from "./content/collections/ledger.ts";
+import { interfaceWords } from "./content/collections/interface.ts";
 import { sitePath } from "./content/collections/site-path.ts";
+import { translated } from "./domain/site/translation.ts";
 import { scriptReader } from "./finish/client-scripts.ts";
 import { finishPage } from "./finish/page.ts";
 
 const readScript = CLIENT_FOLDER ? scriptReader(CLIENT_FOLDER, import.meta.env.BASE_URL) : undefined;
 
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, currentLocale }, next) => {
   const response = await next();
   if (!response.headers.get("Content-Type")?.startsWith("text/html")) return response;
   const citations = await allCitations();
@@ -20,7 +22,15 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
       );
     return citation;
   };
-  const terms = await explainedTerms();
-  const html = finishPage(await response.text(), { findCitation, terms, sitePath, readScript });
+  // The glossary speaks English.
+  const terms = currentLocale === translated ? [] : await explainedTerms();
+  const html = finishPage(await response.text(), {
+    findCitation,
+    terms,
+    sitePath,
+    say: await interfaceWords(currentLocale),
+    locale: currentLocale,
+    readScript,
+  });
   return new Response(html, response);
 });

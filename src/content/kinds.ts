@@ -6,6 +6,7 @@
 import type { z } from "astro/zod";
 import { checklistPath, mainChecklist, stepIds } from "../domain/checklist/checklist.ts";
 import { answersTo } from "../domain/checklist/situation.ts";
+import { translationPath } from "../domain/site/translation.ts";
 import { changeSchema } from "./schemas/change.ts";
 import { checklistSchema } from "./schemas/checklist.ts";
 import { citationSchema } from "./schemas/citation.ts";
@@ -25,6 +26,12 @@ import { pageSchema } from "./schemas/page.ts";
 import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
 import { topicSchema } from "./schemas/topic.ts";
+import {
+  translatedFaqSchema,
+  translatedGuideSchema,
+  translatedTopicSchema,
+  translatedValueSchema,
+} from "./schemas/translation.ts";
 import { wordsSchema } from "./schemas/words.ts";
 
 /** What a field may name: an entry of a kind, or one of these. */
@@ -236,6 +243,39 @@ export const kinds = {
       [...steps.flatMap(stepIds), ...questions.flatMap(answersTo), ...removed.map(({ id }) => id)].map(
         (id) => `${name}/${id}`,
       ),
+  }),
+  // Translations: each is named like its source, and shares its ids, facts and samples.
+  zhGuide: kind({
+    files: "content/zh/guide/*.mdx",
+    schema: translatedGuideSchema,
+    pages: (name) => [translationPath(`/guide/${name}/`)],
+  }),
+  zhFaq: kind({
+    files: "content/zh/faq/*.mdx",
+    schema: translatedFaqSchema,
+    pages: () => [translationPath("/faq/")],
+  }),
+  zhPages: kind({
+    files: "content/zh/pages/*.mdx",
+    schema: pageSchema,
+    pages: () => [translationPath("/")],
+  }),
+  zhDrawings: kind({
+    files: "content/zh/drawings/*.yaml",
+    schema: drawingSchema,
+    prose: ["title", "description", "caption", "texts.*", "lists.*.*.*"],
+  }),
+  zhWords: kind({ files: "content/zh/words/*.yaml", schema: wordsSchema, prose: ["*"] }),
+  zhValues: kind({
+    files: "content/zh/values.yaml",
+    schema: translatedValueSchema,
+    names: { id: "facts" },
+  }),
+  zhTopics: kind({
+    files: "content/zh/faq-topics.yaml",
+    schema: translatedTopicSchema,
+    prose: ["title"],
+    names: { id: "faqTopics" },
   }),
 };
 

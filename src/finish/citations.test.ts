@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import type { Citation } from "../domain/ledger/citation.ts";
 import { numberCitations } from "./citations.ts";
+import type { Say } from "../domain/site/interface.ts";
+import { filled } from "../domain/words/words.ts";
 import { parseHtml } from "./tree.ts";
+
+const words = load(readFileSync("content/words/interface.yaml", "utf8")) as Record<string, string>;
+const say: Say = (id, ...values) => filled(words[id] ?? "", ...values);
 
 const cite = (...ids: string[]) => `<sup class="cite" data-cite="${ids.join(" ")}"></sup>`;
 const sources = "<section class='sources' data-sources><p>Read on <time></time></p><ol></ol></section>";
@@ -21,7 +28,12 @@ function citation(id: string, change: Partial<Citation> = {}): Citation {
 
 function finish(body: string, find: (id: string) => Citation = citation) {
   const document = parseHtml(`<main>${body}</main>`);
-  numberCitations(document, find, (path) => `/base${path}`);
+  numberCitations(document, {
+    findCitation: find,
+    terms: [],
+    sitePath: (path) => `/base${path}`,
+    say,
+  });
   return document;
 }
 

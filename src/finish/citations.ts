@@ -5,7 +5,8 @@
  */
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
-import { readableDay } from "../domain/ledger/fact.ts";
+import { dayIn } from "../domain/ledger/day-in.ts";
+import type { Site } from "./page.ts";
 import { escapeHtml } from "./tree.ts";
 
 /** Finds the source of an id; throws when there is none. */
@@ -42,28 +43,23 @@ interface Unit {
  * Gives each unit of text one mark with the numbers of its sources, and lists the sources: those of a mark in a popover
  * that the mark opens without script, and all of them at the end.
  *
- * @param sitePath puts a root-relative address of ours under the base path of the site
  * @throws when the page cites sources and has no place for their list
  */
-export function numberCitations(
-  document: HTMLElement,
-  findCitation: FindCitation,
-  sitePath: (path: string) => string,
-): void {
+export function numberCitations(document: HTMLElement, site: Site): void {
   const marks = document.querySelectorAll(citeMark);
   const list = document.querySelector(listMark);
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
   const { found, numbers } = unitsOf(marks);
-  const sources = [...numbers.keys()].map(findCitation);
+  const sources = [...numbers.keys()].map(site.findCitation);
   const marked = found.filter(({ element }) => !isWithoutMark(element));
-  for (const unit of found) placeMark(unit, marked.includes(unit));
+  for (const unit of found) placeMark(unit, marked.includes(unit), site);
   for (const foot of document.querySelectorAll("[data-cite-foot]")) finishFoot(foot);
-  nameCount(document, sources.length);
+  nameCount(document, sources.length, site);
   if (!list) return;
   if (sources.length === 0) return void list.remove();
-  fillList(list, sources, found, sitePath);
-  const popovers = distinctSets(marked).map((set) => popover(set, sources, sitePath));
+  fillList(list, sources, found, site);
+  const popovers = distinctSets(marked).map((set) => popover(set, sources, site));
   list.insertAdjacentHTML("afterend", popovers.join(""));
 }
 
@@ -119,27 +115,30 @@ function isWithoutMark(element: HTMLElement): boolean {
 }
 
 /** The last citation becomes the mark of the unit, or the unit's own place for it does; the others go. */
-function placeMark({ element, marks, sources, anchor }: Unit, isMarked: boolean): void {
+function placeMark({ element, marks, sources, anchor }: Unit, isMarked: boolean, { say }: Site): void {
   const foot = element.querySelector("[data-cite-foot]");
   const last = marks.at(-1);
   const words = sources.join(", ");
-  const label = sources.length > 1 ? "Sources" : "Source";
-  const button = `<button class="cite" type="button" id="${anchor}" popovertarget="${popoverId(sources)}" aria-label="${label} ${words}">${words}</button>`;
-  for (const mark of marks) {
-    stayWithWord(mark);
-    if (isMarked && !foot && mark === last) mark.replaceWith(button);
-    else mark.remove();
+  const [mark, line] =
+    sources.length > 1
+      ? (["sources-mark", "sources-line"] as const)
+      : (["source-mark", "source-line"] as const);
+  const button = `<button class="cite" type="button" id="${anchor}" popovertarget="${popoverId(sources)}" aria-label="${say(mark, words)}">${words}</button>`;
+  for (const cite of marks) {
+    stayWithWord(cite);
+    if (isMarked && !foot && cite === last) cite.replaceWith(button);
+    else cite.remove();
   }
-  if (isMarked && foot) foot.insertAdjacentHTML("beforeend", `${label}: ${button}`);
+  if (isMarked && foot) foot.insertAdjacentHTML("beforeend", say(line, button));
   if (isMarked) return;
   if (element.id) element.insertAdjacentHTML("afterbegin", `<span id="${anchor}"></span>`);
   else element.setAttribute("id", anchor);
 }
 
 /** The way from the top of the page to its sources. */
-function nameCount(document: HTMLElement, count: number): void {
+function nameCount(document: HTMLElement, count: number, { say }: Site): void {
   const place = document.querySelector("[data-source-count]");
-  const words = count === 1 ? "1 source" : `${count} sources`;
+  const words = count === 1 ? say("source-count") : say("sources-count", count);
   place?.replaceWith(count === 0 ? "" : `&nbsp;· <a href="#sources">${words}</a>`);
 }
 
@@ -165,34 +164,28 @@ function distinctSets(marked: readonly Unit[]): number[][] {
   return [...new Map(marked.map(({ sources }) => [popoverId(sources), sources])).values()];
 }
 
-function popover(
-  numbers: readonly number[],
-  sources: readonly Citation[],
-  sitePath: (path: string) => string,
-): string {
+function popover(numbers: readonly number[], sources: readonly Citation[], site: Site): string {
   const items = numbers.map((number) => {
     const source = sources[number - 1];
-    return source ? `<li value="${number}">${linkTo(source, sitePath)}</li>` : "";
+    return source ? `<li value="${number}">${linkTo(source, site)}</li>` : "";
   });
   return `<ol class="cited" id="${popoverId(numbers)}" popover>${items.join("")}</ol>`;
 }
 
-function fillList(
-  list: HTMLElement,
-  sources: readonly Citation[],
-  found: readonly Unit[],
-  sitePath: (path: string) => string,
-): void {
+function fillList(list: HTMLElement, sources: readonly Citation[], found: readonly Unit[], site: Site): void {
   const usual = usualDay(sources);
   const items = sources.map((source, index) => {
     const number = index + 1;
-    const links = backLinks(found.filter((unit) => unit.sources.includes(number)));
-    return `<li id="source-${number}">${linkTo(source, sitePath)} <span class="source-note">${note(source, usual)}</span> ${links}</li>`;
+    const links = backLinks(
+      found.filter((unit) => unit.sources.includes(number)),
+      site,
+    );
+    return `<li id="source-${number}">${linkTo(source, site)} <span class="source-note">${note(source, usual, site)}</span> ${links}</li>`;
   });
   list.removeAttribute("data-sources");
   const day = list.querySelector("time");
   day?.setAttribute("datetime", usual);
-  day?.set_content(readableDay(usual));
+  day?.set_content(dayIn(usual, site.locale));
   list.querySelector("ol")?.set_content(items.join(""));
 }
 
@@ -202,25 +195,25 @@ function usualDay(sources: readonly Citation[]): string {
   return days[Math.floor(days.length / 2)] ?? "";
 }
 
-function linkTo({ url, title }: Citation, sitePath: (path: string) => string): string {
+function linkTo({ url, title }: Citation, { sitePath }: Site): string {
   return url.startsWith("/")
     ? `<a href="${escapeHtml(sitePath(url))}">${escapeHtml(title)}</a>`
     : `<a class="external" href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`;
 }
 
-function note({ publisher, date, dated, checked }: Citation, usual: string): string {
+function note({ publisher, date, dated, checked }: Citation, usual: string, { say, locale }: Site): string {
   const remark = dated ? ` (${dated})` : "";
-  const own = checked === usual ? "" : `; read by us ${readableDay(checked)}`;
-  return escapeHtml(`${publisher}, ${readableDay(date)}${remark}${own}`);
+  const origin = `${publisher}, ${dayIn(date, locale)}${remark}`;
+  return escapeHtml(checked === usual ? origin : say("source-read", origin, dayIn(checked, locale)));
 }
 
-function backLinks(places: readonly Unit[]): string {
+function backLinks(places: readonly Unit[], { say }: Site): string {
   const links = places.map(({ anchor }, index) => {
-    const label = `Back to the text, place ${index + 1}`;
+    const label = say("source-back", index + 1);
     return `<a href="#${anchor}" aria-label="${label}">↑${places.length > 1 ? index + 1 : ""}</a>`;
   });
   const all = links.join(" ");
   return places.length > mostLinks
-    ? `<details class="source-uses"><summary>Cited in ${places.length} places</summary>${all}</details>`
+    ? `<details class="source-uses"><summary>${say("source-places", places.length)}</summary>${all}</details>`
     : `<span class="source-uses">${all}</span>`;
 }

@@ -14,6 +14,7 @@ const site = {
   }),
   terms: [],
   sitePath: (path: string) => path,
+  say: (id: string) => id,
 };
 const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';
 const policy = (hash: string) =>

@@ -1,5 +1,6 @@
 import { CommentNode, HTMLElement } from "node-html-parser";
-import { readableDay } from "../domain/ledger/fact.ts";
+import { dayIn } from "../domain/ledger/day-in.ts";
+import type { Say } from "../domain/site/interface.ts";
 import { markRepeatedAddresses } from "./addresses.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
@@ -14,6 +15,10 @@ export interface Site {
   terms: readonly ExplainedTerm[];
   /** Puts a root-relative address of ours under the base path. */
   sitePath: (path: string) => string;
+  /** What the page says in its language. */
+  say: Say;
+  /** Language of the page; English when absent. */
+  locale?: string | undefined;
   /** Reads the scripts that the build has made; while writing there are none, and pages keep all their styles. */
   readScript?: ReadScript | undefined;
 }
@@ -23,15 +28,15 @@ export interface Site {
  * paper need not repeat are marked, terms are explained, the day of the oldest check among the facts shown is filled in,
  * one style element in the head holds what can apply, and the policy grants what the page has.
  */
-export function finishPage(html: string, { findCitation, terms, sitePath, readScript }: Site): string {
+export function finishPage(html: string, site: Site): string {
   const document = parseHtml(html);
-  numberCitations(document, findCitation, sitePath);
+  numberCitations(document, site);
   markRepeatedAddresses(document);
-  nameOldestCheck(document);
+  nameOldestCheck(document, site);
   hoistStyles(document);
   placePicker(document);
-  explainTerms(document, terms, sitePath);
-  if (readScript) slimStyles(document, readScript);
+  explainTerms(document, site.terms, site.sitePath);
+  if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.
   return policy === undefined
@@ -43,7 +48,7 @@ export function finishPage(html: string, { findCitation, terms, sitePath, readSc
 const checkedMark = /^checked:(\d{4}-\d\d-\d\d)$/;
 
 /** A page is only as fresh as its stalest fact. */
-function nameOldestCheck(document: HTMLElement): void {
+function nameOldestCheck(document: HTMLElement, { locale }: Site): void {
   const marks = commentsIn(document).filter((comment) => checkedMark.test(comment.rawText));
   const days = marks.map((comment) => checkedMark.exec(comment.rawText)?.[1] ?? "");
   for (const mark of marks) mark.remove();
@@ -54,7 +59,7 @@ function nameOldestCheck(document: HTMLElement): void {
   if (oldest === undefined) return void badge.remove();
   const day = badge.querySelector("time");
   day?.setAttribute("datetime", oldest);
-  day?.set_content(readableDay(oldest));
+  day?.set_content(dayIn(oldest, locale));
 }
 
 function commentsIn(element: HTMLElement): CommentNode[] {

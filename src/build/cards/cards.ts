@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cardPath } from "../../domain/site/card-path.ts";
+import { isTranslation, sourcePath } from "../../domain/site/translation.ts";
 import { parseHtml } from "../../finish/tree.ts";
 import { pageFiles } from "../built-pages.ts";
 import { type CardText, drawCard, fontFiles } from "./draw.ts";
@@ -23,12 +24,19 @@ export function cards(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const drawn = await Promise.all(
-          pageFiles(dist).map(({ url, file }) => writeCard(textOf(file), cache, join(dist, cardPath(url)))),
+          pageFiles(dist).map(({ url, file }) =>
+            writeCard(textOf(sourceFile(dist, url, file)), cache, join(dist, cardPath(url))),
+          ),
         );
         logger.info(`${drawn.length} cards, ${drawn.filter(Boolean).length} of them drawn anew`);
       },
     },
   };
+}
+
+/** A translation has the card of its source: the fonts of the cards have no Chinese letters. */
+function sourceFile(dist: string, url: string, file: string): string {
+  return isTranslation(url) ? join(dist, sourcePath(url), "index.html") : file;
 }
 
 /** What the head of a page says of it; the body is not parsed, which would take the most time. */

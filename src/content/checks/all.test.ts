@@ -18,6 +18,7 @@ import {
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
+import { interfaceTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
@@ -271,11 +272,16 @@ Buy credit.
   "content/words/acts.yaml": wordsFor(actTexts),
   "content/words/chooser.yaml": wordsFor(chooserTexts),
   "content/words/counts.yaml": wordsFor(countTexts),
+  "content/words/interface.yaml": wordsFor(interfaceTexts),
   "content/words/list.yaml": wordsFor(listTexts),
   "content/words/refusals.yaml": wordsFor(refusalTexts),
   "content/words/rows.yaml": wordsFor(rowTexts),
   "content/words/samples.yaml": wordsFor(sampleTexts),
   "content/words/transfer.yaml": wordsFor(transferTexts),
+  "content/zh/values.yaml": "[]",
+  "content/zh/faq-topics.yaml": "[]",
+  "content/zh/words/interface.yaml": wordsFor(interfaceTexts),
+  "content/zh/words/samples.yaml": wordsFor(sampleTexts),
   "content/observations/tools.yaml": "[]",
   "content/pages/about.mdx": `---
 title: About

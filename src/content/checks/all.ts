@@ -23,6 +23,7 @@ import { secretProblems } from "./secrets.ts";
 import { sentenceProblems } from "./sentences.ts";
 import { shownProblems } from "./shown.ts";
 import { tagProblems } from "./tags.ts";
+import { translationProblems } from "./translations.ts";
 import { wordProblems } from "./words.ts";
 
 /**
@@ -53,6 +54,7 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
     ...searchWordingProblems(content),
     ...sentenceProblems(content),
     ...wordProblems(content),
+    ...translationProblems(content),
     ...glossaryProblems(content),
     ...credentialProblems(content),
     ...clientProblems(root, content),

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { correctingFacts } from "../../domain/ledger/fact.ts";
+import { isTranslation } from "../../domain/site/translation.ts";
 import type { Content } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
 import type { Problem } from "../files/problem.ts";
@@ -35,7 +36,7 @@ export function pagesShowing(content: Content): ReadonlyMap<string, readonly str
   const add = (fact: string, page: string) => pages.set(fact, (pages.get(fact) ?? new Set()).add(page));
   for (const { name, tags, pages: showing } of readTexts(content).texts)
     for (const fact of tags.flatMap(factsIn))
-      for (const page of showing) add(fact, page === "/faq/" ? `/faq/#${name}` : page);
+      for (const page of showing) add(fact, page.endsWith("/faq/") ? `${page}#${name}` : page);
   for (const { id } of correctingFacts(content.facts.map(({ data }) => data)))
     add(id, "/guide/outdated-advice/");
   return new Map([...pages].map(([fact, shown]) => [fact, [...shown]]));
@@ -56,7 +57,10 @@ function showingsIn(texts: readonly Text[], content: Content): Showing[] {
           .map(({ value }) => ({ source: file, pages: samplePages?.(name) ?? [], sample: String(value) })),
       ),
     ),
-  ].flatMap(({ source, pages, sample }) => pages.map((page) => ({ page, sample, source })));
+  ].flatMap(({ source, pages, sample }) =>
+    // A translation shows the samples of its source, which its own check sees to.
+    pages.filter((page) => !isTranslation(page)).map((page) => ({ page, sample, source })),
+  );
 }
 
 function folderProblems({ name, path, files, shown }: SampleFolder, showings: readonly Showing[]): Problem[] {

@@ -9,6 +9,7 @@ import {
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
+import { interfaceTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
@@ -18,6 +19,7 @@ const wordFiles: Readonly<Record<string, TextShapes>> = {
   acts: actTexts,
   chooser: chooserTexts,
   counts: countTexts,
+  interface: interfaceTexts,
   list: listTexts,
   offline: offlineTexts,
   refusals: refusalTexts,
@@ -26,11 +28,21 @@ const wordFiles: Readonly<Record<string, TextShapes>> = {
   transfer: transferTexts,
 };
 
+/** What of them the translated pages say. */
+const translatedFiles = ["interface", "samples"];
+
 /** Texts that rules need and nobody wrote, that no rule needs, or that have no place for a value. */
-export function wordProblems({ words }: Content): Problem[] {
-  const written = new Map(words.map(({ name, data }) => [name, data]));
-  return [...new Set([...written.keys(), ...Object.keys(wordFiles)])].flatMap((name) =>
-    problemsOfFile(`content/words/${name}.yaml`, wordFiles[name] ?? {}, written.get(name) ?? {}),
+export function wordProblems({ words, zhWords }: Pick<Content, "words" | "zhWords">): Problem[] {
+  return [
+    ...problemsOfFolder("content/words", words, Object.keys(wordFiles)),
+    ...problemsOfFolder("content/zh/words", zhWords, translatedFiles),
+  ];
+}
+
+function problemsOfFolder(folder: string, entries: Content["words"], needed: readonly string[]): Problem[] {
+  const written = new Map(entries.map(({ name, data }) => [name, data]));
+  return [...new Set([...written.keys(), ...needed])].flatMap((name) =>
+    problemsOfFile(`${folder}/${name}.yaml`, wordFiles[name] ?? {}, written.get(name) ?? {}),
   );
 }
 

@@ -1,4 +1,5 @@
 import { getEntry } from "astro:content";
+import { translated } from "../../domain/site/translation.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Words of things that are drawn one after the other. */
@@ -17,10 +18,11 @@ export interface Drawing {
   markdownList: (name: string) => readonly Words[];
 }
 
-/** Reads `content/drawings/NAME.yaml`. */
-export async function drawing(name: string): Promise<Drawing> {
-  const file = `content/drawings/${name}.yaml`;
-  const data = (await getEntry("drawings", name))?.data;
+/** Reads `content/drawings/NAME.yaml`, or its translation. */
+export async function drawing(name: string, locale?: string): Promise<Drawing> {
+  const folder = locale === translated ? "content/zh/drawings" : "content/drawings";
+  const file = `${folder}/${name}.yaml`;
+  const data = (await getEntry(locale === translated ? "zhDrawings" : "drawings", name))?.data;
   if (!data) throw new Error(`${file}: received no file, expected the words of the drawing`);
   const find = <Value>(values: Readonly<Record<string, Value>>, field: string, key: string): Value => {
     const value = values[key];

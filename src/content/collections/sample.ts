@@ -6,6 +6,8 @@ import {
   type SampleManifest,
   type SampleWords,
 } from "../../domain/samples/sample.ts";
+import { dayIn } from "../../domain/ledger/day-in.ts";
+import { translated } from "../../domain/site/translation.ts";
 import { folderText, requirementsFile, type SampleRecord } from "../../domain/samples/record.ts";
 import recorded from "../../../records/samples.json";
 
@@ -28,20 +30,20 @@ export function sampleSource(file: string): string {
 }
 
 /** What the page says about a sample: which tools our tests ran it with and when, or what it would need. */
-export async function markOf(file: string): Promise<string> {
+export async function markOf(file: string, locale?: string): Promise<string> {
   const [folder = "", name = ""] = file.split("/");
   const { runs, lastRun } = await folderOf(folder);
   return sampleMark(
-    await sampleWords(),
+    await sampleWords(locale),
     runs.filter((run) => run.file === name),
     sampleSource(file),
-    lastRun,
+    lastRun && { ...lastRun, date: dayIn(lastRun.date, locale) },
   );
 }
 
 /** The content check sees to it that no text is missing. */
-async function sampleWords(): Promise<SampleWords> {
-  return (await getEntry("words", "samples"))?.data as SampleWords;
+async function sampleWords(locale: string | undefined): Promise<SampleWords> {
+  return (await getEntry(locale === translated ? "zhWords" : "words", "samples"))?.data as SampleWords;
 }
 
 interface Folder {

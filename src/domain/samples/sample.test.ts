@@ -13,7 +13,7 @@ const words = {
   "with-curl": "… and curl",
 };
 const versions = { node: "7.0.1", python: "3.0.2" };
-const last = { sdk: versions, date: "2026-11-20" };
+const last = { sdk: versions, date: "November 20, 2026" };
 const ran = (file: string) => [{ file, runs: "yes" as const }];
 
 test("names the SDK for Node and its version", () => {

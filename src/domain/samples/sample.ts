@@ -1,4 +1,3 @@
-import { readableDay } from "../ledger/fact.ts";
 import { filled, type Words } from "../words/words.ts";
 import { languageOf } from "./language.ts";
 
@@ -122,7 +121,7 @@ export function isParsed(file: string): boolean {
   return parsedEndings.has(file.slice(file.lastIndexOf(".") + 1));
 }
 
-/** What is known of the last recorded run: the SDKs, and its day as an ISO date. */
+/** What is known of the last recorded run: the SDKs, and its day; an ISO date in the record, words in a mark. */
 export interface LastRun {
   sdk: SdkVersions;
   date: string;
@@ -131,7 +130,7 @@ export interface LastRun {
 /**
  * The mark that readers see under a sample, without a full stop.
  * @param runs all runs of the file; an untested file has none.
- * @param last the last recorded run; undefined when the file has changed since.
+ * @param last the last recorded run with its day in words; undefined when the file has changed since.
  */
 export function sampleMark(
   words: SampleWords,
@@ -141,8 +140,7 @@ export function sampleMark(
 ): string {
   const ran = runs.find((run) => run.runs === "yes");
   if (ran && last === undefined) return words.changed;
-  if (ran && last)
-    return filled(words.ran, toolOf(words, ran.file, source, last.sdk), readableDay(last.date));
+  if (ran && last) return filled(words.ran, toolOf(words, ran.file, source, last.sdk), last.date);
   const still = runs.find((run) => run.needs !== undefined);
   if (still?.needs === undefined) return words["not-run"];
   return filled(words[isParsed(still.file) ? "only-parsed" : "needs"], still.needs);

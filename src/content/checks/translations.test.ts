@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Content } from "../files/entries.ts";
+import { faqParts, sourceHash } from "../text/source-hash.ts";
+import { behind, translationProblems } from "./translations.ts";
+
+const source = {
+  name: "lost",
+  file: "content/faq/lost.mdx",
+  body: 'No. <Cite fact="shown-once" /> Open <Fact id="api-keys-url" />.',
+  data: { question: "I lost my key" },
+};
+const now = sourceHash(faqParts(source as Content["faq"][number]));
+
+/** A site of one question and its translation. */
+function site(translation: { body?: string; translates?: string; name?: string } = {}): Content {
+  const { body = source.body, translates = now, name = source.name } = translation;
+  const file = `content/zh/faq/${name}.mdx`;
+  const values = { file: "content/zh/values.yaml", prefix: "#price." };
+  return {
+    guide: [],
+    faq: [source],
+    drawings: [],
+    facts: [{ name: "price", data: { value: "$20" } }],
+    zhGuide: [],
+    zhFaq: [{ name, file, body, data: { question: "丢了密钥", translates } }],
+    zhDrawings: [],
+    zhValues: [{ ...values, name: "price", data: { value: "$20", text: "20 美元" } }],
+  } as unknown as Content;
+}
+
+test("a translation that names what its source names has no problem", () => {
+  assert.deepEqual(translationProblems(site()), []);
+  assert.deepEqual(behind(site()), []);
+});
+
+test("a translation that leaves out a source, or cites another, stops the build", () => {
+  const body = 'No. Open <Fact id="api-keys-url" />. <Cite fact="delete-key-icon" />';
+  assert.deepEqual(
+    translationProblems(site({ body })).map(({ received }) => received),
+    ['no <Cite fact="shown-once">', '<Cite fact="delete-key-icon">'],
+  );
+});
+
+test("a translation whose source has changed is behind, and stops nothing", () => {
+  const late = site({ translates: "00000000", body: "Something else." });
+  assert.deepEqual(
+    behind(late).map(({ translation }) => translation.name),
+    ["lost"],
+  );
+  assert.deepEqual(translationProblems(late), []);
+});
+
+test("a translation of nothing is named", () => {
+  assert.deepEqual(
+    translationProblems(site({ name: "gone" })).map(({ received }) => received),
+    ["gone"],
+  );
+});
+
+test("a value that is another one now is named", () => {
+  const content = site();
+  Object.assign(content.facts[0]?.data ?? {}, { value: "$25" });
+  assert.deepEqual(
+    translationProblems(content).map(({ field, received }) => [field, received]),
+    [["#price.value", "$20"]],
+  );
+});

@@ -1,0 +1,114 @@
+import type { Content, Entry } from "../files/entries.ts";
+import type { Problem } from "../files/problem.ts";
+import { faqParts, guideParts, sourceHash } from "../text/source-hash.ts";
+import { readText } from "../text/read.ts";
+import { ruleOf } from "../text/tags.ts";
+
+/** A translation and what it is one of. */
+export interface Translated {
+  translation: Entry<{ translates: string }>;
+  source: Entry;
+  /** Hash of the source as it is now. */
+  hash: string;
+}
+
+/** Tools that speak English only; a translation says in its own words where they are. */
+const untranslated = new Set(["ErrorExplainer", "FromStep", "YourList"]);
+
+/** Each translation that has a source. */
+export function translationsOf({ guide, faq, zhGuide, zhFaq }: Content): Translated[] {
+  return [
+    ...paired(zhGuide, guide, (source) => sourceHash(guideParts(source))),
+    ...paired(zhFaq, faq, (source) => sourceHash(faqParts(source))),
+  ];
+}
+
+function paired<Source extends Entry>(
+  translations: readonly Entry<{ translates: string }>[],
+  sources: readonly Source[],
+  hashOf: (source: Source) => string,
+): Translated[] {
+  const known = new Map(sources.map((source) => [source.name, source]));
+  return translations.flatMap((translation) => {
+    const source = known.get(translation.name);
+    return source ? [{ translation, source, hash: hashOf(source) }] : [];
+  });
+}
+
+/** Translations whose source has changed since they were written; the page says so, and nothing fails. */
+export function behind(content: Content): Translated[] {
+  return translationsOf(content).filter(({ translation, hash }) => translation.data.translates !== hash);
+}
+
+/** Translations of nothing, that show or cite something else than their source, or a value that is another one now. */
+export function translationProblems(content: Content): Problem[] {
+  const late = new Set(behind(content).map(({ translation }) => translation));
+  return [
+    ...withoutSource(content.zhGuide, content.guide),
+    ...withoutSource(content.zhFaq, content.faq),
+    ...withoutSource(content.zhDrawings, content.drawings),
+    ...translationsOf(content)
+      .filter(({ translation }) => !late.has(translation))
+      .flatMap(namingProblems),
+    ...valueProblems(content),
+  ];
+}
+
+function withoutSource(translations: readonly Entry[], sources: readonly Entry[]): Problem[] {
+  const known = new Set(sources.map(({ name }) => name));
+  return translations
+    .filter(({ name }) => !known.has(name))
+    .map(({ file, name }) => ({
+      file,
+      field: "(file name)",
+      received: name,
+      expected: "the name of the file that it translates",
+    }));
+}
+
+/** What a text names with its tags, each once: facts, sources, samples and drawings. */
+function namesIn(body: string): Set<string> {
+  return new Set(
+    readText(body)
+      .tags.filter(({ name }) => !untranslated.has(name))
+      .flatMap(({ name, attributes }) =>
+        Object.keys(ruleOf(name)?.names ?? {}).flatMap((attribute) =>
+          (attributes[attribute] ?? "")
+            .split(/\s+/)
+            .filter(Boolean)
+            .map((id) => `<${name} ${attribute}="${id}">`),
+        ),
+      ),
+  );
+}
+
+function namingProblems({ translation, source }: Translated): Problem[] {
+  const [own, others] = [namesIn(translation.body), namesIn(source.body)];
+  const field = "text";
+  return [
+    ...[...others.difference(own)].map((name) => ({
+      file: translation.file,
+      field,
+      received: `no ${name}`,
+      expected: `it, as in ${source.file}`,
+    })),
+    ...[...own.difference(others)].map((name) => ({
+      file: translation.file,
+      field,
+      received: name,
+      expected: `only what ${source.file} shows or cites`,
+    })),
+  ];
+}
+
+function valueProblems({ facts, zhValues }: Content): Problem[] {
+  const values = new Map(facts.map(({ name, data }) => [name, data.value]));
+  return zhValues
+    .filter(({ name, data }) => values.has(name) && values.get(name) !== data.value)
+    .map(({ file, prefix, name, data }) => ({
+      file,
+      field: `${prefix}value`,
+      received: data.value,
+      expected: `${String(values.get(name))}, the value of the fact now, and a text that says the same`,
+    }));
+}

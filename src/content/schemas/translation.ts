@@ -1,0 +1,31 @@
+import { z } from "astro/zod";
+import { guideSchema } from "./guide.ts";
+import { id, line } from "./common.ts";
+
+/** Hash of the text that was translated; `npm run translations` says where the source has moved on. */
+const translates = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/, "expected a hash; npm run translations -- --accept writes it");
+
+/** Front matter of a translated page of the guide; all else is that of its source, the file of the same name. */
+export const translatedGuideSchema = guideSchema
+  .pick({ title: true, label: true, description: true })
+  .extend({ translates });
+
+/** Front matter of a translated question. */
+export const translatedFaqSchema = z.strictObject({
+  question: line.refine((text) => text.endsWith("？"), "expected a question that ends with ？"),
+  translates,
+});
+
+/** A value of a fact in words of another language. */
+export const translatedValueSchema = z.strictObject({
+  /** Id of the fact. */
+  id,
+  /** Its value, as it was translated. */
+  value: line,
+  text: line,
+});
+
+/** Title of a topic of the questions. */
+export const translatedTopicSchema = z.strictObject({ id, title: line });

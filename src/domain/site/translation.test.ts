@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isTranslation, sourcePath, translationPath } from "./translation.ts";
+
+test("a translation stands at the address of its source, below that of its language", () => {
+  assert.equal(translationPath("/guide/find/"), "/zh/guide/find/");
+  assert.equal(translationPath("/"), "/zh/");
+});
+
+test("the source of a translation is found by its address", () => {
+  assert.equal(sourcePath("/zh/faq/"), "/faq/");
+  assert.equal(sourcePath("/zh/"), "/");
+});
+
+test("a page in English is its own source, whatever its name begins with", () => {
+  assert.equal(sourcePath("/zhanghao/"), "/zhanghao/");
+  assert.equal(isTranslation("/zhanghao/"), false);
+  assert.equal(isTranslation("/zh/"), true);
+});

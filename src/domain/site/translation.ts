@@ -1,0 +1,22 @@
+/** The language of the translated pages, as BCP 47 and Astro's `currentLocale` name it. */
+export const translated = "zh-Hans";
+
+const prefix = "/zh";
+
+/**
+ * Where the translation of a page stands.
+ *
+ * @param path root-relative address of a page in English, without the base path
+ */
+export function translationPath(path: string): string {
+  return prefix + path;
+}
+
+/** The page in English that a page is, or is a translation of; both root-relative, without the base path. */
+export function sourcePath(path: string): string {
+  return isTranslation(path) ? path.slice(prefix.length) : path;
+}
+
+export function isTranslation(path: string): boolean {
+  return path.startsWith(`${prefix}/`);
+}

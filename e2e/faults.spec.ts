@@ -288,6 +288,18 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
       expect(page.getByRole("heading", { level: 1, name: "Everything from A to Z" })).toBeVisible(),
     works: (page) => expect(page.getByRole("combobox", { name: "Search" })).toBeVisible(),
   },
+  OfflineSwitch: {
+    url: "/about/",
+    without: "the switch for reading offline stays hidden",
+    standsThere: (page) => expect(page.locator(".offline-switch")).toBeHidden(),
+    works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
+  },
+  keep: {
+    url: "/about/",
+    without: "nothing is kept for reading offline, and nothing else is missing",
+    standsThere: (page) => expect(page.getByRole("group", { name: "Colors" })).toBeVisible(),
+    works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
+  },
   tools: {
     url: "/checklist/",
     without: "the list's menu says that it loads, and ticks are kept",
@@ -311,6 +323,7 @@ const triedElsewhere: Readonly<Record<string, string>> = {
   dialog: "search.spec.ts: the search script cannot be loaded",
   preact: "with the dialog",
   mask: "search.spec.ts: without the guard of secrets",
+  offline: "with the switch for reading offline, and what keeps the guide",
   client: "with the tools of the list",
   signals: "with the tools of the list",
   former: "progress.test.ts: the list works where the earlier one cannot be read",

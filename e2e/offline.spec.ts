@@ -108,6 +108,9 @@ test("the search works offline once it was used", async ({ page, host }) => {
   await visit(page, "/guide/find/");
   await search.ask("leaked key");
   await expect(search.results.first()).toBeVisible();
+  // The full-text engine comes after the first results, and its texts last.
+  await page.waitForLoadState("networkidle");
+  await expect.poll(async () => (await keptAddresses(page)).join()).toContain("/pagefind/fragment/");
   await host.stop();
   await page.goto("/guide/billing/");
   await search.ask("leaked key");

@@ -17,6 +17,7 @@ import {
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
+import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import { interfaceTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -274,6 +275,7 @@ Buy credit.
   "content/words/counts.yaml": wordsFor(countTexts),
   "content/words/interface.yaml": wordsFor(interfaceTexts),
   "content/words/list.yaml": wordsFor(listTexts),
+  "content/words/offline.yaml": wordsFor(offlineTexts),
   "content/words/refusals.yaml": wordsFor(refusalTexts),
   "content/words/rows.yaml": wordsFor(rowTexts),
   "content/words/samples.yaml": wordsFor(sampleTexts),

@@ -1,6 +1,5 @@
 /** The switch on the page about this guide: what is kept for reading offline goes when it is turned off. */
 import { chooseOffline, isOfflineKept } from "../../state/offline.ts";
-import { keep } from "./keep.ts";
 
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const field = document.querySelector<HTMLElement>(".offline-switch");
@@ -11,7 +10,8 @@ if (worker && field && input) {
   field.hidden = false;
   input.addEventListener("change", () => {
     chooseOffline(input.checked);
-    void (input.checked ? keep() : forget(worker));
+    // A script of its own, so that the page does not wait for it.
+    void (input.checked ? import("./keep.ts").then(({ keep }) => keep()) : forget(worker));
   });
 }
 

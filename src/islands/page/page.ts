@@ -118,6 +118,11 @@ for (const heading of all("h2")) reading.observe(heading);
 addEventListener("hashchange", openTarget);
 openTarget();
 
-// What the page needs comes first.
+// What the page needs comes first. Without this script everything works as before, online.
 if (import.meta.env.PROD)
-  addEventListener("load", () => import("../offline/keep.ts").then(({ keep }) => keep()));
+  addEventListener("load", () =>
+    import("../offline/keep.ts").then(
+      ({ keep }) => keep(),
+      () => {},
+    ),
+  );

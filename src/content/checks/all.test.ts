@@ -5,21 +5,10 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { checkContent } from "./all.ts";
+import { wordFiles } from "./words.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
-import {
-  actTexts,
-  countTexts,
-  listTexts,
-  refusalTexts,
-  rowTexts,
-  transferTexts,
-} from "../../domain/checklist/words.ts";
-import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
-import { offlineTexts } from "../../domain/offline/keeping.ts";
-import { sampleTexts } from "../../domain/samples/sample.ts";
-import { interfaceTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
@@ -270,20 +259,8 @@ Buy credit.
   "content/explainer.yaml": sentenceIds
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
-  "content/words/acts.yaml": wordsFor(actTexts),
-  "content/words/chooser.yaml": wordsFor(chooserTexts),
-  "content/words/counts.yaml": wordsFor(countTexts),
-  "content/words/interface.yaml": wordsFor(interfaceTexts),
-  "content/words/list.yaml": wordsFor(listTexts),
-  "content/words/offline.yaml": wordsFor(offlineTexts),
-  "content/words/refusals.yaml": wordsFor(refusalTexts),
-  "content/words/rows.yaml": wordsFor(rowTexts),
-  "content/words/samples.yaml": wordsFor(sampleTexts),
-  "content/words/transfer.yaml": wordsFor(transferTexts),
   "content/zh/values.yaml": "[]",
   "content/zh/faq-topics.yaml": "[]",
-  "content/zh/words/interface.yaml": wordsFor(interfaceTexts),
-  "content/zh/words/samples.yaml": wordsFor(sampleTexts),
   "content/observations/tools.yaml": "[]",
   "content/pages/about.mdx": `---
 title: About
@@ -334,7 +311,14 @@ const emptyLists = Object.fromEntries(
   allKinds.flatMap(([, { files: path }]) => (path.includes("*") || path in files ? [] : [[path, "[]\n"]])),
 );
 
-type Path = keyof typeof files;
+/** Every text that rules and pages say. */
+const texts: Readonly<Record<`content/${string}words/${string}.yaml`, string>> = Object.fromEntries(
+  Object.entries(wordFiles).flatMap(([folder, named]) =>
+    Object.entries(named).map(([name, shapes]) => [`${folder}/${name}.yaml`, wordsFor(shapes)]),
+  ),
+);
+
+type Path = keyof typeof files | keyof typeof texts;
 
 /** Checks the smallest content after replacing a text in one of its files, or after adding files. */
 function check(change: {
@@ -346,12 +330,13 @@ function check(change: {
 }): Problem[] {
   const root = mkdtempSync(join(tmpdir(), "content-"));
   try {
-    const all: Record<string, string> = { ...emptyLists, ...files, ...change.add };
+    const all: Record<string, string> = { ...emptyLists, ...files, ...texts, ...change.add };
     if (change.without) delete all[change.without];
     const { in: path, replace = "", by = "" } = change;
     if (path) {
-      assert.ok(files[path].includes(replace), `${path} does not hold ${replace}`);
-      all[path] = files[path].replace(replace, by);
+      const text = all[path] ?? "";
+      assert.ok(text.includes(replace), `${path} does not hold ${replace}`);
+      all[path] = text.replace(replace, by);
     }
     for (const [path, text] of Object.entries(all)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -9,40 +9,42 @@ import {
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
-import { interfaceTexts } from "../../domain/site/interface.ts";
+import { interfaceTexts, translatedTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 
-/** Which texts each file of `content/words/` has, and how many values each text holds. */
-const wordFiles: Readonly<Record<string, TextShapes>> = {
-  acts: actTexts,
-  chooser: chooserTexts,
-  counts: countTexts,
-  interface: interfaceTexts,
-  list: listTexts,
-  offline: offlineTexts,
-  refusals: refusalTexts,
-  rows: rowTexts,
-  samples: sampleTexts,
-  transfer: transferTexts,
+/** By folder, which texts each file has, and how many values each text holds. */
+export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShapes>>>> = {
+  "content/words": {
+    acts: actTexts,
+    chooser: chooserTexts,
+    counts: countTexts,
+    interface: interfaceTexts,
+    list: listTexts,
+    offline: offlineTexts,
+    refusals: refusalTexts,
+    rows: rowTexts,
+    samples: sampleTexts,
+    transfer: transferTexts,
+  },
+  "content/zh/words": {
+    interface: interfaceTexts,
+    pages: translatedTexts,
+    samples: sampleTexts,
+  },
 };
-
-/** What of them the translated pages say. */
-const translatedFiles = ["interface", "samples"];
 
 /** Texts that rules need and nobody wrote, that no rule needs, or that have no place for a value. */
 export function wordProblems({ words, zhWords }: Pick<Content, "words" | "zhWords">): Problem[] {
-  return [
-    ...problemsOfFolder("content/words", words, Object.keys(wordFiles)),
-    ...problemsOfFolder("content/zh/words", zhWords, translatedFiles),
-  ];
+  return [...problemsOfFolder("content/words", words), ...problemsOfFolder("content/zh/words", zhWords)];
 }
 
-function problemsOfFolder(folder: string, entries: Content["words"], needed: readonly string[]): Problem[] {
+function problemsOfFolder(folder: string, entries: Content["words"]): Problem[] {
+  const needed = wordFiles[folder] ?? {};
   const written = new Map(entries.map(({ name, data }) => [name, data]));
-  return [...new Set([...written.keys(), ...needed])].flatMap((name) =>
-    problemsOfFile(`${folder}/${name}.yaml`, wordFiles[name] ?? {}, written.get(name) ?? {}),
+  return [...new Set([...written.keys(), ...Object.keys(needed)])].flatMap((name) =>
+    problemsOfFile(`${folder}/${name}.yaml`, needed[name] ?? {}, written.get(name) ?? {}),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from "astro";
-import { type CollectionEntry, getCollection } from "astro:content";
+import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import type { TranslatedWords } from "../../domain/site/interface.ts";
 import { translated, translationPath } from "../../domain/site/translation.ts";
 import { faqTopics } from "./faq.ts";
 import { guidePages } from "./guide.ts";
@@ -19,6 +20,11 @@ export async function guidePagesIn(locale: string | undefined): Promise<readonly
     const own = texts.get(id);
     return own ? [{ id, data: { ...own, group, under: undefined } }] : [];
   });
+}
+
+/** What only translated pages say. The content check sees to it that no text is missing. */
+export async function translatedWords(): Promise<TranslatedWords> {
+  return (await getEntry("zhWords", "pages"))?.data as TranslatedWords;
 }
 
 /** A topic with its translated questions. */

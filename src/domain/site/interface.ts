@@ -1,4 +1,4 @@
-import type { TextShapes } from "../words/words.ts";
+import type { TextShapes, Words } from "../words/words.ts";
 
 /** Texts of `content/words/interface.yaml`, and how many values each holds. */
 export const interfaceTexts = {
@@ -65,7 +65,21 @@ export const interfaceTexts = {
   "source-places": 1,
 } as const satisfies TextShapes;
 
+/** Texts of `content/zh/words/pages.yaml`, which pages in English have no counterpart of. */
+export const translatedTexts = {
+  "home-heading": 0,
+  "faq-description": 0,
+  "faq-lead": 1,
+  "faq-all": 0,
+  "faq-topics": 0,
+  behind: 0,
+  "behind-link": 0,
+} as const satisfies TextShapes;
+
 export type InterfaceText = keyof typeof interfaceTexts;
 
 /** Says a text of the frame with its values, in the language of a page. */
 export type Say = (id: InterfaceText, ...values: readonly (string | number)[]) => string;
+
+/** What only translated pages say. */
+export type TranslatedWords = Words<typeof translatedTexts>;

@@ -6,6 +6,7 @@ import { interfaceWords } from "./content/collections/interface.ts";
 import { sitePath } from "./content/collections/site-path.ts";
 import { translated } from "./domain/site/translation.ts";
 import { scriptReader } from "./finish/client-scripts.ts";
+import { finishedPages, type FinishedPage } from "./finish/finished-pages.ts";
 import { finishPage } from "./finish/page.ts";
 
 const readScript = CLIENT_FOLDER ? scriptReader(CLIENT_FOLDER, import.meta.env.BASE_URL) : undefined;
@@ -32,5 +33,6 @@ export const onRequest = defineMiddleware(async ({ url, currentLocale }, next) =
     locale: currentLocale,
     readScript,
   });
+  finishedPages.publish({ html, locale: currentLocale } satisfies FinishedPage);
   return new Response(html, response);
 });

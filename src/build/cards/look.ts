@@ -1,4 +1,12 @@
+import { createRequire } from "node:module";
 import type satori from "satori";
+
+/** What a card says. */
+export interface CardText {
+  /** The page's title. */
+  title: string;
+  description: string;
+}
 
 /** A part of a drawing as the layout library takes it. */
 export type Part = Parameters<typeof satori>[0];
@@ -9,6 +17,14 @@ export const paint = {
   text: "#1f1a13",
   quiet: "#4c4439",
   key: "#7a4e00",
+} as const;
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The book face stands in for Charter, which it was made from; the other is one that the site itself asks for. */
+export const fontFiles = {
+  serif: resolve("@fontsource/charis-sil/files/charis-sil-latin-700-normal.woff"),
+  sans: resolve("@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff"),
 } as const;
 
 /**

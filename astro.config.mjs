@@ -5,6 +5,7 @@ import { cards } from "./src/build/cards/cards.ts";
 import { clientFolder } from "./src/build/client-folder.ts";
 import { contentCheck } from "./src/build/content-check.ts";
 import { inlineScriptModules, inlineScriptTexts } from "./src/build/inline-scripts.ts";
+import { siteOutputs } from "./src/build/outputs/outputs.ts";
 import { preactIslands } from "./src/build/preact.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
@@ -17,18 +18,20 @@ import { offline } from "./src/build/offline.ts";
 import { policyDirectives } from "./src/build/policy.ts";
 import { sourceHash } from "./src/finish/page-policy.ts";
 
+const outputs = siteOutputs();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   integrations: [
-    contentCheck(),
+    contentCheck(outputs),
     mdx(),
     preactIslands(),
-    datedSitemap(),
+    datedSitemap(outputs),
     slimPreload(),
     clientFolder(),
-    searchIndex(),
+    searchIndex(outputs),
     cards(),
     offline(),
     securityHeaders(),

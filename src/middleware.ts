@@ -33,6 +33,6 @@ export const onRequest = defineMiddleware(async ({ url, currentLocale }, next) =
     locale: currentLocale,
     readScript,
   });
-  finishedPages.publish({ html, locale: currentLocale } satisfies FinishedPage);
+  finishedPages.publish({ path: url.pathname, html, locale: currentLocale } satisfies FinishedPage);
   return new Response(html, response);
 });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,102 +5,47 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
-import { type Content, readGoodContent } from "../content/files/entries.ts";
-import { formatProblem } from "../content/files/problem.ts";
-import { buildQuickIndex, type QuickIndex } from "../domain/search/quick-index.ts";
-import type { IndexedTopic, SearchRecord, SearchWords } from "../domain/search/record.ts";
-import { type BuiltPage, builtPages } from "./built-pages.ts";
-import { searchRecords, withWordings } from "./search-records.ts";
-import { writingOutputs } from "./page-outputs.ts";
-import { unusedSynonyms } from "./search-words.ts";
+import type { SearchRecord } from "../domain/search/record.ts";
+import { type FinishedPage, finishedPages } from "../finish/finished-pages.ts";
+import type { Outputs } from "./outputs/outputs.ts";
 
 /**
- * Builds both indexes from the finished pages: the quick one and that of the full-text engine. The other
- * outputs of the pages are written on the way.
+ * Has everything written that comes from the finished pages, the quick index among it, and builds the index of the
+ * full-text engine from their records.
  */
-export function searchIndex(): AstroIntegration {
-  let root = "";
+export function searchIndex(outputs: Outputs): AstroIntegration {
+  const add = (page: unknown) => outputs.add(page as FinishedPage);
   return {
     name: "search-index",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
+      "astro:build:start": () => finishedPages.subscribe(add),
       "astro:build:done": async ({ dir, logger }) => {
+        finishedPages.unsubscribe(add);
         const dist = fileURLToPath(dir);
-        const authored = readGoodContent(root);
-        const records = recordsOf(writingOutputs(builtPages(dist), dist, authored), authored);
         const output = join(dist, "pagefind");
-        const quick = await writeIndex(records, output, () => quickIndexOf(records, authored));
-        writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
+        const { records, written } = outputs.write(dist);
+        await writeIndex(records, output);
         slimEngine(output);
         writeFileSync(join(output, "texts.json"), JSON.stringify(textNames(output)));
-        logger.info(`${records.length} search records, ${quick.records.length} of them in the quick index`);
+        const [all, quick] = [await records, await written];
+        await outputs.close();
+        logger.info(`${all.length} search records, ${quick} of them in the quick index`);
       },
     },
   };
 }
 
-/** Every record of the site with all its wordings: those of authors, and what errors say literally. */
-export function recordsOf(
-  pages: Iterable<BuiltPage>,
-  { searchWordings, errors }: Pick<Content, "searchWordings" | "errors">,
-): SearchRecord[] {
-  const authored = searchWordings.map(({ name, data }) => [name, data] as const);
-  const literal = errors.map(
-    ({ name, data }) => [`/errors/${name}/`, [...data.messages, ...data.otherTools]] as const,
-  );
-  return [authored, literal]
-    .map((wordings) => Object.fromEntries(wordings))
-    .reduce(
-      withWordings,
-      Iterator.from(pages)
-        .flatMap((page) => searchRecords([page]))
-        .toArray(),
-    );
-}
-
-/** What authors say about words. */
-export function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWords {
-  const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
-  return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
-}
-
-function topicsOf({ faqTopics }: Pick<Content, "faqTopics">): IndexedTopic[] {
-  return faqTopics
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ name, data }) => ({ title: data.title, url: `/faq/#topic-${name}` }));
-}
-
-function quickIndexOf(
-  records: readonly SearchRecord[],
-  authored: Pick<Content, "searchWords" | "faqTopics">,
-): QuickIndex {
-  const words = wordsOf(authored);
-  const problems = unusedSynonyms(records, words);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
-  const index = { ...buildQuickIndex(records, words), browse: topicsOf(authored) };
-  return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
-}
-
-/** @param meanwhile what to do while the engine, in a process of its own, writes its files */
-async function writeIndex<Made>(
-  records: readonly SearchRecord[],
-  outputPath: string,
-  meanwhile: () => Made,
-): Promise<Made> {
+/** The engine, in a process of its own, starts before the records are there. */
+async function writeIndex(records: Promise<readonly SearchRecord[]>, outputPath: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     failOn(errors);
     if (!index) throw new Error("the search engine made no index");
-    const added = records.map((record) =>
+    const added = (await records).map((record) =>
       index.addHTMLFile({ url: record.url, content: recordHtml(record) }),
     );
     for (const record of await Promise.all(added)) failOn(record.errors);
-    const written = index.writeFiles({ outputPath });
-    const made = meanwhile();
-    failOn((await written).errors);
-    return made;
+    failOn((await index.writeFiles({ outputPath })).errors);
   } finally {
     await close();
   }

@@ -2,6 +2,8 @@ import { channel } from "node:diagnostics_channel";
 
 /** A page that took the last pass. */
 export interface FinishedPage {
+  /** Path of its address, with the base path. */
+  path: string;
   html: string;
   /** Language of the page. */
   locale: string | undefined;

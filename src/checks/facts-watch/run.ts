@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pagesShowing } from "../../content/checks/shown.ts";
 import { readGoodContent } from "../../content/files/entries.ts";
+import { readTexts } from "../../content/files/texts.ts";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { openCache } from "./cache.ts";
 import { markdownReport, somethingGone, textReport } from "./report.ts";
@@ -24,7 +25,7 @@ try {
   const report = await watchFacts({
     facts: content.facts.map(({ data }) => data),
     citations: content.citations.map(({ data }) => data),
-    pages: pagesShowing(content),
+    pages: pagesShowing(content, readTexts(content).texts),
     day: buildDay(process.env),
     cache: openCache(values.cache),
     onProgress: (done, all, url) => console.error(`${done + 1}/${all} ${url}`),

@@ -327,7 +327,7 @@ function check(change: {
   by?: string;
   add?: Record<string, string>;
   without?: Path;
-}): Problem[] {
+}): readonly Problem[] {
   const root = mkdtempSync(join(tmpdir(), "content-"));
   try {
     const all: Record<string, string> = { ...emptyLists, ...files, ...texts, ...change.add };

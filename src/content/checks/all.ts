@@ -26,14 +26,26 @@ import { tagProblems } from "./tags.ts";
 import { translationProblems } from "./translations.ts";
 import { wordProblems } from "./words.ts";
 
+/** Content that was checked: what there is, and what is wrong with it. */
+export interface CheckedContent {
+  content: Content;
+  texts: readonly Text[];
+  problems: readonly Problem[];
+}
+
+/** All problems of `content/` at once, so an author mends them in one go. */
+export function checkContent(root: string): readonly Problem[] {
+  return readChecked(root).problems;
+}
+
 /**
- * Checks everything in `content/` that a schema alone cannot: ids across files, permanent ids, where samples are shown,
- * coverage, volatile values and wrong claims in prose. Returns all problems at once, so an author mends them in one go.
+ * Reads `content/` and checks everything in it that a schema alone cannot: ids across files, permanent ids, where samples
+ * are shown, coverage, volatile values and wrong claims in prose.
  */
-export function checkContent(root: string): Problem[] {
+export function readChecked(root: string): CheckedContent {
   const { content, problems, isWhole } = readContent(root);
   const { texts, problems: unreadable } = readTexts(content);
-  return [
+  const found = [
     ...problems,
     ...unreadable,
     ...fileNameProblems(root),
@@ -46,6 +58,7 @@ export function checkContent(root: string): Problem[] {
     // The rest of what entries say of others can only be judged when all of them could be read.
     ...(problems.length > 0 ? [] : relationProblems(root, content, texts)),
   ];
+  return { content, texts, problems: found };
 }
 
 function relationProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {

@@ -1,6 +1,7 @@
 import type { PageDay } from "../../domain/site/last-changed.ts";
 import type { Content } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
+import type { Text } from "../files/texts.ts";
 import { allKinds, type AnyKind, type KindName } from "../kinds.ts";
 import { pagesShowing } from "./shown.ts";
 
@@ -8,8 +9,8 @@ import { pagesShowing } from "./shown.ts";
  * The days that content itself carries: on which a fact or a source of a page was checked, a program of it watched, or
  * something it says changed. Days of files and commits stay out: they differ between two copies of the same content.
  */
-export function* pageDays(content: Content): Generator<PageDay> {
-  const showing = pagesShowing(content);
+export function* pageDays(content: Content, texts: readonly Text[]): Generator<PageDay> {
+  const showing = pagesShowing(content, texts);
   for (const { name, data } of content.facts)
     for (const page of ["/sources/", ...(showing.get(name) ?? [])]) yield { page, day: data.checked };
   for (const { data } of content.changes)

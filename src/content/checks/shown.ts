@@ -5,7 +5,7 @@ import type { Content } from "../files/entries.ts";
 import { fieldsAt } from "../files/fields.ts";
 import type { Problem } from "../files/problem.ts";
 import { readSampleFolders, type SampleFolder } from "../files/samples.ts";
-import { readTexts, type Text } from "../files/texts.ts";
+import type { Text } from "../files/texts.ts";
 import { allKinds } from "../kinds.ts";
 import { factsIn } from "../text/tags.ts";
 
@@ -31,10 +31,13 @@ export function shownProblems(root: string, texts: readonly Text[], content: Con
 }
 
 /** Our pages that show or cite each fact, by its id; the list of all facts shows every one and is left out. */
-export function pagesShowing(content: Content): ReadonlyMap<string, readonly string[]> {
+export function pagesShowing(
+  content: Content,
+  texts: readonly Text[],
+): ReadonlyMap<string, readonly string[]> {
   const pages = new Map<string, Set<string>>();
   const add = (fact: string, page: string) => pages.set(fact, (pages.get(fact) ?? new Set()).add(page));
-  for (const { name, tags, pages: showing } of readTexts(content).texts)
+  for (const { name, tags, pages: showing } of texts)
     for (const fact of tags.flatMap(factsIn))
       for (const page of showing) add(fact, page.endsWith("/faq/") ? `${page}#${name}` : page);
   for (const { id } of correctingFacts(content.facts.map(({ data }) => data)))

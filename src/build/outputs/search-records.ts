@@ -1,8 +1,8 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
-import { formatProblem } from "../content/files/problem.ts";
-import type { SearchRecord } from "../domain/search/record.ts";
-import { plainText as textOf, removeSilent } from "../outputs/plain-text.ts";
-import type { BuiltPage } from "./built-pages.ts";
+import { formatProblem } from "../../content/files/problem.ts";
+import type { SearchRecord } from "../../domain/search/record.ts";
+import { plainText as textOf, removeSilent } from "../../outputs/plain-text.ts";
+import type { BuiltPage } from "../built-pages.ts";
 
 /** Other wordings of records by their address. */
 export type Wordings = Readonly<Record<string, readonly string[]>>;

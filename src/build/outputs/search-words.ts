@@ -1,6 +1,6 @@
-import type { Problem } from "../content/files/problem.ts";
-import type { SearchRecord, SearchWords } from "../domain/search/record.ts";
-import { plainStems } from "../domain/search/terms.ts";
+import type { Problem } from "../../content/files/problem.ts";
+import type { SearchRecord, SearchWords } from "../../domain/search/record.ts";
+import { plainStems } from "../../domain/search/terms.ts";
 
 /**
  * Groups of synonyms that do nothing: no record holds any of their phrases, so that none of them leads anywhere. Reading

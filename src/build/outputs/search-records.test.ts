@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseHtml } from "../finish/tree.ts";
-import type { BuiltPage } from "./built-pages.ts";
-import { record } from "../domain/search/fake-records.ts";
+import { parseHtml } from "../../finish/tree.ts";
+import type { BuiltPage } from "../built-pages.ts";
+import { record } from "../../domain/search/fake-records.ts";
 import { searchRecords, withWordings } from "./search-records.ts";
 import { unusedSynonyms } from "./search-words.ts";
 

@@ -1,0 +1,89 @@
+/** What comes from all pages of a site together, put together from what came from each. */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Content } from "../../content/files/entries.ts";
+import { formatProblem } from "../../content/files/problem.ts";
+import { buildQuickIndex, type QuickIndex } from "../../domain/search/quick-index.ts";
+import type { IndexedTopic, SearchRecord, SearchWords } from "../../domain/search/record.ts";
+import { dataNames, dataPaths } from "../../domain/site/data-files.ts";
+import { dataLists } from "../../outputs/data/lists.ts";
+import { dataFile, jsonSchema } from "../../outputs/data/schemas.ts";
+import type { PageTexts } from "../../outputs/data/texts.ts";
+import { llmsFullText, llmsText, type TwinPage } from "../../outputs/llms.ts";
+import { withWordings } from "./search-records.ts";
+import { unusedSynonyms } from "./search-words.ts";
+
+const home = "/";
+
+/** Writes the lists of all twins. */
+export function writeLists(twins: readonly TwinPage[], dist: string): void {
+  const { title, description } = homeOf(twins);
+  writeFileSync(join(dist, "llms.txt"), llmsText({ title, summary: description }, twins));
+  writeFileSync(join(dist, "llms-full.txt"), llmsFullText(twins));
+}
+
+/** Writes the data files and their schemas. */
+export function writeData(
+  content: Content,
+  texts: ReadonlyMap<string, PageTexts>,
+  twins: readonly TwinPage[],
+  dist: string,
+): void {
+  const sources = { content, texts, home: homeOf(twins).url };
+  const lists = dataLists(sources);
+  for (const name of dataNames) {
+    const paths = dataPaths(name);
+    mkdirSync(dirname(join(dist, paths.file)), { recursive: true });
+    writeFileSync(join(dist, paths.file), JSON.stringify(dataFile(sources.home, name, lists[name])));
+    writeFileSync(join(dist, paths.schema), JSON.stringify(jsonSchema(sources.home, name)));
+  }
+}
+
+function homeOf(twins: readonly TwinPage[]): TwinPage {
+  const first = twins.find(({ path }) => path === home);
+  if (!first) throw new Error(`received ${twins.length} pages without ${home}, expected it`);
+  return first;
+}
+
+/** Every record of the site with all its wordings: those of authors, and what errors say literally. */
+export function withAllWordings(
+  records: readonly SearchRecord[],
+  { searchWordings, errors }: Pick<Content, "searchWordings" | "errors">,
+): SearchRecord[] {
+  const authored = searchWordings.map(({ name, data }) => [name, data] as const);
+  const literal = errors.map(
+    ({ name, data }) => [`/errors/${name}/`, [...data.messages, ...data.otherTools]] as const,
+  );
+  return [authored, literal]
+    .map((wordings) => Object.fromEntries(wordings))
+    .reduce(withWordings, [...records]);
+}
+
+/**
+ * The index that answers at once.
+ *
+ * @throws when an author names a synonym that leads nowhere
+ */
+export function quickIndexOf(
+  records: readonly SearchRecord[],
+  authored: Pick<Content, "searchWords" | "faqTopics">,
+): QuickIndex {
+  const words = wordsOf(authored);
+  const problems = unusedSynonyms(records, words);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+  const index = { ...buildQuickIndex(records, words), browse: topicsOf(authored) };
+  return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
+}
+
+/** What authors say about words. */
+function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWords {
+  const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
+  return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
+}
+
+function topicsOf({ faqTopics }: Pick<Content, "faqTopics">): IndexedTopic[] {
+  return faqTopics
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ name, data }) => ({ title: data.title, url: `/faq/#topic-${name}` }));
+}

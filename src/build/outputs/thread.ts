@@ -1,0 +1,98 @@
+/**
+ * Started by `outputs.ts`. Checks the content while the build gets ready, makes what comes from each page while it renders
+ * the next, and writes it when all of them are in their files.
+ */
+import { createHash } from "node:crypto";
+import { on } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { readChecked } from "../../content/checks/all.ts";
+import { pageDays } from "../../content/checks/page-days.ts";
+import { locate } from "../../content/files/locate.ts";
+import { lastChanged } from "../../domain/site/last-changed.ts";
+import { twinPath } from "../../domain/site/twin-path.ts";
+import { parseHtml } from "../../finish/tree.ts";
+import { writeMarkdown } from "../../outputs/markdown.ts";
+import { type BuiltPage, pageFiles } from "../built-pages.ts";
+import type { Answer, Start, Told } from "./messages.ts";
+import { feedFile, type PageOutputs, pageOutputs } from "./page-outputs.ts";
+import { quickIndexOf, withAllWordings, writeData, writeLists } from "./site-outputs.ts";
+
+/** What comes from a page with a text. */
+interface Made {
+  digest: string;
+  outputs: PageOutputs;
+}
+
+const { root, base } = workerData as Start;
+const { content, texts, problems } = readChecked(root);
+const days = problems.length > 0 ? new Map<string, string>() : lastChanged(pageDays(content, texts));
+const made = new Map<string, Made>();
+const answer = (message: Answer) => parentPort?.postMessage(message, []);
+
+function make(page: Omit<BuiltPage, "document">): Made {
+  const outputs = pageOutputs({ ...page, document: parseHtml(page.html) }, days.get(page.url));
+  return { digest: digestOf(page.html), outputs };
+}
+
+/** Makes what comes from a page early. What fails here fails again, for all to see, when the page is in its file. */
+function prepare(path: string, html: string): void {
+  const url = path.slice(base.length - 1);
+  try {
+    made.set(url, make({ url, file: "", html }));
+  } catch {
+    made.delete(url);
+  }
+}
+
+function digestOf(html: string): string {
+  return createHash("sha256").update(html).digest("base64");
+}
+
+function writeAll(dist: string): void {
+  const pages = pageFiles(dist).map((page) => [page.url, writePage(page, dist)] as const);
+  const twins = pages.flatMap(([, { twin }]) => twin ?? []);
+  const records = withAllWordings(
+    pages.flatMap(([, page]) => page.records),
+    content,
+  );
+  answer({ kind: "records", value: records });
+  const own = pages.flatMap(([url, page]) => (page.texts ? [[url, page.texts] as const] : []));
+  writeLists(twins, dist);
+  writeData(content, new Map(own), twins, dist);
+  const quick = quickIndexOf(records, content);
+  writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
+  answer({ kind: "written", value: quick.records.length });
+}
+
+/** Writes what comes from a page beside it, and to its end what is for search engines. */
+function writePage({ url, file }: Pick<BuiltPage, "url" | "file">, dist: string): PageOutputs {
+  const html = readFileSync(file, "utf8");
+  const early = made.get(url);
+  const { outputs } = early?.digest === digestOf(html) ? early : make({ url, file, html });
+  const { twin, feed, structuredData } = outputs;
+  if (twin) writeFileSync(join(dist, twinPath(url)), writeMarkdown(twin.blocks));
+  if (feed) writeFileSync(join(dirname(file), feedFile), feed);
+  if (structuredData)
+    writeFileSync(
+      file,
+      html.replace("</body>", () => `${structuredData}</body>`),
+    );
+  return outputs;
+}
+
+answer({
+  kind: "checked",
+  value: {
+    problems: locate(root, problems),
+    days,
+    translated: new Set(["/", "/faq/", ...content.zhGuide.map(({ name }) => `/guide/${name}/`)]),
+  },
+});
+if (parentPort) {
+  for await (const [told] of on(parentPort, "message") as AsyncIterable<[Told]>) {
+    if (told.kind === "page") prepare(told.path, told.html);
+    else writeAll(told.dist);
+  }
+}

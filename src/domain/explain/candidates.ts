@@ -258,10 +258,11 @@ function isMessageOfApi(match: WordingMatch, { plain }: ReadableText, { message 
 
 /**
  * What a client says of a header that it cannot send is the same whomever it asks and whatever stands in the header: it
- * takes a name of OpenAI, a key, or a text that says little else.
+ * takes a name of OpenAI, a key, a class of its SDKs beside a Bearer header, or a text that says little else.
  */
-function isHeaderOfOurs({ wording, words }: WordingMatch, { text, origin }: Clues): boolean {
+function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields, origin }: Clues): boolean {
   if (origin.openAi !== "no" || !/authorization|bearer|header/i.test(wording)) return true;
+  if (fields.sdkClass !== undefined && /bearer/i.test(wording)) return true;
   return /\bkey\b/.test(text.joined) || words / lengthWithoutTrace(text) >= mostOfText;
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { notOursRule } from "./catalogue.ts";
+import * as fc from "fast-check";
+import { fromColumns, notOursRule, toColumns } from "./catalogue.ts";
 
 test("knows a service by its name in lower case and by its other names", () => {
   const entry = { id: "acme", kind: "service", words: "Acme AI", marks: ["acme.example"] } as const;
@@ -16,4 +17,24 @@ test("knows a service by its name in lower case and by its other names", () => {
 test("takes the sentence about a trouble for no name", () => {
   const entry = { id: "disk", kind: "trouble", words: "The disk is full.", marks: ["enospc"] } as const;
   assert.deepEqual(notOursRule(entry), { id: "disk", kind: "trouble", marks: ["enospc"], names: [] });
+});
+
+const record = fc.record(
+  { name: fc.string(), marks: fc.array(fc.string()), passes: fc.boolean(), usual: fc.nat() },
+  { requiredKeys: ["name", "marks", "passes"], noNullPrototype: true },
+);
+
+test("gives records back as they were after they were sent as columns", () => {
+  fc.assert(
+    fc.property(fc.array(record), (rows) => {
+      const sent = JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<
+        typeof toColumns<(typeof rows)[number]>
+      >;
+      assert.deepEqual(fromColumns(sent), rows);
+    }),
+  );
+});
+
+test("refuses a file of another shape", () => {
+  assert.throws(() => fromColumns(JSON.parse('{"name": 1}') as never));
 });

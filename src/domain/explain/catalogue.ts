@@ -33,6 +33,31 @@ export interface RuleData {
   notOurs: readonly NotOurs[];
 }
 
+/** Records as one list for each field: like stands beside like, which compresses better than record by record. */
+export type Columns<Row> = { readonly [Field in keyof Row]: readonly (Row[Field] | null)[] };
+
+/** {@link RuleData} as it is sent. */
+export type SentRuleData = { readonly [List in keyof RuleData]: Columns<RuleData[List][number]> };
+
+/** Turns records into columns; a field that a record lacks is null. */
+export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row)[];
+  const columns: Partial<Record<keyof Row, unknown>> = {};
+  for (const field of fields) columns[field] = rows.map((row) => row[field] ?? null);
+  return columns as Columns<Row>;
+}
+
+/** Turns columns into records again; a field that is null is left out. */
+export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
+  const rows: Row[] = [];
+  for (const field in columns) {
+    columns[field].forEach((value, at) => {
+      if (value !== null) (rows[at] ??= {} as Row)[field] = value;
+    });
+  }
+  return rows;
+}
+
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
   const {

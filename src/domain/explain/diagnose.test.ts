@@ -242,6 +242,20 @@ test("tells an empty key from one with a line break", () => {
   assert.equal(first("Illegal header value b'Bearer sk-proj-****abcd"), "newline-in-key");
 });
 
+test("takes a header that ends after Bearer for an empty key also among the words of an SDK's class", () => {
+  const told = "(caused by LocalProtocolError: Illegal header value b'Bearer ')";
+  assert.equal(first(`APIConnectionError: Connection error. ${told}`), "missing-credentials");
+});
+
+test("answers a trouble of many services where its words stand beside OpenAI's address", () => {
+  const browser: CatalogueEntry = { ...blank, name: "browser", sharedWordings: ["blocked by CORS policy"] };
+  const trouble: NotOurs = { id: "between-sites", kind: "trouble", names: [], marks: ["cors policy"] };
+  const read = (host: string) =>
+    diagnose(`https://${host}/v1/models has been blocked by CORS policy`, [browser], [trouble]);
+  assert.equal(read("api.openai.com").candidates[0]?.entry, "browser");
+  assert.deepEqual(read("shop.example.net").candidates, []);
+});
+
 test("takes a plain connection error for the network", () => {
   assert.equal(first("openai.APIConnectionError: Connection error."), "no-connection");
 });

@@ -77,7 +77,9 @@ function refusalOf(
     return { id: "from-service", value: origin.asked };
   if (best && isNamed(best)) return undefined;
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
-  if (origin.otherTrouble) return { id: "other-trouble", value: origin.otherTrouble };
+  // What goes wrong with many services is ours where its words stand beside OpenAI's address.
+  const isAtOpenAi = best?.evidence === "shared words" && origin.openAi === "host";
+  if (origin.otherTrouble && !isAtOpenAi) return { id: "other-trouble", value: origin.otherTrouble };
   if (best === undefined) return { id: "nothing-of-ours" };
   if (best.evidence === "foreign code") {
     return { id: "foreign-message" };

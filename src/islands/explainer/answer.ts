@@ -1,5 +1,5 @@
 /** The rules of the error explainer, loaded when somebody reaches for the field. */
-import type { RuleData } from "../../domain/explain/catalogue.ts";
+import { fromColumns, type RuleData, type SentRuleData } from "../../domain/explain/catalogue.ts";
 import { type Diagnosis, diagnoseSteps } from "../../domain/explain/diagnose.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
@@ -38,6 +38,11 @@ async function inTurns<Result>(
     if (!isWanted()) return undefined;
     start = performance.now();
   }
+}
+
+/** What the rules go by, from the file as it is sent; throws if it has another shape. */
+export function received({ errors, notOurs }: SentRuleData): RuleData {
+  return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) };
 }
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */

@@ -3,7 +3,7 @@
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else:
  * what was not typed is kept out of the field until that is done.
  */
-import type { RuleData } from "../../domain/explain/catalogue.ts";
+import type { SentRuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
@@ -34,12 +34,12 @@ function wire(tool: HTMLElement): void {
   };
   const loadWords = once(() => Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]));
   const load = once(async () => {
-    const loaded = await Promise.all([import("./answer.ts"), json<RuleData>(tool, "catalogue")]);
-    const [rules, data] = loaded;
+    const [rules, sent] = await Promise.all([import("./answer.ts"), json<SentRuleData>(tool, "catalogue")]);
+    const data = rules.received(sent);
     // Secrets can be hidden and the cause be found before there are words to say it.
     void loadWords().catch(() => undefined);
     void rules.prepare(data);
-    return loaded;
+    return [rules, data] as const;
   });
   let turn = 0;
   let markdown = "";

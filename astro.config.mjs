@@ -11,6 +11,7 @@ import { searchIndex } from "./src/build/search-index.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { datedSitemap } from "./src/build/sitemap.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
+import { translatedScripts } from "./src/build/translated-scripts.ts";
 import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
@@ -59,7 +60,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [inlineScriptModules(), wordModules()],
+    plugins: [inlineScriptModules(), translatedScripts(), wordModules()],
     build: {
       rolldownOptions: {
         // Astro's own marker in MDX modules; the output is right without it.
@@ -71,7 +72,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               {
-                name: "preact",
+                name: (id) => (id.endsWith("zh") ? "preact-zh" : "preact"),
                 test: /node_modules[\\/]preact[\\/]|src[\\/]islands[\\/]dom[\\/]use-store/,
               },
             ],

@@ -1,4 +1,5 @@
-import { expect, test, urls } from "./site.ts";
+import type { Page } from "@playwright/test";
+import { expect, test, urls, violations } from "./site.ts";
 
 const chinese = urls.filter((url) => url.startsWith("/zh/"));
 
@@ -70,3 +71,140 @@ for (const url of chinese) {
     expect(left).toEqual([]);
   });
 }
+
+/** Names that every language writes so. */
+const asEverywhere =
+  /\b(?:OpenAI|API|keys?|ChatGPT|Plus|Markdown|JavaScript|Shell|bash|zsh|fish|PowerShell|cmd|Python|Node(?:\.js)?|curl|CI|IDE|SDK|URL|IP|HTTP|Git|GitHub|Limits|English|Ctrl|K|env|LF|ID|TypeScript|Windows|Mac)\b/g;
+
+/** Texts and names on the screen that say something in Latin letters alone, without what programs and the platform say. */
+async function latinTexts(page: Page, place = "body"): Promise<string[]> {
+  const texts = await page.locator(place).evaluate((root) => {
+    const asItIs =
+      "pre, code, .path, .label, .address, .sources, .cited, .flow, .code-caption, .hit-foreign, [lang=en], [hreflang=en], script, style, noscript, option, textarea";
+    const isShown = (element: Element) => element.checkVisibility() && !element.closest(asItIs);
+    const elements = [root, ...root.querySelectorAll("*")].filter(isShown);
+    return elements.flatMap((element) => [
+      ...["aria-label", "placeholder", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
+      ...[...element.childNodes].map((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : "",
+      ),
+    ]);
+  });
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => !/\p{Script=Han}/u.test(text) && /[A-Za-z]{2}/.test(text.replace(asEverywhere, "")));
+}
+
+const list = "/zh/checklist/";
+const box = (page: Page, title: string) => page.getByRole("checkbox", { name: title });
+
+test("a tick in Chinese is a tick in English, and the other way round", async ({ page }) => {
+  await page.goto(list);
+  await box(page, "登录开发者平台").check();
+  await page.locator(".situation summary").click();
+  await page.getByRole("radio", { name: "服务器" }).check();
+  await page.goto("/checklist/");
+  await expect(box(page, "Sign in to the developer platform")).toBeChecked();
+  await expect(page.locator("[data-part=situation]")).toContainText("on a server");
+  await box(page, "Sign up").check();
+  await page.goto(list);
+  await expect(box(page, "注册账户")).toBeChecked();
+  await expect(page.locator("[data-part=count]")).toHaveText(/^已完成 2\//);
+});
+
+test("the list says in Chinese where the reader stands, what was done and what comes next", async ({
+  page,
+}) => {
+  await page.goto(list);
+  await box(page, "注册账户").check();
+  await expect(page.locator("[data-part=said]")).toHaveText(
+    /^已完成 1 步，共 11 步。 下一步：登录开发者平台。$/,
+  );
+  await expect(page.locator(".checklist-status")).toContainText("只保存在这个浏览器里");
+  await page.locator("#step-sign-in").getByRole("button", { name: "不适用" }).click();
+  await expect(page.locator("#step-sign-in")).toContainText("已跳过");
+  await page.locator(".situation summary").click();
+  await page.getByRole("radio", { name: "只有我" }).check();
+  await expect(page.locator("[data-part=situation]")).toContainText("自己用");
+  await expect(page.locator("[data-part=said]")).toContainText("有 1 步与你无关。");
+  expect(await latinTexts(page)).toEqual([]);
+});
+
+for (const [dialog, text] of [
+  ["历史记录", "勾选“注册账户”"],
+  ["你的清单", "新建空清单"],
+  ["导入副本", "选择用“下载副本”做的文件"],
+  ["链接或 Markdown", "复制链接"],
+] as const) {
+  test(`the dialog ${dialog} of the list is in Chinese`, async ({ page }) => {
+    await page.goto(list);
+    await box(page, "注册账户").check();
+    await page.locator(".checklist-menu summary").click();
+    await page.getByRole("button", { name: dialog, exact: true }).click();
+    const opened = page.getByRole("dialog", { name: dialog });
+    await expect(opened).toContainText(text);
+    expect(await latinTexts(page, "dialog")).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(opened).toBeHidden();
+  });
+}
+
+test("says in Chinese why a file cannot be brought in", async ({ page }) => {
+  await page.goto(list);
+  await page.getByRole("button", { name: "导入这份清单的副本" }).click();
+  await page.getByLabel("文件").setInputFiles({
+    name: "list.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("{}"),
+  });
+  await expect(page.getByRole("alert")).toHaveText(/这个文件不是清单的副本。 什么都没有改动。/);
+});
+
+test("works by keyboard alone in Chinese", async ({ page }) => {
+  await page.goto(list);
+  await box(page, "注册账户").focus();
+  await page.keyboard.press("Space");
+  await expect(box(page, "注册账户")).toBeChecked();
+  await page.locator(".checklist-menu summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "撤销：勾选“注册账户”" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(box(page, "注册账户")).not.toBeChecked();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("leads from a command that did not work to the Chinese page about errors, and back", async ({
+  page,
+}) => {
+  await page.goto(`${list}#step-list-models`);
+  await page.getByRole("link", { name: /^没有成功：问 API/ }).click();
+  await expect(page).toHaveURL(/\/zh\/guide\/troubleshoot\/\?step=key-setup\/list-models$/);
+  await page.getByRole("link", { name: "问 API 接不接受这个密钥" }).click();
+  await expect(page).toHaveURL(/\/zh\/checklist\/#step-list-models$/);
+});
+
+test("shows the steps of a Chinese page with their boxes, and ticks them in the list", async ({ page }) => {
+  await page.goto("/zh/guide/billing/");
+  await page.getByRole("checkbox", { name: "购买额度" }).check();
+  await expect(page.locator(".your-list-count")).toHaveText("已完成 1/11");
+  await page.getByRole("link", { name: "一步一步设置你的密钥" }).click();
+  await expect(page).toHaveURL(/\/zh\/checklist\/$/);
+  await expect(box(page, "购买额度")).toBeChecked();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the Chinese list is whole, with its conditions in words", async ({ page }) => {
+    await page.goto(list);
+    await expect(page.getByText("打勾需要 JavaScript。这是完整的清单，可以阅读或打印。")).toBeVisible();
+    await expect(page.locator("#step-check-organization")).toContainText("如果你在团队里用。");
+    await expect(page.locator("#step-check-length")).toContainText(
+      "如果密钥用在这台电脑上或密钥用在服务器上。",
+    );
+    await expect(page.getByText("关掉窗口之后，列表里有你给密钥起的名称")).toBeVisible();
+    for (const part of await page.locator(".task").all()) await expect(part).toBeVisible();
+  });
+});

@@ -322,6 +322,7 @@ const triedElsewhere: Readonly<Record<string, string>> = {
   check: "env-files.spec.ts: the rules cannot be loaded",
   dialog: "search.spec.ts: the search script cannot be loaded",
   preact: "with the dialog",
+  "preact-zh": "the same in Chinese",
   mask: "search.spec.ts: without the guard of secrets",
   offline: "with the switch for reading offline, and what keeps the guide",
   client: "with the tools of the list",

@@ -52,7 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
-  "content/text": { rooms: [], packages: ["satteri", "node:crypto"] },
+  "content/text": { rooms: ["domain"], packages: ["satteri", "node:crypto"] },
   "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },
   "content/collections": {
     rooms: ["content/text", "domain"],

@@ -1,17 +1,20 @@
 import { join } from "node:path";
 import { build } from "rolldown";
+import { translatedScripts } from "./translated-scripts.ts";
 import { wordModules } from "./word-modules.ts";
 
 /** What a module asks for when it wants the text of a script instead of the script: `./before-paint.ts?inline-script`. */
-const query = "?inline-script";
+const query = /\?inline-script(&zh)?$/;
 
 const source = join(import.meta.dirname, "..");
 
 /** Scripts that stand in pages as text, from `src`. The policy grants these, and no other. */
 const inlineScripts: readonly string[] = [
   "islands/checklist/before-paint.ts",
+  "islands/checklist/before-paint.ts?zh",
   "islands/checklist/from-step.ts",
   "islands/checklist/your-list.ts",
+  "islands/checklist/your-list.ts?zh",
   "islands/page/address.ts",
 ];
 
@@ -30,8 +33,10 @@ export function inlineScriptModules() {
     name: "inline-scripts",
     enforce: "pre" as const,
     async load(id: string) {
-      if (!id.endsWith(query)) return undefined;
-      return `export default ${JSON.stringify(await bundle(id.slice(0, -query.length)))};`;
+      const asked = query.exec(id);
+      if (!asked) return undefined;
+      const script = id.slice(0, asked.index) + (asked[1] ? "?zh" : "");
+      return `export default ${JSON.stringify(await bundle(script))};`;
     },
   };
 }
@@ -39,7 +44,7 @@ export function inlineScriptModules() {
 async function bundle(path: string): Promise<string> {
   const { output } = await build({
     input: path,
-    plugins: [wordModules()],
+    plugins: [translatedScripts(), wordModules()],
     write: false,
     logLevel: "silent",
     output: { format: "iife", minify: true },

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build as bundle } from "rolldown";
+import { isTranslation } from "../domain/site/translation.ts";
+import { reach } from "../finish/client-scripts.ts";
 import { pageFiles } from "./built-pages.ts";
 import { wholeBase } from "./hosts/site-headers.ts";
 
@@ -27,12 +29,15 @@ export function offline(): AstroIntegration {
         );
         const script = await workerScript();
         const pages = pageFiles(dist).map(({ url }) => url);
-        const scripts = readdirSync(join(dist, "_astro"))
-          .filter((name) => name.endsWith(".js"))
-          .toSorted();
+        const own = pageFiles(dist).filter(({ url }) => !isTranslation(url));
+        const scripts = scriptsOf(
+          own.map(({ file }) => readFileSync(file, "utf8")),
+          dist,
+          base,
+        );
         const core = [
           ...pages.filter((url) => corePages.test(url)).map((url) => base + url.slice(1)),
-          ...scripts.map((name) => `${base}_astro/${name}`),
+          ...scripts.map((path) => base + path),
           ...coreFiles.map((name) => base + name),
         ];
         const files = core
@@ -46,6 +51,15 @@ export function offline(): AstroIntegration {
       },
     },
   };
+}
+
+/** Files of all scripts that some pages have, or may load on demand, below the base. Those of translations are kept as a reader goes. */
+function scriptsOf(pages: readonly string[], dist: string, base: string): string[] {
+  const entries = pages.flatMap((html) => [...html.matchAll(/<script[^>]* src="([^"]+)"/g)]);
+  const paths = new Set(entries.map(([, path = ""]) => path.slice(base.length)));
+  const known = new Set<string>();
+  for (const path of paths) reach(path, dist, known);
+  return [...known].toSorted();
 }
 
 /** Writes the revision into the root element: it changes with anything else in the page. */

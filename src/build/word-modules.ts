@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { load } from "js-yaml";
 
-const wordFile = /[\\/]content[\\/]words[\\/][^\\/?]+\.yaml$/;
+const wordFile = /[\\/]content[\\/]words[\\/][^\\/?]+\.yaml(\?zh)?$/;
+
+/** The file that a script gets; one that speaks Chinese gets the file of the same name (`translated-scripts.ts`). */
+const fileOf = (id: string) => id.replace(/[\\/]content([\\/])words([\\/].*)\?zh$/, "$1content$1zh$1words$2");
 
 /**
  * Gives scripts the texts of a file of `content/words/`, which stand in the bundle as if they were written there: they
@@ -13,7 +16,7 @@ export function wordModules() {
     enforce: "pre" as const,
     async load(id: string) {
       if (!wordFile.test(id)) return undefined;
-      const words = load(await readFile(id, "utf8"));
+      const words = load(await readFile(fileOf(id), "utf8"));
       return { code: `export default ${JSON.stringify(words)};`, moduleType: "js" as const };
     },
   };

@@ -27,6 +27,7 @@ import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
 import { topicSchema } from "./schemas/topic.ts";
 import {
+  translatedChecklistSchema,
   translatedFaqSchema,
   translatedGuideSchema,
   translatedTopicSchema,
@@ -75,6 +76,18 @@ interface Kind<Schema extends z.ZodType> {
 function kind<Schema extends z.ZodType>(one: Kind<Schema>): Kind<Schema> {
   return one;
 }
+
+/** Fields of a checklist that hold prose, in every language. */
+const checklistProse = [
+  "before",
+  "finished.works",
+  "questions.*.ask",
+  "questions.*.choices.*.title",
+  "questions.*.choices.*.if",
+  ...["title", "if", "why", "how", "proof", "parts.*.title", "parts.*.how", "ways.*.title", "ways.*.how"].map(
+    (field) => `steps.*.${field}`,
+  ),
+];
 
 export const kinds = {
   facts: kind({
@@ -217,24 +230,7 @@ export const kinds = {
   checklists: kind({
     files: "content/checklists/*.yaml",
     schema: checklistSchema,
-    prose: [
-      "before",
-      "finished.works",
-      "questions.*.ask",
-      "questions.*.choices.*.title",
-      "questions.*.choices.*.if",
-      ...[
-        "title",
-        "if",
-        "why",
-        "how",
-        "proof",
-        "parts.*.title",
-        "parts.*.how",
-        "ways.*.title",
-        "ways.*.how",
-      ].map((field) => `steps.*.${field}`),
-    ],
+    prose: checklistProse,
     names: { "steps.*.samples.*": "samples" },
     // The main checklist stands on the home page too, where a link takes the place of each command.
     pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
@@ -254,6 +250,12 @@ export const kinds = {
     files: "content/zh/faq/*.mdx",
     schema: translatedFaqSchema,
     pages: () => [translationPath("/faq/")],
+  }),
+  zhChecklists: kind({
+    files: "content/zh/checklists/*.yaml",
+    schema: translatedChecklistSchema,
+    prose: checklistProse,
+    pages: (name) => [translationPath(checklistPath(name))],
   }),
   zhPages: kind({
     files: "content/zh/pages/*.mdx",

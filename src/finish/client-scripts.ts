@@ -13,7 +13,8 @@ export function scriptReader(folder: string, base: string): ReadScript {
 /** The bundler writes every import as a path from the script's own folder. */
 const imports = /(?:from|import)\s*\(?["'`](\.\/[^"'`]+)["'`]/g;
 
-function reach(path: string, folder: string, known: Set<string> = new Set()): Set<string> {
+/** A script and everything that it imports or may import on demand, by their paths in the folder; adds to what is known. */
+export function reach(path: string, folder: string, known: Set<string> = new Set()): Set<string> {
   if (known.has(path)) return known;
   known.add(path);
   for (const [, name = ""] of readFileSync(join(folder, path), "utf8").matchAll(imports))

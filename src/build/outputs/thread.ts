@@ -10,6 +10,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readChecked } from "../../content/checks/all.ts";
 import { pageDays } from "../../content/checks/page-days.ts";
 import { locate } from "../../content/files/locate.ts";
+import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { lastChanged } from "../../domain/site/last-changed.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
 import { parseHtml } from "../../finish/tree.ts";
@@ -87,7 +88,12 @@ answer({
   value: {
     problems: locate(root, problems),
     days,
-    translated: new Set(["/", "/faq/", ...content.zhGuide.map(({ name }) => `/guide/${name}/`)]),
+    translated: new Set([
+      "/",
+      "/faq/",
+      ...content.zhGuide.map(({ name }) => `/guide/${name}/`),
+      ...content.zhChecklists.map(({ name }) => checklistPath(name)),
+    ]),
   },
 });
 if (parentPort) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Content } from "../files/entries.ts";
-import { faqParts, sourceHash } from "../text/source-hash.ts";
+import { checklistParts, faqParts, sourceHash } from "../text/source-hash.ts";
 import { behind, translationProblems } from "./translations.ts";
 
 const source = {
@@ -21,10 +21,12 @@ function site(translation: { body?: string; translates?: string; name?: string }
     guide: [],
     faq: [source],
     drawings: [],
+    checklists: [],
     facts: [{ name: "price", data: { value: "$20" } }],
     zhGuide: [],
     zhFaq: [{ name, file, body, data: { question: "丢了密钥", translates } }],
     zhDrawings: [],
+    zhChecklists: [],
     zhValues: [{ ...values, name: "price", data: { value: "$20", text: "20 美元" } }],
   } as unknown as Content;
 }
@@ -65,4 +67,33 @@ test("a value that is another one now is named", () => {
     translationProblems(content).map(({ field, received }) => [field, received]),
     [["#price.value", "$20"]],
   );
+});
+
+const list = {
+  name: "setup",
+  file: "content/checklists/setup.yaml",
+  body: "",
+  data: {
+    finished: { next: [] },
+    groups: [],
+    questions: [],
+    start: { elsewhere: [] },
+    steps: [{ id: "look", why: 'It is there. <Cite fact="shown-once" />', links: [] }],
+  },
+};
+const listNow = sourceHash(checklistParts(list as unknown as Content["checklists"][number]));
+
+/** A site of one checklist and its translation. */
+function siteWithList(steps: readonly object[]): Content {
+  const data = { ...list.data, steps, translates: listNow };
+  const file = "content/zh/checklists/setup.yaml";
+  return { ...site(), checklists: [list], zhChecklists: [{ ...list, file, data }] } as unknown as Content;
+}
+
+test("a translated checklist has the steps and cites the sources of its own source", () => {
+  assert.deepEqual(translationProblems(siteWithList(list.data.steps)), []);
+  const received = (steps: readonly object[]) =>
+    translationProblems(siteWithList(steps)).map((problem) => problem.received);
+  assert.deepEqual(received([{ id: "look", why: "在那里。", links: [] }]), ['no <Cite fact="shown-once">']);
+  assert.match(received([])[0] ?? "", /steps: received none, expected look/);
 });

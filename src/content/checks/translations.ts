@@ -1,6 +1,8 @@
 import type { Content, Entry } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
-import { faqParts, guideParts, sourceHash } from "../text/source-hash.ts";
+import type { EntryData } from "../kinds.ts";
+import { stringsIn, translatedChecklist } from "../../domain/checklist/translation.ts";
+import { checklistParts, faqParts, guideParts, sourceHash } from "../text/source-hash.ts";
 import { readText } from "../text/read.ts";
 import { ruleOf } from "../text/tags.ts";
 
@@ -13,13 +15,21 @@ export interface Translated {
 }
 
 /** Tools that speak English only; a translation says in its own words where they are. */
-const untranslated = new Set(["ErrorExplainer", "FromStep", "YourList"]);
+const untranslated = new Set(["ErrorExplainer"]);
 
 /** Each translation that has a source. */
-export function translationsOf({ guide, faq, zhGuide, zhFaq }: Content): Translated[] {
+export function translationsOf({
+  guide,
+  faq,
+  checklists,
+  zhGuide,
+  zhFaq,
+  zhChecklists,
+}: Content): Translated[] {
   return [
     ...paired(zhGuide, guide, (source) => sourceHash(guideParts(source))),
     ...paired(zhFaq, faq, (source) => sourceHash(faqParts(source))),
+    ...paired(zhChecklists, checklists, (source) => sourceHash(checklistParts(source))),
   ];
 }
 
@@ -47,6 +57,8 @@ export function translationProblems(content: Content): Problem[] {
     ...withoutSource(content.zhGuide, content.guide),
     ...withoutSource(content.zhFaq, content.faq),
     ...withoutSource(content.zhDrawings, content.drawings),
+    ...withoutSource(content.zhChecklists, content.checklists),
+    ...partProblems(content),
     ...translationsOf(content)
       .filter(({ translation }) => !late.has(translation))
       .flatMap(namingProblems),
@@ -67,10 +79,11 @@ function withoutSource(translations: readonly Entry[], sources: readonly Entry[]
 }
 
 /** What a text names with its tags, each once: facts, sources, samples and drawings. */
-function namesIn(body: string): Set<string> {
+function namesIn(texts: readonly string[]): Set<string> {
   return new Set(
-    readText(body)
-      .tags.filter(({ name }) => !untranslated.has(name))
+    texts
+      .flatMap((text) => readText(text).tags)
+      .filter(({ name }) => !untranslated.has(name))
       .flatMap(({ name, attributes }) =>
         Object.keys(ruleOf(name)?.names ?? {}).flatMap((attribute) =>
           (attributes[attribute] ?? "")
@@ -82,8 +95,24 @@ function namesIn(body: string): Set<string> {
   );
 }
 
+/** Where tags may stand: the text of a page, or the fields of a checklist. */
+const textsIn = ({ body, data }: Entry) => (body ? [body] : stringsIn(data));
+
+/** Translated checklists that do not have the parts of their source. */
+function partProblems({ checklists, zhChecklists }: Content): Problem[] {
+  return paired(zhChecklists, checklists, () => "").flatMap(({ translation: { file, name, data } }) => {
+    const source = checklists.find((one) => one.name === name);
+    try {
+      if (source) translatedChecklist(source.data, data as EntryData<"zhChecklists">);
+      return [];
+    } catch (error) {
+      return [{ file, field: "(parts)", received: String(error), expected: "the parts of its source" }];
+    }
+  });
+}
+
 function namingProblems({ translation, source }: Translated): Problem[] {
-  const [own, others] = [namesIn(translation.body), namesIn(source.body)];
+  const [own, others] = [namesIn(textsIn(translation)), namesIn(textsIn(source))];
   const field = "text";
   return [
     ...[...others.difference(own)].map((name) => ({

@@ -4,6 +4,8 @@ import {
   listTexts,
   refusalTexts,
   rowTexts,
+  sheetTexts,
+  toolTexts,
   transferTexts,
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
@@ -26,12 +28,23 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     refusals: refusalTexts,
     rows: rowTexts,
     samples: sampleTexts,
+    sheet: sheetTexts,
+    tools: toolTexts,
     transfer: transferTexts,
   },
   "content/zh/words": {
+    acts: actTexts,
+    counts: countTexts,
     interface: interfaceTexts,
+    list: listTexts,
+    offline: offlineTexts,
     pages: translatedTexts,
+    refusals: refusalTexts,
+    rows: rowTexts,
     samples: sampleTexts,
+    sheet: sheetTexts,
+    tools: toolTexts,
+    transfer: transferTexts,
   },
 };
 

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import { mainChecklist } from "../../domain/checklist/checklist.ts";
-import type { ListWords, RowWords } from "../../domain/checklist/words.ts";
+import { translatedChecklist } from "../../domain/checklist/translation.ts";
+import type { ListWords, RowWords, SheetWords } from "../../domain/checklist/words.ts";
+import { translated } from "../../domain/site/translation.ts";
 
 /** All checklists, the main one first. */
 export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
@@ -10,19 +12,25 @@ export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
   );
 }
 
-/** A checklist that must exist. */
-export async function checklist(id: string): Promise<CollectionEntry<"checklists">> {
+/** A checklist that must exist, with its texts in a language where they are translated. */
+export async function checklist(id: string, locale?: string): Promise<CollectionEntry<"checklists">> {
   const found = (await checklists()).find((entry) => entry.id === id);
   if (!found) throw new Error(`No checklist "${id}" in content/checklists`);
-  return found;
+  const texts = locale === translated ? await getEntry("zhChecklists", id) : undefined;
+  if (!texts) return found;
+  const data = translatedChecklist(found.data, texts.data) as typeof found.data;
+  return { ...found, data };
+}
+
+async function wordsOf<Texts>(file: string, locale: string | undefined): Promise<Texts> {
+  return (await getEntry(locale === translated ? "zhWords" : "words", file))?.data as Texts;
 }
 
 /** What buttons and lines of every list say. */
-export async function listWords(): Promise<ListWords> {
-  return (await getEntry("words", "list"))?.data as ListWords;
-}
+export const listWords = (locale: string | undefined) => wordsOf<ListWords>("list", locale);
 
 /** What the rows of every list say. */
-export async function rowWords(): Promise<RowWords> {
-  return (await getEntry("words", "rows"))?.data as RowWords;
-}
+export const rowWords = (locale: string | undefined) => wordsOf<RowWords>("rows", locale);
+
+/** What stands around the steps of every list. */
+export const sheetWords = (locale: string | undefined) => wordsOf<SheetWords>("sheet", locale);

@@ -1,6 +1,7 @@
 import type { MarkdownHeading } from "astro";
 import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import type { TranslatedWords } from "../../domain/site/interface.ts";
+import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { translated, translationPath } from "../../domain/site/translation.ts";
 import { faqTopics } from "./faq.ts";
 import { guidePages } from "./guide.ts";
@@ -49,13 +50,18 @@ export async function translatedTopics(): Promise<TranslatedTopic[]> {
 
 /** Addresses in English that have a translation: pages, and questions on theirs. */
 function translatedAddresses(): Promise<ReadonlySet<string>> {
-  addresses ??= Promise.all([getCollection("zhGuide"), getCollection("zhFaq")]).then(
-    ([guide, faq]) =>
+  addresses ??= Promise.all([
+    getCollection("zhGuide"),
+    getCollection("zhFaq"),
+    getCollection("zhChecklists"),
+  ]).then(
+    ([guide, faq, checklists]) =>
       new Set([
         "/",
         "/faq/",
         ...guide.map(({ id }) => `/guide/${id}/`),
         ...faq.map(({ id }) => `/faq/#${id}`),
+        ...checklists.map(({ id }) => checklistPath(id)),
       ]),
   );
   return addresses;
@@ -77,7 +83,7 @@ export async function addressIn(locale: string | undefined, path: string): Promi
   if (locale !== translated) return { path, isForeign: false };
   const known = await translatedAddresses();
   const isQuestion = path.startsWith("/faq/#");
-  const isKnown = !untranslatedTools.has(path) && known.has(isQuestion ? path : path.replace(/#.*$/, ""));
+  const isKnown = !untranslatedTools.has(path) && known.has(isQuestion ? path : path.replace(/[?#].*$/, ""));
   return isKnown ? { path: translationPath(path), isForeign: false } : { path, isForeign: true };
 }
 

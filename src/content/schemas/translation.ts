@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { ChecklistTexts } from "../../domain/checklist/translation.ts";
 import { guideSchema } from "./guide.ts";
 import { id, line } from "./common.ts";
 
@@ -29,3 +30,37 @@ export const translatedValueSchema = z.strictObject({
 
 /** Title of a topic of the questions. */
 export const translatedTopicSchema = z.strictObject({ id, title: line });
+
+const part = z.strictObject({ title: line, how: line });
+
+/** A translated checklist; `ChecklistTexts` documents the fields. */
+export const translatedChecklistSchema = z.strictObject({
+  translates,
+  title: line,
+  description: line,
+  before: line.optional(),
+  finished: z.strictObject({ works: line, next: z.array(line) }),
+  groups: z.array(z.strictObject({ id, title: line })),
+  questions: z.array(
+    z.strictObject({
+      id,
+      ask: line,
+      open: line.optional(),
+      choices: z.array(z.strictObject({ id, title: line, line: line.optional(), if: line })),
+    }),
+  ),
+  start: z.strictObject({ line, elsewhere: z.array(line) }),
+  steps: z.array(
+    z.strictObject({
+      id,
+      title: line,
+      if: line.optional(),
+      why: line,
+      how: line,
+      parts: z.array(part).optional(),
+      ways: z.array(part).optional(),
+      proof: line,
+      links: z.array(line),
+    }),
+  ),
+}) satisfies z.ZodType<ChecklistTexts & { translates: string }>;

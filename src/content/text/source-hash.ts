@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Checklist } from "../../domain/checklist/checklist.ts";
+import { stringsIn, textsOf } from "../../domain/checklist/translation.ts";
 
 /** A short name for a text as it was translated: changes with every change of the text. */
 export function sourceHash(parts: readonly string[]): string {
@@ -28,4 +30,9 @@ export function faqParts({
   body?: string | undefined;
 }): string[] {
   return [data.question, body];
+}
+
+/** What of a checklist is translated. */
+export function checklistParts({ data }: { data: Checklist }): string[] {
+  return stringsIn(textsOf(data));
 }

@@ -41,7 +41,11 @@ test("says which answers fulfil a condition and which rule it out", () => {
 });
 
 test("says a condition in words", () => {
-  assert.equal(conditionWords(condition, questions), "you work in a team and a server uses it or CI uses it");
+  const words = { either: "… or …", both: "… and …" };
+  assert.equal(
+    conditionWords(words, condition, questions),
+    "you work in a team and a server uses it or CI uses it",
+  );
 });
 
 test("tells whether all that something depends on is answered", () => {

@@ -3,6 +3,8 @@
  * Without an answer nothing is left out, and conditions stand there in words. Answers are kept, so questions and choices
  * are permanent like steps.
  */
+import { filled } from "../words/words.ts";
+import type { SheetWords } from "./words.ts";
 
 /** Something that the reader knows and the list does not. */
 export interface Question {
@@ -62,17 +64,23 @@ export function rulingOut(condition: Condition = {}, questions: readonly Questio
     .filter((answer) => !fulfilled.includes(answer));
 }
 
+const joined = (text: string) => (before: string, next: string) => filled(text, before, next);
+
 /** A condition in words: `you work in a team and it runs on a server or in CI`. */
-export function conditionWords(condition: Condition, questions: readonly Question[]): string {
+export function conditionWords(
+  words: Pick<SheetWords, "both" | "either">,
+  condition: Condition,
+  questions: readonly Question[],
+): string {
   return questions
     .filter(({ id }) => id in condition)
     .map(({ id, choices }) =>
       choices
         .filter((choice) => condition[id]?.includes(choice.id))
         .map((choice) => choice.if)
-        .join(" or "),
+        .reduce(joined(words.either)),
     )
-    .join(" and ");
+    .reduce(joined(words.both));
 }
 
 /** Whether the reader gave one of some answers. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isTranslation, sourcePath, translationPath } from "./translation.ts";
+import { isTranslation, sentenceGap, sourcePath, translationPath } from "./translation.ts";
 
 test("a translation stands at the address of its source, below that of its language", () => {
   assert.equal(translationPath("/guide/find/"), "/zh/guide/find/");
@@ -16,4 +16,9 @@ test("a page in English is its own source, whatever its name begins with", () =>
   assert.equal(sourcePath("/zhanghao/"), "/zhanghao/");
   assert.equal(isTranslation("/zhanghao/"), false);
   assert.equal(isTranslation("/zh/"), true);
+});
+
+test("Chinese has no space between two sentences", () => {
+  assert.equal(`一。${sentenceGap("zh-Hans")}二。`, "一。二。");
+  assert.equal(`One.${sentenceGap("en")}Two.`, "One. Two.");
 });

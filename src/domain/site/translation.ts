@@ -17,6 +17,11 @@ export function sourcePath(path: string): string {
   return isTranslation(path) ? path.slice(prefix.length) : path;
 }
 
+/** What stands between two sentences: Chinese has no space there. */
+export function sentenceGap(locale: string | undefined): string {
+  return locale === translated ? "" : " ";
+}
+
 export function isTranslation(path: string): boolean {
   return path.startsWith(`${prefix}/`);
 }

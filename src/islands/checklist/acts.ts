@@ -44,7 +44,7 @@ export function openActs(
     }
     const taken = stores.$steps.get().length;
     const left = taken === known ? "" : `${filled(words["left-said"], leftWords(steps.length - taken))} `;
-    toSay = before + left;
+    toSay = (before && `${before} `) + left;
     if (isSeen) renderSoon();
     else render();
   };

@@ -24,3 +24,7 @@ declare module "*/content/words/transfer.yaml" {
   const words: import("../../domain/checklist/words.ts").TransferWords;
   export default words;
 }
+declare module "*/content/words/tools.yaml" {
+  const words: import("../../domain/checklist/words.ts").ToolWords;
+  export default words;
+}

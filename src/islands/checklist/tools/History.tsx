@@ -1,6 +1,8 @@
 import { useStore } from "../../dom/use-store.ts";
 import texts from "../../../../content/words/acts.yaml";
+import tool from "../../../../content/words/tools.yaml";
 import { actsOf, actWords, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
+import { filled } from "../../../domain/words/words.ts";
 import { goBack } from "../../../state/runs.ts";
 import { titleOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
@@ -13,7 +15,7 @@ export function History({ context, onClose }: DialogProps) {
   const words = (past: PastAct) => actWords(texts, past, (step) => titleOf(context, step));
   return (
     <>
-      <p>The last 20 things that you did, newest first. Going back takes back that one and all above it.</p>
+      <p>{tool["history-hint"]}</p>
       <ol role="list">
         {acts.map((past) => (
           <li key={past.time}>
@@ -22,18 +24,18 @@ export function History({ context, onClose }: DialogProps) {
             </span>
             <button
               type="button"
-              aria-label={`Go back to before: ${words(past)}`}
+              aria-label={filled(tool["go-back-before"], words(past))}
               onClick={() => {
                 onClose();
-                act(() => goBack(stores, run, past.time), `Back to before: ${words(past)}. `);
+                act(() => goBack(stores, run, past.time), filled(tool["back-before"], words(past)));
               }}
             >
-              Go back
+              {tool["go-back"]}
             </button>
           </li>
         ))}
       </ol>
-      {acts.length === 0 && <p>Nothing was done in this list yet.</p>}
+      {acts.length === 0 && <p>{tool["history-none"]}</p>}
     </>
   );
 }

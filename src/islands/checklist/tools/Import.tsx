@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import refusals from "../../../../content/words/refusals.yaml";
+import words from "../../../../content/words/tools.yaml";
 import {
   largestFile,
   readFile,
@@ -7,7 +8,7 @@ import {
   tooLarge,
   type Transferred,
 } from "../../../domain/checklist/transfer.ts";
-import { inWords } from "../../../domain/words/words.ts";
+import { filled, inWords } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { DialogProps } from "./dialog.tsx";
 import { Preview } from "./Preview.tsx";
@@ -23,12 +24,9 @@ export function Import({ context, onClose }: DialogProps) {
   };
   return (
     <>
-      <p>
-        Choose a file that <i>Download a copy</i> made, here or in another browser. You see what would change
-        before anything does. The file stays on your device.
-      </p>
+      <p>{filled(words["import-hint"], words.download)}</p>
       <label>
-        File
+        {words.file}
         <input
           type="file"
           accept="application/json,.json"
@@ -37,7 +35,7 @@ export function Import({ context, onClose }: DialogProps) {
       </label>
       {read && "problem" in read && (
         <p role="alert" class="list-problem">
-          {inWords(refusals, read.problem)} Nothing was changed.
+          {inWords(refusals, read.problem)} {words.unchanged}
         </p>
       )}
       {read && "runs" in read && (

@@ -1,6 +1,8 @@
 import { useStore } from "../../dom/use-store.ts";
 import texts from "../../../../content/words/acts.yaml";
+import tool from "../../../../content/words/tools.yaml";
 import { actsOf, actWords, undoable } from "../../../domain/checklist/history.ts";
+import { filled } from "../../../domain/words/words.ts";
 import { clear, undo } from "../../../state/runs.ts";
 import { type ListContext, titleOf } from "./context.ts";
 import { download } from "./download.ts";
@@ -22,14 +24,17 @@ export function ListMenu({ context, onClose }: MenuProps) {
   const items: readonly (Item | undefined)[] = [
     words === undefined
       ? undefined
-      : { label: `Undo: ${words}`, does: () => act(() => undo(stores), `Undone: ${words}. `) },
-    { label: "History", does: (from) => openDialog("history", context, from) },
-    { label: "Your lists", does: (from) => openDialog("runs", context, from) },
-    { label: "Print", does: () => print() },
-    { label: "Download a copy", does: () => download(context) },
-    { label: "Bring in a copy", does: (from) => openDialog("import", context, from) },
-    { label: "Link or Markdown", does: (from) => openDialog("share", context, from) },
-    { label: "Clear this list", does: () => act(() => clear(stores), "List cleared. "), isClearing: true },
+      : {
+          label: filled(tool.undo, words),
+          does: () => act(() => undo(stores), filled(tool["undone-act"], words)),
+        },
+    { label: tool.history, does: (from) => openDialog("history", context, from) },
+    { label: tool.runs, does: (from) => openDialog("runs", context, from) },
+    { label: tool.print, does: () => print() },
+    { label: tool.download, does: () => download(context) },
+    { label: tool.import, does: (from) => openDialog("import", context, from) },
+    { label: tool.share, does: (from) => openDialog("share", context, from) },
+    { label: tool.clear, does: () => act(() => clear(stores), tool.cleared), isClearing: true },
   ];
   return (
     <>

@@ -1,10 +1,12 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
 import words from "../../../../content/words/counts.yaml";
+import tool from "../../../../content/words/tools.yaml";
 import { countProgress, countWords } from "../../../domain/checklist/checklist.ts";
 import { cleanNote } from "../../../domain/checklist/notes.ts";
 import { cleanName, deletedRuns, longestName, readRuns, type Run } from "../../../domain/checklist/runs.ts";
 import { stepsFor } from "../../../domain/checklist/situation.ts";
+import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, goBack, remove, rename, show } from "../../../state/runs.ts";
 import type { DialogProps } from "./dialog.tsx";
@@ -29,11 +31,11 @@ export function Lists({ context, onClose }: DialogProps) {
   const withName = async (change: (given: string) => void) => {
     const name = cleanName(cleanNote(typed, await loadGuard()).text ?? "");
     if (name === undefined) return setNeedsName(true);
-    finish(() => change(name), `“${name}” is on screen. `);
+    finish(() => change(name), filled(tool["run-shown"], name));
   };
   return (
     <>
-      <p>Keep one list for each machine, server or client. Each has its own ticks and notes.</p>
+      <p>{tool["runs-hint"]}</p>
       <ul role="list">
         {runs.map((run) => (
           <li key={run.id} aria-current={run.id === shown ? "true" : undefined}>
@@ -41,21 +43,21 @@ export function Lists({ context, onClose }: DialogProps) {
               <b>{run.name}</b> {countWords(words, countOf(run))}
             </span>
             {run.id === shown ? (
-              <span>on screen</span>
+              <span>{tool["on-screen"]}</span>
             ) : (
               <button
                 type="button"
-                aria-label={`Show “${run.name}”`}
-                onClick={() => finish(() => show(stores, run.id), `“${run.name}” is on screen. `)}
+                aria-label={filled(tool["run-show-named"], run.name)}
+                onClick={() => finish(() => show(stores, run.id), filled(tool["run-shown"], run.name))}
               >
-                Show
+                {tool["run-show"]}
               </button>
             )}
           </li>
         ))}
       </ul>
       <label>
-        Name
+        {tool["run-name"]}
         <input
           type="text"
           autocomplete="off"
@@ -71,21 +73,21 @@ export function Lists({ context, onClose }: DialogProps) {
         />
       </label>
       <p id="list-name-hint" role={needsName ? "alert" : undefined}>
-        {needsName ? "Type a name first." : "Such as Laptop, CI or Client A."}
+        {tool[needsName ? "run-name-first" : "run-name-hint"]}
       </p>
       <p class="list-actions">
         <button type="button" onClick={() => void withName((given) => create(stores, given))}>
-          New empty list
+          {tool["run-create"]}
         </button>
         <button type="button" onClick={() => void withName((given) => duplicate(stores, given))}>
-          Copy the list on screen
+          {tool["run-duplicate"]}
         </button>
         <button type="button" onClick={() => void withName((given) => rename(stores, given))}>
-          Rename the list on screen
+          {tool["run-rename"]}
         </button>
         {runs.length > 1 && (
-          <button type="button" onClick={() => finish(() => remove(stores), "List deleted. ")}>
-            Delete the list on screen
+          <button type="button" onClick={() => finish(() => remove(stores), tool["run-deleted"])}>
+            {tool["run-delete"]}
           </button>
         )}
       </p>
@@ -93,9 +95,11 @@ export function Lists({ context, onClose }: DialogProps) {
         <p key={run.id} class="list-actions">
           <button
             type="button"
-            onClick={() => finish(() => goBack(stores, run.id, run.act.time), `“${run.name}” is back. `)}
+            onClick={() =>
+              finish(() => goBack(stores, run.id, run.act.time), filled(tool["run-restored"], run.name))
+            }
           >
-            Bring back “{run.name}”
+            {filled(tool["run-restore"], run.name)}
           </button>
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import words from "../../../../content/words/tools.yaml";
 import { cleanNote, longestNote } from "../../../domain/checklist/notes.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { titleOf } from "./context.ts";
@@ -12,7 +13,7 @@ export function Note({ context, step, onClose }: DialogProps) {
   const save = async () => {
     const { text, wasMasked } = cleanNote(typed, await loadGuard());
     if (!wasMasked) onClose();
-    act(() => stores.note(step, text), "Note saved. ");
+    act(() => stores.note(step, text), words["note-saved"]);
     setTyped(text ?? "");
     setIsMasked(wasMasked);
   };
@@ -35,15 +36,14 @@ export function Note({ context, step, onClose }: DialogProps) {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <p>It stays in this browser, and goes along in copies and as Markdown, but never in a link.</p>
+      <p>{words["note-hint"]}</p>
       {isMasked && (
         <p role="alert" class="list-problem">
-          That held what looks like a secret. It was taken out, and the rest is saved. If it was a real key,
-          replace it now.
+          {words["note-masked"]}
         </p>
       )}
       <p class="list-actions">
-        <button type="submit">Save note</button>
+        <button type="submit">{words["note-save"]}</button>
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
+import words from "../../../../content/words/tools.yaml";
 import transferWords from "../../../../content/words/transfer.yaml";
 import type { Run } from "../../../domain/checklist/runs.ts";
 import { readRuns } from "../../../domain/checklist/runs.ts";
@@ -10,6 +11,7 @@ import {
   type Transferred,
   type Way,
 } from "../../../domain/checklist/transfer.ts";
+import { filled } from "../../../domain/words/words.ts";
 import { bringIn } from "../../../state/transfer.ts";
 import { type ListContext, namesOf } from "./context.ts";
 
@@ -41,19 +43,12 @@ export function Preview({ context, transferred, onClose }: Props) {
         onClose();
         act(() => {
           for (const run of transferred.runs) bringIn(stores, run, wayOf(run), targetOf(run)?.id ?? shown);
-        }, "Brought in. ");
+        }, words["brought-in"]);
       }}
     >
-      {transferred.saved && <p>The copy was made on {new Date(transferred.saved).toLocaleString()}.</p>}
-      {transferred.unknown.length > 0 && (
-        <p>{count(transferred.unknown.length, "step")} that this list does not have will be left out.</p>
-      )}
-      {transferred.masked > 0 && (
-        <p role="alert">
-          {count(transferred.masked, "text")} held what looks like a secret. It was taken out. If it was a
-          real key, replace it now.
-        </p>
-      )}
+      {transferred.saved && <p>{filled(words["copy-made"], new Date(transferred.saved).toLocaleString())}</p>}
+      {transferred.unknown.length > 0 && <p>{counted("unknown", transferred.unknown.length)}</p>}
+      {transferred.masked > 0 && <p role="alert">{counted("masked", transferred.masked)}</p>}
       {transferred.runs.map((run) => (
         <RunPreview
           key={run.id}
@@ -65,16 +60,17 @@ export function Preview({ context, transferred, onClose }: Props) {
         />
       ))}
       <p class="list-actions">
-        <button type="submit">Bring in</button>
+        <button type="submit">{words["bring-in"]}</button>
         <button type="button" onClick={onClose}>
-          Cancel
+          {words.cancel}
         </button>
       </p>
     </form>
   );
 }
 
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+const counted = (what: "changes" | "masked" | "unknown", number: number) =>
+  filled(words[`${what}-${number === 1 ? "one" : "more"}` as const], number);
 
 interface RunProps {
   context: ListContext;
@@ -86,18 +82,13 @@ interface RunProps {
 
 function RunPreview({ context, run, target, way, onChoose }: RunProps) {
   const entries = useStore(context.stores.$entries);
-  const words: readonly [Way, string][] = [
-    ["merge", `Add to “${target?.name}”; what you marked here stays`],
-    ["replace", `Replace what is in “${target?.name}”`],
-    ["add", "Keep apart, as a list of its own"],
-    ["leave", "Leave out"],
-  ];
+  const name = target?.name ?? "";
   const changes = importChanges(entries, run, way, way === "add" ? "new" : (target?.id ?? ""));
   const all = differences(entries, changes, context.list.steps);
   return (
     <fieldset>
       <legend>{run.name}</legend>
-      {words.map(([choice, label]) => (
+      {(["merge", "replace", "add", "leave"] as const).map((choice) => (
         <label key={choice}>
           <input
             type="radio"
@@ -105,10 +96,10 @@ function RunPreview({ context, run, target, way, onChoose }: RunProps) {
             checked={way === choice}
             onChange={() => onChoose(choice)}
           />
-          {label}
+          {filled(words[`way-${choice}`], name)}
         </label>
       ))}
-      <p>{all.length === 0 ? "Nothing changes." : `${count(all.length, "change")}:`}</p>
+      <p>{all.length === 0 ? words["changes-none"] : counted("changes", all.length)}</p>
       <ul>
         {all.map((one) => (
           <li key={`${one.kind} ${one.of}`}>{differenceWords(transferWords, one, namesOf(context))}</li>

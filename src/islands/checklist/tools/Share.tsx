@@ -1,5 +1,6 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
+import words from "../../../../content/words/tools.yaml";
 import { toMarkdown } from "../../../domain/checklist/markdown.ts";
 import { readRun } from "../../../domain/checklist/runs.ts";
 import { writeFragment } from "../../../domain/checklist/share.ts";
@@ -13,46 +14,27 @@ export function Share({ context }: DialogProps) {
   const address = fragment && new URL(`#${fragment}`, location.href).href;
   return (
     <>
-      {address ? (
-        <CopyField
-          label="Link"
-          text={address}
-          hint="It holds your ticks, not your notes or names. Nobody's list changes before they say so."
-        />
-      ) : (
-        <p>This list is too long for a link. Download a copy and send the file.</p>
-      )}
+      {address ? <CopyField what="link" text={address} /> : <p>{words["share-too-long"]}</p>}
       <CopyField
-        label="Markdown"
+        what="markdown"
         text={toMarkdown(list.title, run, list.steps, context.situation(), new Date())}
-        hint="For a ticket or a chat. Your notes are in it: read it before you send it."
         rows={8}
       />
     </>
   );
 }
 
-function CopyField({
-  label,
-  text,
-  hint,
-  rows = 2,
-}: {
-  label: string;
-  text: string;
-  hint: string;
-  rows?: number;
-}) {
+function CopyField({ what, text, rows = 2 }: { what: "link" | "markdown"; text: string; rows?: number }) {
   const [said, setSaid] = useState("");
-  const id = `copy-${label.toLowerCase()}`;
+  const id = `copy-${what}`;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid("Copied."),
-      () => setSaid("This browser does not let the page copy. Select the text and copy it yourself."),
+      () => setSaid(words.copied),
+      () => setSaid(words["copy-refused"]),
     );
   return (
     <>
-      <label for={id}>{label}</label>
+      <label for={id}>{words[`share-${what}`]}</label>
       <textarea
         id={id}
         rows={rows}
@@ -61,10 +43,10 @@ function CopyField({
         value={text}
         aria-describedby={`${id}-hint`}
       />
-      <p id={`${id}-hint`}>{hint}</p>
+      <p id={`${id}-hint`}>{words[`share-${what}-hint`]}</p>
       <p class="list-actions">
         <button type="button" onClick={() => void copy()}>
-          Copy {label === "Link" ? "link" : label}
+          {words[`share-${what}-copy`]}
         </button>
         <span role="status">{said}</span>
       </p>

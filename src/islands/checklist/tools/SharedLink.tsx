@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import refusals from "../../../../content/words/refusals.yaml";
+import tool from "../../../../content/words/tools.yaml";
 import words from "../../../../content/words/transfer.yaml";
 import { readFragment } from "../../../domain/checklist/share.ts";
 import type { Refused, Transferred } from "../../../domain/checklist/transfer.ts";
@@ -20,12 +21,12 @@ export function SharedLink({ context, onClose }: DialogProps) {
   if ("problem" in read)
     return (
       <p role="alert" class="list-problem">
-        {inWords(refusals, read.problem)} Nothing was changed.
+        {inWords(refusals, read.problem)} {tool.unchanged}
       </p>
     );
   return (
     <>
-      <p>Somebody shared their ticks with this link. Choose what to do with them.</p>
+      <p>{tool["link-hint"]}</p>
       <Preview context={context} transferred={read} onClose={onClose} />
     </>
   );

@@ -1,6 +1,7 @@
 /** Dialogs of a list, over the page, outside the island: the island's HTML is the server's. */
 import { type ComponentType, render } from "preact";
 import css from "../../../styles/components/list-tools.css?inline";
+import words from "../../../../content/words/tools.yaml";
 import type { ListContext } from "./context.ts";
 import { History } from "./History.tsx";
 import { Import } from "./Import.tsx";
@@ -23,13 +24,13 @@ styles.replaceSync(css);
 document.adoptedStyleSheets.push(styles);
 
 const dialogs = {
-  history: ["History", History],
-  runs: ["Your lists", Lists],
-  import: ["Bring in a copy", Import],
-  share: ["Link or Markdown", Share],
-  link: ["A list from a link", SharedLink],
-  note: ["Note", Note],
-} satisfies Readonly<Record<string, [string, ComponentType<DialogProps>]>>;
+  history: History,
+  runs: Lists,
+  import: Import,
+  share: Share,
+  link: SharedLink,
+  note: Note,
+} satisfies Readonly<Record<string, ComponentType<DialogProps>>>;
 
 /** Shows a dialog; closing it gives the focus to `from`. */
 export function openDialog(
@@ -38,7 +39,7 @@ export function openDialog(
   from: HTMLElement | null,
   step = "",
 ): void {
-  const [title, Content] = dialogs[kind];
+  const Content = dialogs[kind];
   const dialog = document.createElement("dialog");
   dialog.className = "list-dialog";
   dialog.setAttribute("aria-labelledby", "list-dialog-title");
@@ -46,9 +47,9 @@ export function openDialog(
   render(
     <>
       <header>
-        <h2 id="list-dialog-title">{title}</h2>
+        <h2 id="list-dialog-title">{words[kind]}</h2>
         <button type="button" onClick={close}>
-          Close
+          {words.close}
         </button>
       </header>
       <Content context={context} step={step} onClose={close} />

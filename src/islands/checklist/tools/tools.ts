@@ -1,5 +1,6 @@
 /** What few visits need of a list: the menu, its dialogs, the way back. It loads on use, in one piece. */
 import { h, render } from "preact";
+import words from "../../../../content/words/tools.yaml";
 import { newestAct } from "../../../domain/checklist/record.ts";
 import { goBack } from "../../../state/runs.ts";
 import type { ListContext } from "./context.ts";
@@ -18,5 +19,5 @@ export function showMenu(place: HTMLElement, context: ListContext, close: MenuPr
 /** Takes back the newest act of the list, in whichever run it was done. */
 export function undoNewest({ stores, act }: ListContext): void {
   const newest = newestAct(stores.$entries.get());
-  if (newest) act(() => goBack(stores, newest.run, newest.time), "Undone. ");
+  if (newest) act(() => goBack(stores, newest.run, newest.time), words.undone);
 }

@@ -4,7 +4,7 @@
  */
 import type { HTMLElement } from "node-html-parser";
 import type { TagName } from "../content/text/tags.ts";
-import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
+import { bold, headingBelow, isChinese, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
 
 export interface Form {
   /**
@@ -56,6 +56,8 @@ export const otherForms: Readonly<Record<string, Write>> = {
   ...Object.fromEntries(
     [
       "breadcrumbs",
+      "checklist-finished",
+      "checklist-record",
       "checklist-status",
       "cited",
       "defined",
@@ -68,6 +70,7 @@ export const otherForms: Readonly<Record<string, Write>> = {
       "source-uses",
       "sources",
       "tab-picker",
+      "task-acts",
       "task-box",
       "task-line",
       "task-number",
@@ -139,5 +142,6 @@ function tab(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnT
 function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
   const { part, rest } = splitOff(element, "[role=img]");
   const said = part?.getAttribute("aria-label");
-  return [...(said ? paragraph([text(`Drawing: ${said}`)]) : []), ...blocks(rest, place)];
+  const label = said && !isChinese(said) ? "Drawing: " : "";
+  return [...(said ? paragraph([text(label + said)]) : []), ...blocks(rest, place)];
 }

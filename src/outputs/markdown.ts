@@ -47,14 +47,16 @@ function writeBlock(block: Nodes, hasOtherMarks: boolean): string {
       return writeTable(block);
     case "footnoteDefinition":
       return indented(`[^${block.identifier}]: `, writeBlocks(block.children), 4);
-    case "list":
+    case "list": {
+      const first = block.start ?? 1;
       return block.children
         .map(({ children }, index) => {
-          const [number, bullet] = hasOtherMarks ? [`${index + 1})`, "*"] : [`${index + 1}.`, "-"];
+          const [number, bullet] = hasOtherMarks ? [`${first + index})`, "*"] : [`${first + index}.`, "-"];
           const mark = `${block.ordered ? number : bullet} `;
           return indented(mark, writeBlocks(children, !block.spread), mark.length);
         })
         .join(block.spread ? "\n\n" : "\n");
+    }
     default:
       throw new Error(`received a ${block.type} between paragraphs, expected a block`);
   }

@@ -68,6 +68,28 @@ test("writes terms with what they mean as a list", () => {
   assert.match(markdownOf("/a/", text), /- \*\*Code\*\*: `x`\n- \*\*A\*\*, \*\*B\*\*: Both\.\n {2}- One\n$/);
 });
 
+test("sets several meanings of one term apart", () => {
+  const text = "<h1>T</h1><dl><dt>x</dt><dd>One</dd><dd>Two</dd></dl>";
+  assert.match(markdownOf("/a/", text), /- \*\*x\*\*: One; Two\n$/);
+});
+
+test("goes on counting where a list was interrupted", () => {
+  const text = '<h1>T</h1><ol><li>One</li></ol><pre><code>run</code></pre><ol start="2"><li>Two</li></ol>';
+  assert.match(markdownOf("/a/", text), /\n1\. One\n\n```\nrun\n```\n\n2\. Two\n$/);
+});
+
+test("leaves out what only a checklist in use says", () => {
+  const text =
+    '<h1>T</h1><p class="task-acts"><a href="/x/">It did not</a></p><div class="checklist-finished"><p>Finished</p></div><p class="checklist-record">List version a1</p>';
+  assert.match(markdownOf("/a/", text), /^# T\n\nFrom .+\n$/);
+});
+
+test("writes Chinese labels with Chinese signs", () => {
+  const text =
+    '<h1>T</h1><div class="proof"><p class="proof-title">你应该看到</p><p>密钥。</p></div><figure class="diagram"><div role="img" aria-label="密钥在哪里。"></div></figure>';
+  assert.match(markdownOf("/zh/a/", text), /\*\*你应该看到：\*\*\n\n密钥。\n\n密钥在哪里。\n$/);
+});
+
 test("writes a table with its first row as the head", () => {
   const text =
     "<h1>T</h1><table><thead><tr><th>See</th><th>Do</th></tr></thead><tbody><tr><td>a|b</td><td><p>One</p><p>two</p></td></tr></tbody></table>";

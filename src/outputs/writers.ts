@@ -15,10 +15,17 @@ export interface Inside {
   words: (nodes: readonly Node[], place: Place) => PhrasingContent[];
 }
 
-/** The text of a heading, a name or a label, as one paragraph in bold. */
+/** The text of a heading, a name or a label, as one paragraph in bold; Chinese has a colon of its own. */
 export function bold(words: readonly PhrasingContent[], end = ""): Block[] {
-  const all = [...words, ...(end ? [text(end)] : [])];
+  const last = words.at(-1);
+  const sign = end === ":" && last?.type === "text" && isChinese(last.value) ? "：" : end;
+  const all = [...words, ...(sign ? [text(sign)] : [])];
   return all.length === 0 ? [] : [{ type: "paragraph", children: [{ type: "strong", children: all }] }];
+}
+
+/** Whether a text ends in Chinese. */
+export function isChinese(value: string): boolean {
+  return /\p{Script=Han}[。！？」）]?$/u.test(value.trimEnd());
 }
 
 /** A heading one level below the one before it. */
@@ -106,9 +113,10 @@ function list(element: HTMLElement, place: Place, { blocks }: Inside, ordered: b
   const children = elementsIn(element)
     .map((item) => listItem(blocks([item], place)))
     .filter(({ children: { length } }) => length > 0);
+  const start = ordered ? Number(element.getAttribute("start") ?? 1) : null;
   return children.length === 0
     ? []
-    : [{ type: "list", ordered, spread: children.some(({ spread }) => spread), children }];
+    : [{ type: "list", ordered, start, spread: children.some(({ spread }) => spread), children }];
 }
 
 /** An item with a list below its words stays tight; one with paragraphs does not. */
@@ -127,7 +135,12 @@ function terms(element: HTMLElement, place: Place, { blocks, words }: Inside): B
     if (part.tagName === "DT" && parts[index - 1]?.tagName === "DT")
       addTerm(children.at(-1), words(part.childNodes, place));
     else if (part.tagName === "DT") children.push(listItem(paragraph(term(words(part.childNodes, place)))));
-    else addDescription(children.at(-1), blocks([part], place));
+    else
+      addDescription(
+        children.at(-1),
+        blocks([part], place),
+        parts[index - 1]?.tagName === "DD" ? "; " : ": ",
+      );
   }
   return children.length === 0 ? [] : [{ type: "list", ordered: false, spread: false, children }];
 }
@@ -143,13 +156,13 @@ function addTerm(item: ListItem | undefined, words: PhrasingContent[]): void {
   if (first?.type === "paragraph") first.children.push(text(", "), ...term(words));
 }
 
-/** A description that is one paragraph stands behind its term. */
-function addDescription(item: ListItem | undefined, description: Block[]): void {
+/** A description that is one paragraph stands behind its term, and another one behind that. */
+function addDescription(item: ListItem | undefined, description: Block[], between: string): void {
   const [first, ...others] = description;
   const term = item?.children.at(-1);
   if (!item || !first) return;
   if (first.type === "paragraph" && term?.type === "paragraph" && item.children.length === 1) {
-    term.children.push(text(": "), ...first.children);
+    term.children.push(text(between), ...first.children);
     item.children.push(...others);
   } else item.children.push(...description);
   item.spread = item.children.length > 1;

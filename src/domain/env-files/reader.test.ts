@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSameReading, readingWords, visible } from "./reader.ts";
+import { isSameReading, readingWords, visible, visibleBlanks } from "./reader.ts";
 
 test("a value is shown in quotes, with what cannot be seen in brackets", () => {
   assert.equal(readingWords("abc-123\r"), '"abc-123[CR]"');
@@ -15,6 +15,7 @@ test("what goes on without the key and what stops are told apart, with what they
 
 test("line ends, tabs, a byte order mark and other control characters can be seen", () => {
   assert.equal(visible("a\r\n\tb\uFEFF\u0080c"), "a[CR][LF][TAB]b[BOM][80]c");
+  assert.equal(visibleBlanks(" a b  "), "[SPACE]a b[SPACE][SPACE]");
 });
 
 test("readings are the same when the values are, or when both stop, whatever they say", () => {

@@ -68,3 +68,8 @@ const names: Readonly<Record<string, string>> = {
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\uFEFF]/gu, (one) => names[one] ?? `[${one.charCodeAt(0).toString(16)}]`);
 }
+
+/** The same for a text without quotes around it, where blanks at its ends would not be seen either. */
+export function visibleBlanks(text: string): string {
+  return visible(text.replace(/^ +| +$/g, (blanks) => "[SPACE]".repeat(blanks.length)));
+}

@@ -1,11 +1,13 @@
 /**
  * Measures builds of this site, with more and more generated guide pages, and compares checkouts:
- * `npm run bench:build -- [--pages 0,100,1000] [--runs 1] [checkout…]`, the checkout to compare with first. Each build
- * runs on the Node of its checkout in a copy without caches, and the checkouts take turns. Processor time compares best
- * on a busy machine. Figures of one machine, for comparing before and after a change; no test asserts them.
+ * `npm run bench:build -- [--pages 0,100,1000] [--runs 1] [--without cards,offline] [checkout…]`, the checkout to compare
+ * with first. Each build runs on the Node of its checkout in a copy without caches, and the checkouts take turns. Processor
+ * time compares best on a busy machine, and time per page where one checkout has more pages of its own. What an
+ * integration costs is what a build takes less without it. Figures of one machine, for comparing before and after a
+ * change; no test asserts them.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -55,11 +57,25 @@ function pageBytes(copy: string, smallest: number): number {
   return existsSync(file) ? readFileSync(file).length : 0;
 }
 
+function countPages(copy: string): number {
+  const files = readdirSync(join(copy, "dist"), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".html")).length;
+}
+
+/** Takes integrations out of the configuration of a copy; one that it has not stays out. */
+function leaveOut(copy: string, integrations: readonly string[]): void {
+  const file = join(copy, "astro.config.mjs");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const isLeftOut = (line: string) => integrations.some((name) => line.trim().startsWith(`${name}(`));
+  writeFileSync(file, lines.filter((line) => !isLeftOut(line)).join("\n"));
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pages: { type: "string", default: "0,100,1000" },
     runs: { type: "string", default: "1" },
+    without: { type: "string", default: "" },
   },
 });
 const checkouts = [...positionals.map((path) => resolve(path)), process.cwd()];
@@ -70,6 +86,7 @@ const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 const table: Record<string, Record<string, number>> = {};
 for (const count of counts) {
   const copies = checkouts.map((checkout) => copyWithPages(checkout, count, tmpdir()));
+  for (const copy of copies) leaveOut(copy, values.without.split(",").filter(Boolean));
   const costs = copies.map((): Cost[] => []);
   for (let run = 0; run < Number(values.runs); run++) {
     for (const [index, copy] of copies.entries()) {
@@ -82,6 +99,7 @@ for (const count of counts) {
   }
   const [first = []] = costs;
   for (const [index, own] of costs.entries()) {
+    const pages = countPages(copies[index] ?? "");
     const ratio = (of: keyof Cost) => round(middle(own, of) / middle(first, of), 2);
     table[`${count} more, ${basename(checkouts[index] ?? "")}`] = {
       "wall s": round(middle(own, "wall")),
@@ -92,6 +110,9 @@ for (const count of counts) {
         "processor ×": ratio("processor"),
         "memory ×": ratio("memory"),
       }),
+      pages,
+      "wall ms a page": round((1000 * middle(own, "wall")) / pages),
+      "processor ms a page": round((1000 * middle(own, "processor")) / pages),
       "bytes of a page": pageBytes(copies[index] ?? "", smallest),
     };
   }

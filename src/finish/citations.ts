@@ -37,6 +37,10 @@ interface Unit {
   sources: number[];
   /** Anchor that its sources lead back to. */
   anchor: string;
+  /** Whether it shows its mark. */
+  isMarked: boolean;
+  /** Its own place for the mark. */
+  foot: HTMLElement | undefined;
 }
 
 /**
@@ -50,16 +54,18 @@ export function numberCitations(document: HTMLElement, site: Site): void {
   const list = document.querySelector(listMark);
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
-  const { found, numbers } = unitsOf(marks);
+  const feet = document.querySelectorAll("[data-cite-foot]");
+  const { found, numbers } = unitsOf(marks, feet);
   const sources = [...numbers.keys()].map(site.findCitation);
-  const marked = found.filter(({ element }) => !isWithoutMark(element));
-  for (const unit of found) placeMark(unit, marked.includes(unit), site);
-  for (const foot of document.querySelectorAll("[data-cite-foot]")) finishFoot(foot);
+  for (const unit of found) placeMark(unit, site);
+  for (const foot of feet) finishFoot(foot);
   nameCount(document, sources.length, site);
   if (!list) return;
   if (sources.length === 0) return void list.remove();
   fillList(list, sources, found, site);
-  const popovers = distinctSets(marked).map((set) => popover(set, sources, site));
+  const popovers = distinctSets(found.filter(({ isMarked }) => isMarked)).map((set) =>
+    popover(set, sources, site),
+  );
   list.insertAdjacentHTML("afterend", popovers.join(""));
 }
 
@@ -68,7 +74,10 @@ function idsOf(mark: HTMLElement): string[] {
 }
 
 /** The units of a page, and the numbers of its sources: first in the order of the marks, then those without one. */
-function unitsOf(marks: readonly HTMLElement[]): { found: Unit[]; numbers: ReadonlyMap<string, number> } {
+function unitsOf(
+  marks: readonly HTMLElement[],
+  feet: readonly HTMLElement[],
+): { found: Unit[]; numbers: ReadonlyMap<string, number> } {
   const units = new Map<HTMLElement, HTMLElement[]>();
   for (const mark of marks) {
     const element = unitAround(mark);
@@ -77,19 +86,33 @@ function unitsOf(marks: readonly HTMLElement[]): { found: Unit[]; numbers: Reado
     units.delete(element);
     units.set(element, [...own, mark]);
   }
-  const [shown, others] = [false, true].map((hidden) =>
-    [...units]
-      .filter(([element]) => isWithoutMark(element) === hidden)
-      .flatMap(([, own]) => own.flatMap(idsOf)),
-  );
-  const numbers = numberByFirstUse([...(shown ?? []), ...(others ?? [])]);
-  const found = [...units].map(([element, own], index) => ({
+  const cited = [...units].map(([element, own]) => ({
     element,
     marks: own,
-    sources: [...new Set(own.flatMap(idsOf).map((id) => numbers.get(id) ?? 0))].toSorted((a, b) => a - b),
+    ids: own.flatMap(idsOf),
+    isMarked: !isWithoutMark(element),
+  }));
+  const [shown, others] = [true, false].map((wanted) =>
+    cited.filter(({ isMarked }) => isMarked === wanted).flatMap(({ ids }) => ids),
+  );
+  const numbers = numberByFirstUse([...(shown ?? []), ...(others ?? [])]);
+  const places = firstInside(feet);
+  const found = cited.map(({ ids, ...unit }, index) => ({
+    ...unit,
+    sources: [...new Set(ids.map((id) => numbers.get(id) ?? 0))].toSorted((a, b) => a - b),
     anchor: `cite-${index + 1}`,
+    foot: places.get(unit.element),
   }));
   return { found, numbers };
+}
+
+/** The first of some elements inside each element around them. */
+function firstInside(elements: readonly HTMLElement[]): ReadonlyMap<HTMLElement, HTMLElement> {
+  return new Map(
+    elements
+      .toReversed()
+      .flatMap((element) => ancestorsOf(element).map((around) => [around, element] as const)),
+  );
 }
 
 function unitAround(mark: HTMLElement): HTMLElement {
@@ -115,8 +138,7 @@ function isWithoutMark(element: HTMLElement): boolean {
 }
 
 /** The last citation becomes the mark of the unit, or the unit's own place for it does; the others go. */
-function placeMark({ element, marks, sources, anchor }: Unit, isMarked: boolean, { say }: Site): void {
-  const foot = element.querySelector("[data-cite-foot]");
+function placeMark({ element, marks, sources, anchor, isMarked, foot }: Unit, { say }: Site): void {
   const last = marks.at(-1);
   const words = sources.join(", ");
   const [mark, line] =

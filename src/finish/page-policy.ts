@@ -8,7 +8,8 @@ export function sourceHash(text: string): `sha256-${string}` {
 
 /** The policy that a page carries in its `<meta>`; none while writing, when nothing is inline for good. */
 export function policyOf(document: HTMLElement): string | undefined {
-  return document
+  // Only the beginning of a page may be there, without the end of its head.
+  return (document.querySelector("head") ?? document)
     .getElementsByTagName("meta")
     .find((element) => element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
     ?.getAttribute("content");

@@ -1,4 +1,6 @@
-import { type Atrule, type Block, type CssNode, generate, parse, type Rule, type Selector } from "css-tree";
+import type { Atrule, Block, CssNode, Rule, Selector } from "css-tree";
+// The whole library reads the grammar of every property when it loads, and nothing here asks for that.
+import parse from "css-tree/parser";
 
 /** A style rule: its declarations apply to what one of its selectors matches. */
 export interface StyleRule {
@@ -58,8 +60,8 @@ export function readSheet(css: string): Layers {
     layers.set(name, [...(layers.get(name) ?? []), ...parts]);
   for (const node of nodesOf(parseCss(css))) {
     if (node.type !== "Atrule" || node.name !== "layer") add("", [partOf(node, css)]);
-    else if (node.block) add(preludeOf(node), partsOf(node.block, css));
-    else for (const name of preludeOf(node).split(",")) add(name, []);
+    else if (node.block) add(preludeOf(node, css), partsOf(node.block, css));
+    else for (const name of preludeOf(node, css).split(",")) add(name.trim(), []);
   }
   return layers;
 }
@@ -91,8 +93,8 @@ function textOf({ loc }: CssNode, css: string): string {
   return loc ? css.slice(loc.start.offset, loc.end.offset) : "";
 }
 
-function preludeOf({ prelude }: Atrule): string {
-  return prelude ? generate(prelude) : "";
+function preludeOf({ prelude }: Atrule, css: string): string {
+  return prelude ? textOf(prelude, css).trim() : "";
 }
 
 function partsOf(block: Block, css: string): Part[] {

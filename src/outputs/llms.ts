@@ -3,10 +3,14 @@ import { twinPath } from "../domain/site/twin-path.ts";
 import { writeMarkdown } from "./markdown.ts";
 import type { Twin } from "./twin.ts";
 
-/** A page with its root-relative address, without the base path. */
-export interface TwinPage extends Twin {
+/** What the list says of a page. */
+export interface ListedPage extends Pick<Twin, "url" | "title" | "description"> {
+  /** Root-relative address, without the base path. */
   path: string;
 }
+
+/** A page with its address. */
+export type TwinPage = ListedPage & Twin;
 
 interface Part {
   title: string;
@@ -25,7 +29,7 @@ const parts: readonly Part[] = [
 ];
 
 /** The list of all twins for programs that read sites, in the form of llmstxt.org. */
-export function llmsText(site: { title: string; summary: string }, pages: readonly TwinPage[]): string {
+export function llmsText(site: { title: string; summary: string }, pages: readonly ListedPage[]): string {
   const lists = parts.flatMap(({ title }) => {
     const items = pages.filter((page) => partOf(page)?.title === title).map(listEntry);
     return items.length === 0 ? [] : [`## ${title}\n\n${items.join("\n")}`];
@@ -33,24 +37,30 @@ export function llmsText(site: { title: string; summary: string }, pages: readon
   return [`# ${site.title}`, `> ${site.summary}`, ...lists].join("\n\n") + "\n";
 }
 
-/** Every page that no reader should lack, in one text. */
-export function llmsFullText(pages: readonly TwinPage[]): string {
-  return pages
-    .filter((page) => !partOf(page)?.isOptional)
-    .map(({ path, blocks }) => writeMarkdown(blocks.map((block) => withNamedNotes(block, path))))
-    .join("\n");
+/**
+ * A page in the text of all pages that no reader should lack; undefined for the others. The text of all is made of these,
+ * so that nobody has to keep what each was made of.
+ */
+export function partOfFullText(page: TwinPage): string | undefined {
+  if (partOf(page)?.isOptional) return undefined;
+  return writeMarkdown(page.blocks.map((block) => withNamedNotes(block, page.path)));
 }
 
-function partOf({ path }: TwinPage): Part | undefined {
+/** Every page that no reader should lack, in one text. */
+export function llmsFullText(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join("\n");
+}
+
+function partOf({ path }: ListedPage): Part | undefined {
   return parts.find(({ pages }) => pages.test(path));
 }
 
 /** Full address of the twin of a page. */
-export function twinUrl({ url, path }: Pick<TwinPage, "url" | "path">): string {
+export function twinUrl({ url, path }: Pick<ListedPage, "url" | "path">): string {
   return url.slice(0, url.length - path.length) + twinPath(path);
 }
 
-function listEntry(page: TwinPage): string {
+function listEntry(page: ListedPage): string {
   return `- [${page.title.replaceAll(/[[\]]/g, "\\$&")}](${twinUrl(page)}): ${page.description}`;
 }
 

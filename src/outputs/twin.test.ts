@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHtml } from "../finish/tree.ts";
-import { llmsFullText, llmsText, twinUrl } from "./llms.ts";
+import { llmsFullText, llmsText, partOfFullText, twinUrl } from "./llms.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { twinOf } from "./twin.ts";
 
@@ -124,7 +124,7 @@ test("lists the twins by what they are, the least needed ones last", () => {
 });
 
 test("keeps the footnotes of pages apart where all stand in one text", () => {
-  const text = llmsFullText(pages);
+  const text = llmsFullText(pages.map(partOfFullText));
   assert.match(text, /So\.\[\^errors-a-1\]/);
   assert.match(text, /\n\[\^guide-find-1\]: /);
   assert.doesNotMatch(text, /About/);

@@ -1,7 +1,8 @@
 import type { SearchRecord } from "../../domain/search/record.ts";
 import { type PageTexts, pageTexts } from "../../outputs/data/texts.ts";
 import { atomFeed } from "../../outputs/feed.ts";
-import type { TwinPage } from "../../outputs/llms.ts";
+import { type ListedPage, partOfFullText } from "../../outputs/llms.ts";
+import { writeMarkdown } from "../../outputs/markdown.ts";
 import { dataBlock, structuredData } from "../../outputs/structured-data.ts";
 import { twinOf } from "../../outputs/twin.ts";
 import type { BuiltPage } from "../built-pages.ts";
@@ -11,10 +12,17 @@ const changes = "/changes/";
 /** The name of the feed, beside the page of changes. */
 export const feedFile = "feed.xml";
 
+/** A page in Markdown: a large site's pages take less memory as texts than as trees. */
+export interface WrittenTwin extends ListedPage {
+  markdown: string;
+  /** As it stands in the text of all pages; undefined for a page that is not in it. */
+  inFullText: string | undefined;
+}
+
 /** What comes from one page beside itself. */
 export interface PageOutputs {
-  /** The page in Markdown; a page that search engines may not list is none that a program should read. */
-  twin: TwinPage | undefined;
+  /** A page that search engines may not list is none that a program should read. */
+  twin: WrittenTwin | undefined;
   /** Its texts for the data files. */
   texts: PageTexts | undefined;
   /** What search engines take from it, as an element for its very end: what readers see comes first. */
@@ -31,7 +39,7 @@ export interface PageOutputs {
  */
 export function pageOutputs(page: BuiltPage, day: string | undefined): PageOutputs {
   const { url, document } = page;
-  const twin = hasTwin(page) ? { ...twinOf(document), path: url } : undefined;
+  const twin = hasTwin(page) ? writtenTwin(page) : undefined;
   const graph = twin && structuredData(url, document, day);
   return {
     twin,
@@ -47,7 +55,13 @@ function hasTwin({ url, document }: BuiltPage): boolean {
   return !url.endsWith(".html") && !document.querySelector('meta[name="robots"][content="noindex"]');
 }
 
-function feedOf({ document }: BuiltPage, { url, title }: TwinPage): string {
+function writtenTwin({ url: path, document }: BuiltPage): WrittenTwin {
+  const { blocks, ...listed } = twinOf(document);
+  const inFullText = partOfFullText({ ...listed, blocks, path });
+  return { ...listed, path, markdown: writeMarkdown(blocks), inFullText };
+}
+
+function feedOf({ document }: BuiltPage, { url, title }: ListedPage): string {
   const self = new URL(feedFile, url).href;
   return atomFeed(document, { title: `${title}: OpenAI API Key Guide`, page: url, self });
 }

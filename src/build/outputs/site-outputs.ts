@@ -10,24 +10,25 @@ import { dataNames, dataPaths } from "../../domain/site/data-files.ts";
 import { dataLists } from "../../outputs/data/lists.ts";
 import { dataFile, jsonSchema } from "../../outputs/data/schemas.ts";
 import type { PageTexts } from "../../outputs/data/texts.ts";
-import { llmsFullText, llmsText, type TwinPage } from "../../outputs/llms.ts";
+import { type ListedPage, llmsFullText, llmsText } from "../../outputs/llms.ts";
+import type { WrittenTwin } from "./page-outputs.ts";
 import { withWordings } from "./search-records.ts";
 import { unusedSynonyms } from "./search-words.ts";
 
 const home = "/";
 
 /** Writes the lists of all twins. */
-export function writeLists(twins: readonly TwinPage[], dist: string): void {
+export function writeLists(twins: readonly WrittenTwin[], dist: string): void {
   const { title, description } = homeOf(twins);
   writeFileSync(join(dist, "llms.txt"), llmsText({ title, summary: description }, twins));
-  writeFileSync(join(dist, "llms-full.txt"), llmsFullText(twins));
+  writeFileSync(join(dist, "llms-full.txt"), llmsFullText(twins.map(({ inFullText }) => inFullText)));
 }
 
 /** Writes the data files and their schemas. */
 export function writeData(
   content: Content,
   texts: ReadonlyMap<string, PageTexts>,
-  twins: readonly TwinPage[],
+  twins: readonly ListedPage[],
   dist: string,
 ): void {
   const sources = { content, texts, home: homeOf(twins).url };
@@ -40,7 +41,7 @@ export function writeData(
   }
 }
 
-function homeOf(twins: readonly TwinPage[]): TwinPage {
+function homeOf(twins: readonly ListedPage[]): ListedPage {
   const first = twins.find(({ path }) => path === home);
   if (!first) throw new Error(`received ${twins.length} pages without ${home}, expected it`);
   return first;

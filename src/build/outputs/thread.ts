@@ -14,7 +14,6 @@ import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { lastChanged } from "../../domain/site/last-changed.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
 import { parseHtml } from "../../finish/tree.ts";
-import { writeMarkdown } from "../../outputs/markdown.ts";
 import { type BuiltPage, pageFiles } from "../built-pages.ts";
 import type { Answer, Start, Told } from "./messages.ts";
 import { feedFile, type PageOutputs, pageOutputs } from "./page-outputs.ts";
@@ -27,10 +26,16 @@ interface Made {
 }
 
 const { root, base } = workerData as Start;
-const { content, texts, problems } = readChecked(root);
-const days = problems.length > 0 ? new Map<string, string>() : lastChanged(pageDays(content, texts));
+const { content, days, problems } = readAll();
 const made = new Map<string, Made>();
 const answer = (message: Answer) => parentPort?.postMessage(message, []);
+
+/** The parsed texts, which take the most memory, are not kept. */
+function readAll() {
+  const { content, texts, problems } = readChecked(root);
+  const days = problems.length > 0 ? new Map<string, string>() : lastChanged(pageDays(content, texts));
+  return { content, days, problems };
+}
 
 function make(page: Omit<BuiltPage, "document">): Made {
   const outputs = pageOutputs({ ...page, document: parseHtml(page.html) }, days.get(page.url));
@@ -73,7 +78,7 @@ function writePage({ url, file }: Pick<BuiltPage, "url" | "file">, dist: string)
   const early = made.get(url);
   const { outputs } = early?.digest === digestOf(html) ? early : make({ url, file, html });
   const { twin, feed, structuredData } = outputs;
-  if (twin) writeFileSync(join(dist, twinPath(url)), writeMarkdown(twin.blocks));
+  if (twin) writeFileSync(join(dist, twinPath(url)), twin.markdown);
   if (feed) writeFileSync(join(dirname(file), feedFile), feed);
   if (structuredData)
     writeFileSync(

@@ -1,7 +1,10 @@
 import type { HTMLElement } from "node-html-parser";
+import { elementsIn } from "./tree.ts";
 
 /** Classes of a link whose address paper need not spell out, and of one whose address it does. */
 const [spelled, again] = ['class="external"', 'class="external again"'];
+/** Links whose address paper could spell out. */
+const marked = ["action-link", "external"];
 /** Lists of sources spell out what they list, whatever stands above them. */
 const inList = new Set(["sources", "cited"]);
 
@@ -11,7 +14,8 @@ const inList = new Set(["sources", "cited"]);
  */
 export function markRepeatedAddresses(document: HTMLElement): void {
   const seen = new Set<string>();
-  for (const link of document.querySelectorAll("a.action-link, a.external")) {
+  for (const link of elementsIn(document)) {
+    if (link.tagName !== "A" || !marked.some((name) => link.classList.contains(name))) continue;
     const address = link.getAttribute("href") ?? "";
     if (isListed(link)) continue;
     if (seen.has(address) || bare(link.text) === bare(address))

@@ -7,18 +7,18 @@ import { type HTMLElement, TextNode } from "node-html-parser";
 import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
 import { dayIn } from "../domain/ledger/day-in.ts";
 import type { Site } from "./page.ts";
-import { escapeHtml } from "./tree.ts";
+import { elementsWith, escapeHtml, hasMark } from "./tree.ts";
 
 /** Finds the source of an id; throws when there is none. */
 export type FindCitation = (id: string) => Citation;
 
 /** What `Cite.astro` leaves: ids of sources, separated by spaces. */
-const citeMark = "[data-cite]";
+const citeMark = "data-cite";
 /** What `Sources.astro` leaves. */
-const listMark = "[data-sources]";
+const listMark = "data-sources";
 /** What shares one mark: a whole answer of the FAQ, a row, a paragraph, or a list of short items. */
 const units: readonly ((element: HTMLElement) => boolean)[] = [
-  (element) => element.hasAttribute("data-cite-unit"),
+  (element) => hasMark(element, "data-cite-unit"),
   ({ tagName }) => tagName === "TR",
   ({ tagName }) => tagName === "P",
   ({ tagName }) => tagName === "UL" || tagName === "OL",
@@ -50,11 +50,11 @@ interface Unit {
  * @throws when the page cites sources and has no place for their list
  */
 export function numberCitations(document: HTMLElement, site: Site): void {
-  const marks = document.querySelectorAll(citeMark);
-  const list = document.querySelector(listMark);
+  const marks = elementsWith(document, citeMark);
+  const list = elementsWith(document, listMark)[0];
   if (marks.length > 0 && !list)
     throw new Error("received citations and no list of sources, expected <Sources />");
-  const feet = document.querySelectorAll("[data-cite-foot]");
+  const feet = elementsWith(document, "data-cite-foot");
   const { found, numbers } = unitsOf(marks, feet);
   const sources = [...numbers.keys()].map(site.findCitation);
   for (const unit of found) placeMark(unit, site);
@@ -70,7 +70,7 @@ export function numberCitations(document: HTMLElement, site: Site): void {
 }
 
 function idsOf(mark: HTMLElement): string[] {
-  return (mark.getAttribute("data-cite") ?? "").split(" ").filter(Boolean);
+  return (mark.getAttribute(citeMark) ?? "").split(" ").filter(Boolean);
 }
 
 /** The units of a page, and the numbers of its sources: first in the order of the marks, then those without one. */
@@ -159,7 +159,7 @@ function placeMark({ element, marks, sources, anchor, isMarked, foot }: Unit, { 
 
 /** The way from the top of the page to its sources. */
 function nameCount(document: HTMLElement, count: number, { say }: Site): void {
-  const place = document.querySelector("[data-source-count]");
+  const place = elementsWith(document, "data-source-count")[0];
   const words = count === 1 ? say("source-count") : say("sources-count", count);
   place?.replaceWith(count === 0 ? "" : `&nbsp;· <a href="#sources">${words}</a>`);
 }

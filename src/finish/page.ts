@@ -6,7 +6,7 @@ import { type FindCitation, numberCitations } from "./citations.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
 import { type ExplainedTerm, explainTerms } from "./terms.ts";
-import { parseHtml } from "./tree.ts";
+import { elementsIn, elementsWith, hasMark, parseHtml } from "./tree.ts";
 
 /** What the pass asks of the site. */
 export interface Site {
@@ -53,7 +53,7 @@ function nameOldestCheck(document: HTMLElement, { locale }: Site): void {
   const days = marks.map((comment) => checkedMark.exec(comment.rawText)?.[1] ?? "");
   for (const mark of marks) mark.remove();
   const [oldest] = days.toSorted();
-  const badge = document.querySelector("[data-oldest-check]");
+  const badge = elementsWith(document, "data-oldest-check")[0];
   if (!badge) return;
   badge.removeAttribute("data-oldest-check");
   if (oldest === undefined) return void badge.remove();
@@ -71,12 +71,14 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 
 /** What chooses for all tabs of a text stands in front of the part that holds the first of them, and is in reach from there. */
 function placePicker(document: HTMLElement): void {
-  const picker = document.querySelector("[data-article] > [data-picker]");
+  const picker = elementsWith(document, "data-picker").find(({ parentNode }) =>
+    hasMark(parentNode as HTMLElement, "data-article"),
+  );
   const article = picker?.parentNode;
   const first = article?.childNodes.find(
     (child): child is HTMLElement =>
       child instanceof HTMLElement &&
-      (child.classList.contains("tabs") || child.querySelector(".tabs") !== null),
+      [child, ...elementsIn(child)].some(({ classList }) => classList.contains("tabs")),
   );
   if (!picker || !first) return;
   picker.remove();
@@ -86,8 +88,8 @@ function placePicker(document: HTMLElement): void {
 /** Styles that a component brought along; a style element may stand in the head only. */
 function hoistStyles(document: HTMLElement): void {
   const head = document.querySelector("head");
-  for (const style of document.getElementsByTagName("style")) {
-    if (!style.hasAttribute("data-component")) continue;
+  for (const style of elementsWith(document, "data-component")) {
+    if (style.tagName !== "STYLE") continue;
     style.remove();
     style.removeAttribute("data-component");
     head?.appendChild(style);

@@ -4,7 +4,7 @@
  */
 import { HTMLElement, type Node, TextNode } from "node-html-parser";
 import { termAnchor } from "../domain/ledger/glossary.ts";
-import { escapeHtml, parseHtml } from "./tree.ts";
+import { elementsIn, elementsWith, escapeHtml, parseHtml } from "./tree.ts";
 
 /** A word that a page explains. */
 export interface ExplainedTerm {
@@ -33,7 +33,7 @@ export function explainTerms(
   terms: readonly ExplainedTerm[],
   sitePath: (path: string) => string,
 ): void {
-  const article = document.querySelector("[data-article]");
+  const article = elementsWith(document, "data-article")[0];
   const language = document.querySelector("html")?.getAttribute("lang") ?? "en";
   if (!article || terms.length === 0 || !language.startsWith("en")) return;
   const found = markFirstUses(proseIn(article), terms);
@@ -41,7 +41,11 @@ export function explainTerms(
     const link = `<a href="${escapeHtml(sitePath(`/glossary/#${termAnchor(id)}`))}">Glossary: ${escapeHtml(term)}</a>`;
     return `<p class="defined" id="${anchorOf(id)}" popover>${escapeHtml(definition)} ${link}</p>`;
   });
-  (document.querySelector(".sources") ?? article).insertAdjacentHTML("afterend", definitions.join(""));
+  (sourcesIn(document) ?? article).insertAdjacentHTML("afterend", definitions.join(""));
+}
+
+function sourcesIn(document: HTMLElement): HTMLElement | undefined {
+  return elementsIn(document).find(({ classList }) => classList.contains("sources"));
 }
 
 /** Anchor of a definition on the page that uses the term. */

@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from "node-html-parser";
+import { HTMLElement, parse } from "node-html-parser";
 
 /**
  * Parses a page or a piece of one, and keeps its text to the letter; by default the parser takes the markup inside
@@ -6,6 +6,28 @@ import { type HTMLElement, parse } from "node-html-parser";
  */
 export function parseHtml(html: string): HTMLElement {
   return parse(html, { comment: true, blockTextElements: { script: true, style: true, noscript: true } });
+}
+
+/** Every element below one, in reading order. */
+export function* elementsIn(element: HTMLElement): Generator<HTMLElement> {
+  for (const child of element.childNodes) {
+    if (!(child instanceof HTMLElement)) continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/**
+ * The elements below one that have an attribute, in reading order. A selector would take the attributes of every element
+ * apart, which takes the parser longer than all else that a page goes through.
+ */
+export function elementsWith(element: HTMLElement, attribute: string): HTMLElement[] {
+  return [...elementsIn(element)].filter((one) => hasMark(one, attribute));
+}
+
+/** Whether an element has an attribute, without taking apart those of elements that cannot have it. */
+export function hasMark(element: HTMLElement, attribute: string): boolean {
+  return element.rawAttrs.includes(attribute) && element.hasAttribute(attribute);
 }
 
 /** A text for use between tags or in a quoted attribute. */

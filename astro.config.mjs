@@ -34,7 +34,7 @@ export default defineConfig({
     clientFolder(),
     searchIndex(outputs),
     cards(),
-    offline(),
+    offline(outputs),
     securityHeaders(),
   ],
   // Tells each page its language; `src/domain/site/translation.ts` knows the addresses.

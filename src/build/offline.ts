@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +7,15 @@ import { isTranslation } from "../domain/site/translation.ts";
 import { reach } from "../finish/client-scripts.ts";
 import { pageFiles } from "./built-pages.ts";
 import { wholeBase } from "./hosts/site-headers.ts";
+import type { Outputs } from "./outputs/outputs.ts";
+import { revisionOf } from "./revision.ts";
 
 /** Pages that work offline after one visit, and the data of their tools. What else a reader opens is kept as they go. */
 const corePages = /^\/(?:$|guide\/|checklist\/|faq\/$|errors\/$)/;
 const coreFiles = ["error-catalogue.json", "error-words.json", "env-readers.json", "favicon.svg"];
 
-/** Names the revision of each page in it, and writes the service worker, which knows all of them. */
-export function offline(): AstroIntegration {
+/** Writes the service worker, which knows the revision of each page. */
+export function offline(outputs: Outputs): AstroIntegration {
   let base = "/";
   return {
     name: "offline",
@@ -24,14 +25,15 @@ export function offline(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const { revisions: byPage } = await outputs.written();
+        const pages = [...byPage.keys()];
         const revisions = Object.fromEntries(
-          pageFiles(dist).map(({ url, file }) => [base + url.slice(1), nameRevision(file)]),
+          [...byPage].map(([url, revision]) => [base + url.slice(1), revision]),
         );
         const script = await workerScript();
-        const pages = pageFiles(dist).map(({ url }) => url);
         const own = pageFiles(dist).filter(({ url }) => !isTranslation(url));
         const scripts = scriptsOf(
-          own.map(({ file }) => readFileSync(file, "utf8")),
+          own.map(({ file }) => file),
           dist,
           base,
         );
@@ -43,7 +45,7 @@ export function offline(): AstroIntegration {
         const files = core
           .filter((path) => !(path in revisions))
           .map((path) => contentOf(dist, path.slice(base.length)));
-        const build = hash([script, JSON.stringify(revisions), ...files]);
+        const build = revisionOf([script, JSON.stringify(revisions), ...files]);
         writeFileSync(
           join(dist, "sw.js"),
           `const offlineBuild=${JSON.stringify({ base, build, revisions, core })};${script}`,
@@ -55,19 +57,13 @@ export function offline(): AstroIntegration {
 
 /** Files of all scripts that some pages have, or may load on demand, below the base. Those of translations are kept as a reader goes. */
 function scriptsOf(pages: readonly string[], dist: string, base: string): string[] {
-  const entries = pages.flatMap((html) => [...html.matchAll(/<script[^>]* src="([^"]+)"/g)]);
-  const paths = new Set(entries.map(([, path = ""]) => path.slice(base.length)));
+  const paths = new Set<string>();
+  for (const page of pages)
+    for (const [, path = ""] of readFileSync(page, "utf8").matchAll(/<script[^>]* src="([^"]+)"/g))
+      paths.add(path.slice(base.length));
   const known = new Set<string>();
   for (const path of paths) reach(path, dist, known);
   return [...known].toSorted();
-}
-
-/** Writes the revision into the root element: it changes with anything else in the page. */
-function nameRevision(file: string): string {
-  const html = readFileSync(file, "utf8");
-  const revision = hash([html]);
-  writeFileSync(file, html.replace("<html ", `<html data-revision="${revision}" `));
-  return revision;
 }
 
 async function workerScript(): Promise<string> {
@@ -82,8 +78,4 @@ async function workerScript(): Promise<string> {
 
 function contentOf(dist: string, path: string): string {
   return path.startsWith("_astro/") ? path : readFileSync(join(dist, path), "utf8");
-}
-
-function hash(parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
 }

@@ -23,13 +23,13 @@ export function searchIndex(outputs: Outputs): AstroIntegration {
         finishedPages.unsubscribe(add);
         const dist = fileURLToPath(dir);
         const output = join(dist, "pagefind");
-        const { records, written } = outputs.write(dist);
+        const records = outputs.write(dist);
         await writeIndex(records, output);
         slimEngine(output);
         writeFileSync(join(output, "texts.json"), JSON.stringify(textNames(output)));
-        const [all, quick] = [await records, await written];
+        const [{ length }, { quickRecords }] = [await records, await outputs.written()];
         await outputs.close();
-        logger.info(`${all.length} search records, ${quick} of them in the quick index`);
+        logger.info(`${length} search records, ${quickRecords} of them in the quick index`);
       },
     },
   };

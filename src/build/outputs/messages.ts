@@ -29,8 +29,15 @@ export interface Answers {
   checked: Checked;
   /** Every record for the search, after all that comes from single pages was written. */
   records: readonly SearchRecord[];
-  /** How many records the quick index has, after everything was written. */
-  written: number;
+  /** After everything was written. */
+  written: Written;
+}
+
+export interface Written {
+  /** How many records the quick index has. */
+  quickRecords: number;
+  /** What names each page as it is, by its root-relative address without the base path. */
+  revisions: ReadonlyMap<string, string>;
 }
 
 export type Answer = { [Kind in keyof Answers]: { kind: Kind; value: Answers[Kind] } }[keyof Answers];

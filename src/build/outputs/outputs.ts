@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { FinishedPage } from "../../finish/finished-pages.ts";
-import type { Answer, Answers, Checked, Start, Told } from "./messages.ts";
+import type { Answer, Answers, Checked, Start, Told, Written } from "./messages.ts";
 
 /**
  * What comes from the content and the finished pages beside the pages: its problems, twins, feed, data files, and the
@@ -12,8 +12,9 @@ export interface Outputs {
   /** What is wrong with the content, and what it says of pages. */
   checked: () => Promise<Checked>;
   add: (page: FinishedPage) => void;
-  /** Writes everything under the folder of the finished pages. */
-  write: (dist: string) => { records: Promise<Answers["records"]>; written: Promise<Answers["written"]> };
+  /** Writes everything under the folder of the finished pages; answers with the records for the search. */
+  write: (dist: string) => Promise<Answers["records"]>;
+  written: () => Promise<Written>;
   close: () => Promise<void>;
 }
 
@@ -47,8 +48,9 @@ export function siteOutputs(): Outputs {
     write: (dist) => {
       thread?.ref();
       tell({ kind: "write", dist });
-      return { records: answers.records.promise, written: answers.written.promise };
+      return answers.records.promise;
     },
+    written: () => answers.written.promise,
     close: async () => {
       await thread?.terminate();
     },

@@ -15,9 +15,12 @@ import { lastChanged } from "../../domain/site/last-changed.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
 import { parseHtml } from "../../finish/tree.ts";
 import { type BuiltPage, pageFiles } from "../built-pages.ts";
+import { revisionOf } from "../revision.ts";
 import type { Answer, Start, Told } from "./messages.ts";
 import { feedFile, type PageOutputs, pageOutputs } from "./page-outputs.ts";
 import { quickIndexOf, withAllWordings, writeData, writeLists } from "./site-outputs.ts";
+
+type PageFile = Pick<BuiltPage, "url" | "file">;
 
 /** What comes from a page with a text. */
 interface Made {
@@ -57,7 +60,13 @@ function digestOf(html: string): string {
 }
 
 function writeAll(dist: string): void {
-  const pages = pageFiles(dist).map((page) => [page.url, writePage(page, dist)] as const);
+  const revisions = new Map<string, string>();
+  const pages = pageFiles(dist).map((page) => {
+    const outputs = outputsOf(page);
+    writeBeside(page, outputs, dist);
+    revisions.set(page.url, finishFile(page.file, outputs));
+    return [page.url, outputs] as const;
+  });
   const twins = pages.flatMap(([, { twin }]) => twin ?? []);
   const records = withAllWordings(
     pages.flatMap(([, page]) => page.records),
@@ -69,23 +78,26 @@ function writeAll(dist: string): void {
   writeData(content, new Map(own), twins, dist);
   const quick = quickIndexOf(records, content);
   writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
-  answer({ kind: "written", value: quick.records.length });
+  answer({ kind: "written", value: { quickRecords: quick.records.length, revisions } });
 }
 
-/** Writes what comes from a page beside it, and to its end what is for search engines. */
-function writePage({ url, file }: Pick<BuiltPage, "url" | "file">, dist: string): PageOutputs {
+function outputsOf({ url, file }: PageFile): PageOutputs {
   const html = readFileSync(file, "utf8");
   const early = made.get(url);
-  const { outputs } = early?.digest === digestOf(html) ? early : make({ url, file, html });
-  const { twin, feed, structuredData } = outputs;
+  return (early?.digest === digestOf(html) ? early : make({ url, file, html })).outputs;
+}
+
+function writeBeside({ url, file }: PageFile, { twin, feed }: PageOutputs, dist: string): void {
   if (twin) writeFileSync(join(dist, twinPath(url)), twin.markdown);
   if (feed) writeFileSync(join(dirname(file), feedFile), feed);
-  if (structuredData)
-    writeFileSync(
-      file,
-      html.replace("</body>", () => `${structuredData}</body>`),
-    );
-  return outputs;
+}
+
+/** Gives a page what is for search engines, and its revision, which changes with anything else in it. */
+function finishFile(file: string, { structuredData }: PageOutputs): string {
+  const whole = readFileSync(file, "utf8").replace("</body>", () => `${structuredData}</body>`);
+  const revision = revisionOf([whole]);
+  writeFileSync(file, whole.replace("<html ", `<html data-revision="${revision}" `));
+  return revision;
 }
 
 answer({

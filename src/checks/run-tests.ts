@@ -10,7 +10,7 @@ import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { chosenParts, type Ending, type Part, runParts } from "./test-parts.ts";
 
-/** The longest first, so that the short ones fill the gaps. */
+/** In both lists, the longest come first, so that the short ones fill the gaps. */
 const withoutBuild: readonly Part[] = [
   { name: "test:types" },
   { name: "test:unit:rest" },
@@ -21,15 +21,16 @@ const withoutBuild: readonly Part[] = [
   { name: "test:content" },
 ];
 const parts: readonly Part[] = [
+  // One of the longest waits for it.
+  { name: "build" },
+  { name: "samples" },
+  { name: "test:hosts", needs: ["build"] },
   ...withoutBuild,
   { name: "test:lock" },
-  { name: "samples" },
-  { name: "build" },
   { name: "test:links", needs: ["build"] },
   { name: "test:outputs", needs: ["build"] },
   { name: "test:budgets", needs: ["build"] },
   { name: "readability" },
-  { name: "test:hosts", needs: ["build"] },
   // Two browsers at a time fill two cores, and the pictures want a calm machine.
   { name: "test:e2e", needs: ["build"], alone: true },
 ];

@@ -1,10 +1,12 @@
+import { NoAnswer } from "./patience.ts";
+
 /** A browser as the journeys use it: what a reader does, and questions to the page. */
 export interface Engine {
   /** Goes to an address and waits until the page has been read. */
   open(url: string): Promise<void>;
-  /** Runs a function in the page; its arguments and its result are plain data. */
+  /** Runs a function in the page, and waits for what it promises; its arguments and its result are plain data. */
   run<Arguments extends readonly Plain[], Result>(
-    script: (...values: Arguments) => Result,
+    script: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
   /** Clicks the first element that the XPath finds, as a mouse does. */
@@ -24,8 +26,9 @@ export type Key = "k" | "Tab" | "Enter" | "ArrowDown" | "Escape" | "Space";
 
 /** A browser program that is running. */
 export interface EngineProgram {
-  /** Opens a window that remembers nothing of the others. */
+  /** Opens a window that remembers nothing of the others. @throws {NoAnswer} when the driver does not do it in time */
   fresh(): Promise<Engine>;
+  /** Ends the browser with all that belongs to it; never waits for one that hangs. */
   close(): Promise<void>;
 }
 
@@ -37,13 +40,14 @@ const pause = 50;
 /**
  * Asks until the page says yes. While one page gives way to another, an engine answers with errors.
  *
- * @throws with what was waited for and the last error, when it never does
+ * @throws with what was waited for and the last error, when it never does; {NoAnswer} at once
  */
 export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + patience * 1000;
   let last: unknown = "the page says no";
   while (performance.now() < end) {
     const met = await ask().catch((error: unknown) => {
+      if (error instanceof NoAnswer) throw error;
       last = error;
       return false;
     });

@@ -1,9 +1,11 @@
-import { type BrowserContext, launch } from "puppeteer-core";
+import { type BrowserContext, launch, TimeoutError } from "puppeteer-core";
 import type { Engine, EngineProgram } from "./engine.ts";
 import { installEngine } from "./install.ts";
+import { answered, NoAnswer } from "./patience.ts";
+import { endGroup } from "./processes.ts";
 
 /** Milliseconds; a busy machine takes long for everything. */
-const longest = 120_000;
+const longest = 60_000;
 
 /** Starts Firefox, which speaks WebDriver BiDi by itself. */
 export async function startFirefox(): Promise<EngineProgram> {
@@ -18,10 +20,17 @@ export async function startFirefox(): Promise<EngineProgram> {
       "network.captive-portal-service.enabled": false,
       "network.connectivity-service.enabled": false,
     },
+  }).catch((error: unknown) => {
+    throw error instanceof TimeoutError ? new NoAnswer(`Firefox: ${error.message}`) : error;
   });
   return {
-    fresh: async () => windowOf(await browser.createBrowserContext()),
-    close: () => browser.close(),
+    fresh: () => answered("Firefox: a window", browser.createBrowserContext().then(windowOf)),
+    close: async () => {
+      const leader = browser.process()?.pid;
+      await answered("Firefox: the end", browser.close()).catch(() => {});
+      // It leads a group of its own.
+      if (leader !== undefined) endGroup(leader);
+    },
   };
 }
 

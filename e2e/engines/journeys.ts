@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { createSiteServer, listen } from "../../src/serve/server.ts";
 import { type Engine, type EngineProgram, until } from "./engine.ts";
+import { Restarting } from "./restarts.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
 /** Joined at run time, so that no scanner takes it for a key. */
@@ -15,6 +16,7 @@ const badKey = `Error code: 401 - Incorrect API key provided: ${secret}. code: i
 
 const link = (words: string) => `//a[normalize-space()='${words}']`;
 const button = (words: string) => `//button[normalize-space()='${words}']`;
+const searchBox = "//input[@type='search' and @role='combobox']";
 
 /** Questions to the page. Each runs there, so none may use what stands outside of it. */
 const shows = (words: string) => document.body.innerText.includes(words);
@@ -24,6 +26,13 @@ const isVisible = (selector: string) =>
 const path = () => location.pathname + location.search + location.hash;
 const theme = () => document.documentElement.dataset["theme"] ?? "";
 const reload = () => location.reload();
+const isGuideKept = () => navigator.serviceWorker.controller?.state === "activated";
+/** The texts of results come last of all that a search asks for. */
+const isSearchKept = async () => {
+  const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+  const kept = await Promise.all(caches.map((cache) => cache.keys()));
+  return kept.flat().some(({ url }) => url.includes("/pagefind/fragment/"));
+};
 
 /** The chooser says that it asks no more. */
 const mostQuestions = 4;
@@ -32,7 +41,7 @@ const mostQuestions = 4;
 export function journeys(name: string, start: () => Promise<EngineProgram>): void {
   let home: string;
   let withoutScript: string;
-  let program: EngineProgram;
+  const browser = new Restarting(name, start, (sentence) => console.log(sentence));
   let engine: Engine;
   const servers: Server[] = [];
   const copy = mkdtempSync(join(tmpdir(), "no-script-"));
@@ -44,29 +53,22 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
   }
 
   before(async () => {
-    program = await start();
     home = await serve(dist);
     refuseScripts(copy);
     withoutScript = await serve(copy);
   });
   after(async () => {
-    await program.close();
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    await browser.close();
+    for (const server of servers) stop(server);
     rmSync(copy, { recursive: true });
   });
 
   function journey(words: string, walk: () => Promise<void>): void {
-    test(`${name}: ${words}`, async () => {
-      engine = await program.fresh();
-      try {
-        await walk();
-      } finally {
-        await engine.close();
-      }
-    });
+    test(`${name}: ${words}`, () =>
+      browser.walk((fresh) => {
+        engine = fresh;
+        return walk();
+      }));
   }
   const sees = (words: string) => until(`the page shows “${words}”`, () => engine.run(shows, words));
   const holds = <Value extends string>(
@@ -104,7 +106,7 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
     await engine.open(`${home}/`);
     await holds("the page script has run", ".theme", true, isVisible);
     await engine.press("k", true);
-    await engine.type("//input[@type='search' and @role='combobox']", "I pay for Plus 429");
+    await engine.type(searchBox, "I pay for Plus 429");
     await until("a result is there", () => engine.run(isVisible, ".search-dialog .hits a"));
     await engine.press("ArrowDown");
     await until("the first result is marked", () =>
@@ -163,6 +165,34 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
     assert.equal(await engine.run(path), "/about/");
   });
 
+  journey(
+    "guide, list, questions, explainer and a search once used, without a network after one visit",
+    async () => {
+      const site = await serve(dist);
+      await engine.open(`${site}/guide/find/`);
+      await until("the browser keeps the guide", () => engine.run(isGuideKept));
+      await engine.press("k", true);
+      await engine.type(searchBox, "leaked key");
+      await until("a result is there", () => engine.run(isVisible, ".search-dialog .hits a"));
+      await until("the browser keeps the search", () => engine.run(isSearchKept));
+      const host = servers.pop();
+      if (host) stop(host);
+      await engine.open(`${site}/guide/billing/`);
+      await sees("Billing");
+      await engine.open(`${site}/faq/`);
+      await sees("Questions and answers");
+      await engine.open(`${site}/checklist/`);
+      await engine.click("(//input[@type='checkbox'])[1]");
+      await sees("1 of 11");
+      await engine.open(`${site}/guide/troubleshoot/`);
+      await engine.type("//textarea[@id='error-text']", badKey);
+      await sees("Most likely:");
+      await engine.press("k", true);
+      await engine.type(searchBox, "leaked key");
+      await until("a result is there again", () => engine.run(isVisible, ".search-dialog .hits a"));
+    },
+  );
+
   journey("everything to read where no script may run", async () => {
     await engine.open(`${withoutScript}/checklist/`);
     const steps = await engine.run(() => {
@@ -180,6 +210,11 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
     await engine.click("(//details[contains(@class,'question')]/summary)[1]");
     await holds("the answer is open", ".question [data-answer]", true, isVisible);
   });
+}
+
+function stop(server: Server): void {
+  server.close();
+  server.closeAllConnections();
 }
 
 /** A copy of the build whose headers forbid every script. */

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import {
   Builder,
   By,
@@ -13,9 +13,11 @@ import {
 import { freePort } from "../../src/serve/free-port.ts";
 import { type Engine, type EngineProgram, type Key, until } from "./engine.ts";
 import { installEngine } from "./install.ts";
+import { answered } from "./patience.ts";
+import { Processes } from "./processes.ts";
 
-/** Milliseconds; a busy machine takes long for everything. */
-const longest = 120_000;
+/** Milliseconds; a busy machine takes long for everything. Less than the longest silence, so a driver that lives says so. */
+const longest = 60_000;
 const keys: Readonly<Record<Key, string>> = {
   k: "k",
   Tab: Keys.TAB,
@@ -30,24 +32,37 @@ export async function startWebKit(): Promise<EngineProgram> {
   const [driverProgram = "", screenProgram = ""] = installEngine("WebKit");
   const [miniBrowser] = globSync("/usr/lib/*/webkit2gtk-4*/MiniBrowser");
   if (!miniBrowser) throw new Error("webkit2gtk-driver holds no MiniBrowser");
-  const screen = await startScreen(screenProgram);
-  const port = await freePort();
-  const program = spawn(driverProgram, [`--port=${port}`], {
-    stdio: "ignore",
-    env: { ...process.env, DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: "1" },
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await until("WebKitWebDriver answers", async () => (await fetch(`${address}/status`)).ok);
-  const capabilities = new Capabilities()
-    .setBrowserName("MiniBrowser")
-    .set("webkitgtk:browserOptions", { binary: miniBrowser, args: ["--automation", "--geometry=1280x900"] });
-  return {
-    fresh: async () =>
-      windowOf(await new Builder().usingServer(address).withCapabilities(capabilities).build()),
-    close: async () => {
-      for (const one of [program, screen.program]) one.kill();
-    },
-  };
+  const processes = new Processes();
+  const inTime = <Result>(what: string, answer: Promise<Result>) =>
+    answered(`WebKit: ${what}`, answer, processes.gone);
+  try {
+    const display = await inTime("the screen", startScreen(processes, screenProgram));
+    const port = await freePort();
+    processes.start(driverProgram, [`--port=${port}`], {
+      stdio: "ignore",
+      env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1" },
+    });
+    const address = `http://127.0.0.1:${port}`;
+    const answers = async () => (await fetch(`${address}/status`)).ok;
+    await inTime("the driver", until("WebKitWebDriver answers", answers));
+    const capabilities = new Capabilities().setBrowserName("MiniBrowser").set("webkitgtk:browserOptions", {
+      binary: miniBrowser,
+      args: ["--automation", "--geometry=1280x900"],
+    });
+    const builder = new Builder().usingServer(address).withCapabilities(capabilities);
+    return {
+      fresh: async () => {
+        const driver = await inTime("a session", Promise.resolve(builder.build()));
+        const execute = driver.execute.bind(driver);
+        driver.execute = (command) => inTime(command.getName(), execute(command));
+        return windowOf(driver);
+      },
+      close: async () => processes.end(),
+    };
+  } catch (error) {
+    processes.end();
+    throw error;
+  }
 }
 
 async function windowOf(driver: WebDriver): Promise<Engine> {
@@ -83,10 +98,12 @@ function bringIntoView(element: Element): void {
 }
 
 /** An X server of its own that picks a free number for itself. */
-async function startScreen(xvfb: string): Promise<{ program: ChildProcess; display: string }> {
-  const program = spawn(xvfb, ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const [number] = (await once(createInterface(program.stdout), "line")) as [string];
-  return { program, display: `:${number}` };
+async function startScreen(processes: Processes, xvfb: string): Promise<string> {
+  const { stdout } = processes.start(
+    xvfb,
+    ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+    { stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const [number] = (await once(createInterface(stdout as Readable), "line")) as [string];
+  return `:${number}`;
 }

@@ -20,6 +20,19 @@ test("CI runs the test command of the README as it is written there", () => {
   assert.ok(read(".github/workflows/ci.yml").includes(`run: ${commands[0]}\n`));
 });
 
+test("npm test has the parts that the README names by their browsers and servers", () => {
+  const [, told = ""] = /\n`{3}\nnpm ci && npm test\n`{3}\n([^]*?)\n## /.exec(read("README.md")) ?? [];
+  const parts = read("src/checks/run-tests.ts");
+  for (const [words, part] of [
+    ["tests in Chromium", "test:e2e"],
+    ["Firefox ESR and WebKitGTK", "test:engines"],
+    ["nginx, Caddy and Apache", "test:hosts"],
+  ] as const) {
+    assert.ok(told.replaceAll("\n", " ").includes(words), words);
+    assert.ok(parts.includes(`{ name: "${part}"`), part);
+  }
+});
+
 test("every command of the README starts from a fresh clone", () => {
   assert.ok(blocks.length >= 2);
   for (const command of blocks) assert.match(command ?? "", /^npm ci && /);

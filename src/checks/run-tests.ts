@@ -25,6 +25,7 @@ const parts: readonly Part[] = [
   { name: "build" },
   { name: "samples" },
   { name: "test:hosts", needs: ["build"] },
+  { name: "test:engines", needs: ["build"] },
   ...withoutBuild,
   { name: "test:lock" },
   { name: "test:links", needs: ["build"] },

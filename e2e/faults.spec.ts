@@ -1,7 +1,8 @@
 /**
  * What becomes of each part of the site when something under it breaks. The tables say it in words; the tests look.
- * Other specs try further faults of single parts: a missing index and a refused engine (`search.spec.ts`), missing rules
- * (`tools.spec.ts`, `env-files.spec.ts`), hostile files (`list-tools.spec.ts`), servers and sub-paths (`hosts/`).
+ * Other specs try further faults of single parts: a slow index and a refused engine (`search.spec.ts`), hostile files
+ * (`list-tools.spec.ts`), a page opened twice (`checklist.spec.ts`, `tabs.spec.ts`, `your-list.spec.ts`), and every page
+ * below a path of a server (`hosts/`).
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +19,10 @@ const fish = (page: Page) => page.locator(".step .tab[data-for=fish]").first();
 const dark = (page: Page) => page.getByRole("radio", { name: "Dark" });
 const chooser = (page: Page) => page.getByRole("region", { name: "Answer up to four questions" });
 const explainer = (page: Page) => page.getByRole("region", { name: "Explain my error" });
+const envLine = (page: Page) => page.getByRole("region", { name: "Check your line" });
+const whichKey = (page: Page) => page.getByRole("region", { name: "What kind of key is it?" });
+const searchDialog = (page: Page) => page.getByRole("dialog", { name: "Search the guide" });
+const error = `Error code: 401 - Incorrect API key provided: ${secret}. code: invalid_api_key`;
 
 /** Something that befalls storage while a page is open. */
 type Strike = () => Promise<void>;
@@ -83,7 +88,7 @@ const outcomes = {
     await page.goto("/guide/troubleshoot/");
     const field = explainer(page).getByRole("textbox");
     await strike();
-    await field.fill(`Error code: 401 - Incorrect API key provided: ${secret}. code: invalid_api_key`);
+    await field.fill(error);
     await expect(explainer(page).getByRole("status")).toContainText("Most likely:");
     expect(await field.inputValue()).not.toContain(secret.slice(10, 30));
   },
@@ -228,11 +233,39 @@ for (const [fault, { prepare, clears, outcomes: expected }] of Object.entries(st
   });
 }
 
+/** Clocks that are wrong: when a page is opened, and later on. Nothing of the site depends on what they say. */
+const clocks: Readonly<Record<string, readonly [string, string]>> = {
+  "stands in 1999": ["1999-01-01T00:00:00Z", "1999-01-01T00:00:00Z"],
+  "stands in 2099": ["2099-12-31T23:59:59Z", "2099-12-31T23:59:59Z"],
+  "jumps back while a page is open": ["2060-01-01T00:00:00Z", "1999-01-01T00:00:00Z"],
+};
+
+for (const [fault, [first, later]] of Object.entries(clocks)) {
+  test(`when the clock ${fault}, every part works as ever`, async ({ page }) => {
+    // Timers go on; only the day is wrong.
+    const set = (time: string) => page.clock.setSystemTime(new Date(time));
+    const parts = {
+      checklist: "ticks are saved",
+      tabs: "the shell is kept",
+      theme: "the colors are kept",
+      ...unaffected,
+    } as const;
+    for (const [part, outcome] of Object.entries(parts)) {
+      await test.step(`${part}: ${outcome}`, async () => {
+        await set(first);
+        await outcomes[outcome](page, () => set(later));
+      });
+    }
+  });
+}
+
 /** A script that does not come, or comes late: where it is needed, what stands there without it, and what with it. */
 interface ScriptFault {
   url: string;
   without: string;
   standsThere: (page: Page) => Promise<void>;
+  /** What stands there while it is on its way, if that is something else. */
+  meanwhile?: { what: string; standsThere: (page: Page) => Promise<void> };
   works: (page: Page) => Promise<void>;
 }
 
@@ -254,6 +287,69 @@ const explainerIsOff: Omit<ScriptFault, "without"> = {
     await expect(explainer(page).getByRole("link", { name: "error catalogue" })).toBeVisible();
   },
   works: (page) => expect(explainer(page).getByRole("textbox")).toBeEnabled(),
+};
+
+/** The text is out of sight until it can be read, and is gone when it cannot be. */
+const explainerCannotLoad: Omit<ScriptFault, "without"> = {
+  url: "/guide/troubleshoot/",
+  standsThere: async (page) => {
+    await explainer(page).getByRole("textbox").fill(error);
+    await expect(explainer(page).getByRole("alert")).toContainText("The explainer could not load");
+    await expect(explainer(page).getByRole("textbox")).toHaveValue("");
+  },
+  works: (page) => expect(explainer(page).getByRole("status")).toContainText("Most likely:"),
+};
+const lineCannotBeChecked: Omit<ScriptFault, "without"> = {
+  url: "/guide/env-files/",
+  standsThere: async (page) => {
+    await envLine(page).getByRole("textbox").fill(`OPENAI_API_KEY='${secret}'`);
+    await expect(envLine(page).getByRole("alert")).toContainText("The check could not load.");
+    await expect(envLine(page).getByRole("textbox")).toHaveValue("");
+  },
+  meanwhile: {
+    what: "a pasted line is out of sight",
+    standsThere: async (page) => {
+      await envLine(page).getByRole("textbox").fill(`OPENAI_API_KEY='${secret}'`);
+      await expect(envLine(page).getByRole("status")).toHaveText("Reading …");
+      await expect(envLine(page).getByRole("textbox")).toHaveValue("");
+    },
+  },
+  works: async (page) => {
+    await expect(envLine(page).getByRole("status")).toContainText("readers");
+    await expect(envLine(page).getByRole("textbox")).toHaveValue(/^OPENAI_API_KEY='/);
+    expect(await envLine(page).getByRole("textbox").inputValue()).not.toContain(secret.slice(10, 30));
+  },
+};
+const searchLeadsToList: Omit<ScriptFault, "without"> = {
+  url: "/about/",
+  standsThere: async (page) => {
+    await page.locator("header").getByRole("link", { name: "Search" }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  },
+  meanwhile: {
+    what: "the page stays as it is",
+    standsThere: async (page) => {
+      await expect(dark(page)).toBeVisible();
+      await page.locator("header").getByRole("link", { name: "Search" }).click();
+      await expect(searchDialog(page)).toHaveCount(0);
+    },
+  },
+  works: (page) => expect(searchDialog(page)).toBeVisible(),
+};
+const menuLoads: Omit<ScriptFault, "without"> = {
+  url: "/checklist/",
+  standsThere: async (page) => {
+    await page.getByRole("checkbox", { name: first }).check();
+    await page.getByText("List menu").click();
+    await expect(page.locator(".checklist-menu")).toContainText("Loading…");
+    await expect(new Checklist(page).saved).toContainText("Saved in this browser only");
+  },
+  works: (page) => expect(page.getByRole("button", { name: "Clear this list" })).toBeVisible(),
+};
+const switchIsHidden: Omit<ScriptFault, "without"> = {
+  url: "/about/",
+  standsThere: (page) => expect(page.locator(".offline-switch")).toBeHidden(),
+  works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
 };
 
 /** By the beginning of the file's name. */
@@ -288,45 +384,68 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
       expect(page.getByRole("heading", { level: 1, name: "Everything from A to Z" })).toBeVisible(),
     works: (page) => expect(page.getByRole("combobox", { name: "Search" })).toBeVisible(),
   },
-  OfflineSwitch: {
-    url: "/about/",
-    without: "the switch for reading offline stays hidden",
-    standsThere: (page) => expect(page.locator(".offline-switch")).toBeHidden(),
-    works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
+  EnvLineChecker: {
+    url: "/guide/env-files/",
+    without: "no line can be checked here, and the list of all readers is linked",
+    standsThere: async (page) => {
+      await expect(envLine(page).getByRole("textbox")).toBeDisabled();
+      await expect(envLine(page).getByRole("link", { name: "list of all readers" }).first()).toBeVisible();
+    },
+    works: (page) => expect(envLine(page).getByRole("textbox")).toBeEnabled(),
   },
+  check: { without: "it is said that the line cannot be checked, and no text stays", ...lineCannotBeChecked },
+  WhichKey: {
+    url: "/guide/lost-or-leaked/",
+    without: "the beginnings of keys stand there as a list, and the fields are off",
+    standsThere: async (page) => {
+      await expect(whichKey(page).getByText("This looks like an admin key")).toBeVisible();
+      await expect(whichKey(page).getByLabel("The first")).toBeDisabled();
+    },
+    works: (page) => expect(whichKey(page).getByLabel("The first")).toBeEnabled(),
+  },
+  answer: {
+    without: "it is said that nothing can be explained, and no text stays",
+    ...explainerCannotLoad,
+    meanwhile: {
+      what: "a pasted error is out of sight",
+      standsThere: async (page) => {
+        await explainer(page).getByRole("textbox").fill(error);
+        await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
+        await expect(explainer(page).getByRole("textbox")).toHaveValue("");
+      },
+    },
+  },
+  result: {
+    without: "it is said that nothing can be explained, and no text stays",
+    ...explainerCannotLoad,
+    meanwhile: {
+      what: "the key in a pasted error is hidden, and nothing is explained",
+      standsThere: async (page) => {
+        await explainer(page).getByRole("textbox").fill(error);
+        await expect(explainer(page).getByText("We hid what looks like a secret")).toBeVisible();
+        await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
+      },
+    },
+  },
+  dialog: { without: "the search link leads to everything from A to Z", ...searchLeadsToList },
+  preact: { without: "the search link leads to everything from A to Z", ...searchLeadsToList },
+  OfflineSwitch: { without: "the switch for reading offline stays hidden", ...switchIsHidden },
+  offline: { without: "the switch for reading offline stays hidden", ...switchIsHidden },
   keep: {
     url: "/about/",
     without: "nothing is kept for reading offline, and nothing else is missing",
     standsThere: (page) => expect(page.getByRole("group", { name: "Colors" })).toBeVisible(),
     works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
   },
-  tools: {
-    url: "/checklist/",
-    without: "the list's menu says that it loads, and ticks are kept",
-    standsThere: async (page) => {
-      await page.getByRole("checkbox", { name: first }).check();
-      await page.getByText("List menu").click();
-      await expect(page.locator(".checklist-menu")).toContainText("Loading…");
-      await expect(new Checklist(page).saved).toContainText("Saved in this browser only");
-    },
-    works: (page) => expect(page.getByRole("button", { name: "Clear this list" })).toBeVisible(),
-  },
+  tools: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
+  client: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
+  signals: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
 };
 
 /** Scripts whose absence other specs try, by what loads them. */
 const triedElsewhere: Readonly<Record<string, string>> = {
-  EnvLineChecker: "env-files.spec.ts: without JavaScript",
-  WhichKey: "tools.spec.ts: without JavaScript",
-  answer: "tools.spec.ts: the rules could not load",
-  result: "tools.spec.ts: the view could not load",
-  check: "env-files.spec.ts: the rules cannot be loaded",
-  dialog: "search.spec.ts: the search script cannot be loaded",
-  preact: "with the dialog",
-  "preact-zh": "the same in Chinese",
+  "preact-zh": "with the dialog, in Chinese",
   mask: "search.spec.ts: without the guard of secrets",
-  offline: "with the switch for reading offline, and what keeps the guide",
-  client: "with the tools of the list",
-  signals: "with the tools of the list",
   former: "progress.test.ts: the list works where the earlier one cannot be read",
 };
 
@@ -341,36 +460,93 @@ test("every script of the build has its place in the table of faults", () => {
 test.describe("when a script", () => {
   test.use({ expectedConsole: /Failed to (load|fetch)|ERR_FAILED|dynamically imported/ });
 
-  for (const [script, { url, without, standsThere, works }] of Object.entries(scriptFaults)) {
+  for (const [script, { url, without, standsThere, meanwhile, works }] of Object.entries(scriptFaults)) {
     test(`${script} is blocked, ${without}`, async ({ page }) => {
       await page.route(`**/_astro/${script}.*`, (route) => route.abort());
       await page.goto(url);
       await standsThere(page);
     });
 
-    test(`${script} is late, ${without}, until it comes`, async ({ page }) => {
+    test(`${script} is late, ${meanwhile?.what ?? without}, until it comes`, async ({ page }) => {
       const arrival = Promise.withResolvers<void>();
       await page.route(`**/_astro/${script}.*`, async (route) => {
         await arrival.promise;
         await route.continue();
       });
       await page.goto(url, { waitUntil: "commit" });
-      await standsThere(page);
+      await (meanwhile?.standsThere ?? standsThere)(page);
       arrival.resolve();
       await works(page);
     });
   }
+});
 
-  test("index is cut off, the search says that it could not start", async ({ page, search }) => {
-    await page.route("**/search/index.json", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
+/** A file of data: where it is needed, how a reader comes to need it, and what stands there when it is of no use. */
+interface DataFault {
+  url: string;
+  without: string;
+  standsThere: (page: Page) => Promise<void>;
+  /** What stands there when it is a file of another version, if that is something else. */
+  otherVersion?: { what: string; standsThere: (page: Page) => Promise<void> };
+}
+
+async function asksSearch(page: Page, said: string): Promise<void> {
+  const search = new Search(page);
+  await search.ask("billing");
+  await expect(search.status).toHaveText(said);
+  await expect(search.dialog.getByRole("link", { name: "everything from A to Z" })).toBeVisible();
+}
+
+const dataFaults: Readonly<Record<string, DataFault>> = {
+  "search/index.json": {
+    url: "/about/",
+    without: "the search says that it could not start, and leads to the list from A to Z",
+    standsThere: (page) => asksSearch(page, "Search could not start in this browser."),
+    otherVersion: {
+      what: "the search says that the guide has changed, and leads to the list from A to Z",
+      standsThere: (page) => asksSearch(page, "The guide has changed since you opened this page."),
+    },
+  },
+  "error-catalogue.json": {
+    without: "it is said that nothing can be explained, and no text stays",
+    ...explainerCannotLoad,
+  },
+  "error-words.json": {
+    without: "it is said that nothing can be explained, and no text stays",
+    ...explainerCannotLoad,
+  },
+  "env-readers.json": {
+    without: "it is said that the line cannot be checked, and no text stays",
+    ...lineCannotBeChecked,
+  },
+};
+
+test.describe("when a file of data", () => {
+  test.use({ expectedConsole: /Failed to load|404/ });
+
+  for (const [file, { url, without, standsThere, otherVersion }] of Object.entries(dataFaults)) {
+    test(`${file} is missing, ${without}`, async ({ page }) => {
+      await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(url);
+      await standsThere(page);
     });
-    await page.goto("/about/");
-    await search.ask("billing");
-    await expect(search.status).toHaveText("Search could not start in this browser.");
-    await expect(search.dialog.getByRole("link", { name: "everything from A to Z" })).toBeVisible();
-  });
+
+    test(`${file} is cut off, ${without}`, async ({ page }) => {
+      await page.route(`**/${file}`, async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+      });
+      await page.goto(url);
+      await standsThere(page);
+    });
+
+    test(`${file} is of another version, ${otherVersion?.what ?? without}`, async ({ page }) => {
+      await page.route(`**/${file}`, (route) => route.fulfill({ json: { format: 999 } }));
+      await page.goto(url);
+      await (otherVersion?.standsThere ?? standsThere)(page);
+    });
+  }
 });
 
 /** What else happens to pages that stay open for long. */

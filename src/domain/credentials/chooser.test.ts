@@ -123,6 +123,18 @@ test("reads back the answers on the way", () => {
   );
 });
 
+test("writes no answer where none was given", () => {
+  assert.equal(encodeAnswers(questions, {}), "");
+  assert.equal(encodeAnswers(questions, { job: "models" }), "job.models");
+  assert.equal(encodeAnswers(questions, { job: "models", caller: "me" }), "job.models~caller.me");
+});
+
+test("reads no more of a fragment than it would ever write, and takes only its first sign off", () => {
+  assert.deepEqual(decodeAnswers(questions, `${"~".repeat(300)}job.models`), {});
+  assert.deepEqual(decodeAnswers(questions, "#job.models"), { job: "models" });
+  assert.deepEqual(decodeAnswers(questions, "job.#models"), {});
+});
+
 test("ignores what it does not know in a fragment", () => {
   const answers = decodeAnswers(questions, "job.models~pet.cat~caller.nobody~caller~job.administration");
   assert.deepEqual(answers, { job: "models" });

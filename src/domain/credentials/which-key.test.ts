@@ -42,6 +42,35 @@ test("tells a quotation mark at the end of the key", () => {
   assert.equal(kindOf(join("s", "k-proj-"), 'bcd"'), "quotation-mark");
 });
 
+test("takes no notice of blanks around the two ends", () => {
+  assert.equal(kindOf(` ${join("s", "k-proj-")} `, " abcd "), "project");
+  assert.equal(kindOf(`  ${join("s", "k-proj-")}     `), "project");
+});
+
+test("looks only at what stands before the masked part", () => {
+  for (const rest of ["***Ab", "…9z", "..x", "••"])
+    assert.equal(kindOf(`${join("s", "k-adm")}${rest}`), "admin", rest);
+  assert.equal(kindOf(`${join("s", "k-svc")}*a*b`), "service-account");
+});
+
+test("makes no guess of the part that all kinds share, nor of what only ends or begins like a sign", () => {
+  const one = [{ id: "only", prefixes: [join("s", "k-x-")] }];
+  assert.equal(kindOfKey(join("s", "k-"), "", one), "older");
+  assert.equal(kindOfKey(join("s", "k-x"), "", one), "only");
+  for (const text of ["x-", "a", "8"]) assert.equal(kindOfKey(text, "", one), "unknown", text);
+  for (const text of ["ahttps://", "a.www.x", "a$b", "a{b", "8_my_key", "8openai", 'a"b'])
+    assert.equal(kindOf(text), "unknown", text);
+});
+
+test("knows other ways to write the same sign", () => {
+  for (const text of ["http://x", "www.x", "HTTPS://X"]) assert.equal(kindOf(text), "web-address", text);
+  for (const text of ["%KEY%", "{{key}}", "<key>"]) assert.equal(kindOf(text), "variable-name", text);
+  for (const text of ["my_key", "my-key", "openai", "api-key", "api_key", "apikey", "xxxx", "YOUR"])
+    assert.equal(kindOf(text), "placeholder", text);
+  assert.equal(kindOf("mykey9"), "unknown");
+  assert.equal(kindOf("", "HERE"), "placeholder");
+});
+
 test("tells a placeholder by its ending", () => assert.equal(kindOf("some_", "here"), "placeholder"));
 
 test("refuses more than the two ends of a key", () => {

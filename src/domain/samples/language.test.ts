@@ -7,6 +7,27 @@ test("knows the language of a file by its ending", () => {
   assert.deepEqual(languageOf("store-use/app.py"), { title: "Python", prism: "python" });
 });
 
+test("calls each language as its readers do, and gives it to a highlighter that knows it", () => {
+  const rows = [
+    ["sh", "bash", "bash"],
+    ["zsh", "zsh", "bash"],
+    ["fish", "fish", "bash"],
+    ["ps1", "PowerShell", "powershell"],
+    ["cmd", "cmd", "batch"],
+    ["mjs", "Node.js", "javascript"],
+    ["js", "JavaScript", "javascript"],
+    ["ts", "TypeScript", "typescript"],
+    ["json", "JSON", "json"],
+    ["yaml", "YAML", "yaml"],
+    ["yml", "YAML", "yaml"],
+    ["env", ".env file", "bash"],
+    ["gitignore", ".gitignore", "bash"],
+    ["dockerignore", ".dockerignore", "bash"],
+  ] as const;
+  for (const [ending, title, prism] of rows)
+    assert.deepEqual(languageOf(`a.${ending}`), { title, prism }, ending);
+});
+
 test("knows a file that is all ending", () => {
   assert.equal(languageOf("store-dotenv/.gitignore").title, ".gitignore");
 });

@@ -92,6 +92,36 @@ test("reads the pinned versions", () => {
   assert.deepEqual(read, versions);
 });
 
+test("takes the pin of the package itself, and no other line or number", () => {
+  const node = { devDependencies: { openai: "10.20.30" } };
+  assert.deepEqual(pinnedVersions(node, "openai==10.11.12"), { node: "10.20.30", python: "10.11.12" });
+  assert.deepEqual(pinnedVersions(node, "not-openai==1.0.0\nopenai==3.0.2").python, "3.0.2");
+  for (const line of ["not-openai==3.0.2", "openai==3.0.2 # old", "openai==3.0.2rc1"])
+    assert.throws(() => pinnedVersions(node, line), /requirements/, line);
+  for (const version of ["v7.0.1", "7.0.1-beta.1", "7.0"])
+    assert.throws(() => pinnedVersions({ devDependencies: { openai: version } }, "openai==3.0.2"), /package/);
+});
+
+test("names the SDK however many blanks stand before it", () => {
+  for (const source of ["from   openai import OpenAI", "import \t openai"])
+    assert.match(sampleMark(words, ran("a.py"), source, last), /openai for Python/, source);
+  assert.doesNotMatch(sampleMark(words, ran("a.py"), "import myopenai", last), /openai for/);
+});
+
+test("says which texts something parses that does not run them", () => {
+  for (const ending of ["sh", "zsh", "fish", "ps1", "cmd", "py", "mjs", "yaml", "yml", "json"])
+    assert.equal(isParsed(`a.b.${ending}`), true, ending);
+  for (const file of ["a", "a.md", "sh.txt", "a."]) assert.equal(isParsed(file), false, file);
+});
+
+test("names what a sample needs, whichever of its runs says so", () => {
+  const runs = [
+    { file: "a.ps1", runs: "no" as const },
+    { file: "a.ps1", runs: "no" as const, needs: "Windows" },
+  ];
+  assert.equal(sampleMark(words, runs, "", last), "not run by our tests, only parsed: needs Windows");
+});
+
 test("refuses a range and a missing pin", () => {
   assert.throws(() => pinnedVersions({ devDependencies: { openai: "^7.0.1" } }, "openai==3.0.2"), /package/);
   assert.throws(() => pinnedVersions({ devDependencies: { openai: "7.0.1" } }, "openai>=3"), /requirements/);

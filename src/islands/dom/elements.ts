@@ -57,3 +57,12 @@ export function copies(button: HTMLElement, text: () => string): void {
     setTimeout(() => (button.textContent = words), 2500);
   });
 }
+
+/** What comes into a field in longer pieces was not typed, and may be a key. */
+const longestTyped = 12;
+
+/** Whether the reader typed or deleted what an `input` event tells of; else it came in one piece. */
+export function wasTyped(event: Event): boolean {
+  const { inputType, data } = event as InputEvent;
+  return data ? data.length < longestTyped : /^(delete|insertLine)/.test(inputType);
+}

@@ -1,10 +1,10 @@
 /**
  * Says what every reader of `.env` files makes of a line that somebody pastes. Nothing leaves the page: the rules are
  * files of this site, loaded on first focus, and the line is in no address, storage or request. The key in it is hidden
- * before anything else.
+ * before anything else: what was not typed is kept out of the field until that is done.
  */
 import type { KnownReader } from "../../domain/env-files/compare.ts";
-import { part } from "../dom/elements.ts";
+import { part, wasTyped } from "../dom/elements.ts";
 
 /** More than a `.env` file has; the rest is not read. */
 const longestText = 20_000;
@@ -18,9 +18,11 @@ function wire(tool: HTMLElement): void {
   const result = part(tool, "result");
   const [secret, broken, actions] = [part(tool, "secret"), part(tool, "broken"), part(tool, "actions")];
   const load = loader(tool.dataset["readers"] ?? "");
+  /** What the field gets once the key in it is hidden; nothing shows it before. */
+  let held = "";
 
   function forget(): void {
-    input.value = "";
+    input.value = held = "";
     status.textContent = "";
     result.replaceChildren();
     for (const one of [secret, broken, actions]) one.hidden = true;
@@ -35,11 +37,11 @@ function wire(tool: HTMLElement): void {
   async function read(): Promise<void> {
     const loaded = await load().catch(fail);
     if (!loaded) return;
-    if (input.value.trim() === "") return forget();
-    const { text, isMasked, headline, details } = loaded.check(
-      input.value.slice(0, longestText),
-      loaded.readers,
-    );
+    broken.hidden = true;
+    const line = held + input.value;
+    held = "";
+    if (line.trim() === "") return forget();
+    const { text, isMasked, headline, details } = loaded.check(line.slice(0, longestText), loaded.readers);
     if (text !== input.value) input.value = text;
     secret.hidden = !isMasked;
     status.textContent = headline;
@@ -48,7 +50,14 @@ function wire(tool: HTMLElement): void {
   }
 
   input.addEventListener("focus", () => void load().catch(fail));
-  input.addEventListener("input", () => void read());
+  input.addEventListener("input", (event) => {
+    if (held || !wasTyped(event)) {
+      held += input.value;
+      input.value = "";
+      status.textContent = "Reading …";
+    }
+    void read();
+  });
   part(tool, "clear").addEventListener("click", () => {
     forget();
     input.focus();

@@ -7,7 +7,7 @@ import type { SentRuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
-import { copies, part } from "../dom/elements.ts";
+import { copies, part, wasTyped } from "../dom/elements.ts";
 
 /** Of longer texts the beginning is read, so that no device is busy for long. */
 const longestText = 200_000;
@@ -15,8 +15,6 @@ const longestText = 200_000;
 const longestShown = 12_000;
 /** Milliseconds without a key press after which the text is read. */
 const restAfterTyping = 150;
-/** What comes in longer pieces was not typed, and may be a key. */
-const longestTyped = 12;
 
 const tool = document.querySelector<HTMLElement>("[data-tool=error-explainer]");
 if (tool) wire(tool);
@@ -115,10 +113,8 @@ function wire(tool: HTMLElement): void {
     hold(value.slice(0, selectionStart) + added + value.slice(selectionEnd));
   });
   input.addEventListener("input", (event) => {
-    const { inputType, data } = event as InputEvent;
-    const wasTyped = data ? data.length < longestTyped : /^(delete|insertLine)/.test(inputType);
     const { value } = input;
-    if (held || !wasTyped) hold(value);
+    if (held || !wasTyped(event)) hold(value);
     else void read(value, restAfterTyping);
   });
   part(tool, "clear").addEventListener("click", () => {

@@ -133,3 +133,105 @@ test("takes a code or a whole sentence that leads to an error for its text", () 
   assert.equal(isError("lost key"), false);
   assert.equal(isError("zebra"), false);
 });
+
+/** A site of given records. */
+function siteOf(...some: Parameters<typeof record>[0][]) {
+  const made = some.map((one, place) => record({ url: `/faq/#q${place}`, ...one }));
+  return readyIndex({ build: "", browse: [], ...buildQuickIndex(made, words) });
+}
+const scores = (asked: string, site = index) =>
+  rank(asked, site).map(({ url, score }) => [url, score.toFixed(9)] as const);
+
+test("a word that the site does not know adds nothing, even beside a synonym of several words", () => {
+  for (const asked of ["zebra top up", "top up zebra", "top zebra", "key zebra"])
+    assert.deepEqual(urls(asked), urls(asked.replace(/ ?zebra ?/, "")), asked);
+});
+
+test("a word that is asked twice counts once", () => {
+  assert.deepEqual(scores("lost lost credit lost"), scores("lost credit"));
+});
+
+test("half a word has two letters or more, and is a beginning", () => {
+  assert.ok(urls("wi").includes("/guide/store/#windows"));
+  assert.deepEqual(urls("w"), []);
+  assert.deepEqual(urls("indow"), []);
+});
+
+test("a whole word is believed more than half of one, and that more than a slip", () => {
+  const site = siteOf({ title: "quota limits" }, { title: "other words" });
+  const [whole, half, slip] = ["quota", "quot", "qouta"].map((asked) => rank(asked, site)[0]?.score ?? 0);
+  assert.ok(whole !== undefined && half !== undefined && slip !== undefined);
+  assert.ok(whole > half && half > slip && slip > 0);
+});
+
+test("a known word is taken as it is, and not for others that begin alike or look alike", () => {
+  const site = siteOf({ title: "store" }, { title: "storefront" }, { title: "stories" });
+  assert.deepEqual(
+    rank("store", site).map(({ title }) => title),
+    ["store"],
+  );
+});
+
+test("another section of a guide page counts less than the first, one of another page or a question does not", () => {
+  const section = (kind: "Guide" | "Checklist" | "Question", ...urls: string[]) =>
+    rank("rotate keys", siteOf(...urls.map((url) => ({ url, kind, title: "Ways to rotate keys" })))).map(
+      ({ score }) => score,
+    );
+  for (const kind of ["Guide", "Checklist"] as const) {
+    const [first = 0, second = 0, third = 0] = section(kind, "/a/#x", "/a/#y", "/a/#z");
+    assert.ok(first > second && second > third && third > 0, kind);
+    assert.ok(Math.abs(second / first - third / second) < 1e-9, kind);
+    const apart = section(kind, "/a/#x", "/b/#y");
+    assert.equal(apart[0], apart[1]);
+  }
+  const questions = section("Question", "/faq/#x", "/faq/#y");
+  assert.equal(questions[0], questions[1]);
+});
+
+test("of two titles with the words, the one that is nearer to the question comes first", () => {
+  const site = siteOf(
+    { title: "Rotate keys before somebody leaves the team" },
+    { title: "Rotate keys monthly" },
+    { title: "Pay" },
+  );
+  assert.equal(rank("rotate keys every", site)[0]?.title, "Rotate keys monthly");
+});
+
+test("an error comes before a guide that says the same, once its code is asked for", () => {
+  const text = { title: "What it means", text: "invalid_thing" };
+  const guide = { ...text, url: "/guide/x/#a", kind: "Guide" } as const;
+  const error = { ...text, url: "/errors/x/", kind: "Error" } as const;
+  const lead = (asked: string) => {
+    const found = rank(asked, siteOf(guide, error));
+    const scoreOf = (url: string) => found.find((place) => place.url === url)?.score ?? 0;
+    return scoreOf(error.url) / scoreOf(guide.url);
+  };
+  assert.ok(lead("invalid_thing") > lead("invalid thing"));
+  assert.ok(Math.abs(lead("invalid_thing please see") - lead("invalid thing")) < 0.2);
+});
+
+test("a long question is judged by its rarest words", () => {
+  const common = Array.from(
+    { length: 45 },
+    (_, place) => `common${"abcdefghij"[place % 10]}x${"klmno"[place % 5]}${"pqrstuvwxyz"[place % 11]}`,
+  );
+  const site = siteOf(...Array.from({ length: 4 }, () => ({ title: common.join(" ") })), {
+    title: "Aardvark",
+  });
+  assert.ok(rank([...common, "aardvark"].join(" "), site).some(({ title }) => title === "Aardvark"));
+});
+
+test("a code names an error that stands among the first five, a sentence only one that comes first", () => {
+  const places = index.places;
+  const error = places.filter(({ kind }) => kind === "Error");
+  const others = places.filter(({ kind }) => kind === "Question");
+  const five = [...others, ...others].slice(0, 4);
+  assert.equal(namesError("insufficient_quota", [...five, ...error], index), true);
+  assert.equal(namesError("insufficient_quota", [...five, ...others.slice(0, 1), ...error], index), false);
+  assert.equal(namesError("unknown_code_here", error, index), false);
+  const sentence = "quota credit billing key lost";
+  assert.equal(namesError(sentence, error, index), true);
+  assert.equal(namesError(sentence, [...others, ...error], index), false);
+  assert.equal(namesError("quota credit billing key", error, index), false);
+  assert.equal(namesError(sentence, others, index), false);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assert as assertProperty, property, string } from "fast-check";
+import { stemmer } from "stemmer";
 import { plainStems, stemOf, termsOf } from "./terms.ts";
 
 const none = new Set<string>();
@@ -35,6 +36,35 @@ test("leaves out fillers, and what is left of short forms and possessives", () =
   const fillers = new Set(["the", "is", "can", "isnt"]);
   assert.deepEqual(stems("The key’s lost, isn't the key?", fillers), ["key", "lost", "key"].map(stemOf));
   assert.deepEqual(stems("I can't"), ["i", "cant"]);
+});
+
+test("takes a British ending for an American one at the end of a word only", () => {
+  for (const word of ["disease", "isotope", "polysemy", "flourish", "sentenced", "isolated", "ours"])
+    assert.equal(stemOf(word), stemmer(word), word);
+  for (const word of ["organise", "analysed", "favour", "licence"]) assert.notEqual(stemOf(word), word);
+});
+
+test("gives the stemmer plain words only, of a length that people type", () => {
+  for (const word of ["écoles", "billsé", "bills1", `${"a".repeat(27)}keys`, "is"])
+    assert.equal(stemOf(word), word);
+  assert.equal(stemOf(`${"a".repeat(26)}keys`), `${"a".repeat(26)}kei`);
+  assert.equal(stemOf("ads"), "ad");
+});
+
+const joined = (text: string) =>
+  termsOf(text, none)
+    .filter((term) => term.joined)
+    .map(({ stem }) => stem);
+
+test("a name is joined by a sign or a capital letter within it, and written with one sign", () => {
+  for (const name of ["api_key", "api-key", "api.key", "api/key"])
+    assert.deepEqual(joined(name), ["api_key"], name);
+  assert.deepEqual(joined("apiKey"), [stemOf("apikey")]);
+  for (const plain of ["api", "API", "gpt4", "key_", "KEY"]) assert.deepEqual(joined(plain), [], plain);
+});
+
+test("takes a name apart at its capitals and numbers", () => {
+  assert.deepEqual(plainStems("APIKey gpt45x HTTP", none), ["api", "kei", "gpt", "45", "x", "http"]);
 });
 
 test("never throws, whatever the text", () => {

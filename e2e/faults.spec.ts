@@ -438,14 +438,14 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
     works: (page) => expect(page.getByRole("checkbox", { name: /^Keep the guide/ })).toBeVisible(),
   },
   tools: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
-  client: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
-  signals: { without: "the list's menu says that it loads, and ticks are kept", ...menuLoads },
 };
 
 /** Scripts whose absence other specs try, by what loads them. */
 const triedElsewhere: Readonly<Record<string, string>> = {
   "preact-zh": "with the dialog, in Chinese",
   mask: "search.spec.ts: without the guard of secrets",
+  client: "no page asks for it: the bundler writes it for islands that none has",
+  signals: "no page asks for it: it goes with the one above",
   former: "progress.test.ts: the list works where the earlier one cannot be read",
 };
 

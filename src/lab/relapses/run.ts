@@ -24,7 +24,13 @@ function succeeds(program: string, ...words: readonly string[]): boolean {
 }
 
 const passes = ({ test, name }: Relapse) =>
-  succeeds("node", "--test", "--test-isolation=none", `--test-name-pattern=${escaped(name)}`, test);
+  succeeds(
+    "node",
+    "--test",
+    "--test-isolation=none",
+    ...(name ? [`--test-name-pattern=${escaped(name)}`] : []),
+    test,
+  );
 const inBrowser = ({ test, name }: Relapse, ...words: readonly string[]) =>
   succeeds("playwright", "test", "-c", "e2e", ...words, "-g", escaped(name), test.replace("e2e/", ""));
 

@@ -49,7 +49,7 @@ function wire(tool: HTMLElement): void {
     held += text;
     input.value = "";
     status.textContent = "Reading …";
-    void read(held);
+    read(held);
   }
 
   function show(text: string): void {
@@ -72,12 +72,16 @@ function wire(tool: HTMLElement): void {
     notices.broken.hidden = false;
   }
 
-  async function read(whole: string, rest = 0): Promise<void> {
+  /** What cannot be loaded, or is of another version than this script, cannot be read with. */
+  function read(whole: string, rest = 0): void {
+    explain(whole, rest).catch(fail);
+  }
+
+  async function explain(whole: string, rest: number): Promise<void> {
     const mine = ++turn;
     const isWanted = () => mine === turn;
-    const loaded = await load().catch(fail);
-    if (!loaded || !isWanted()) return;
-    const [rules, data] = loaded;
+    const [rules, data] = await load();
+    if (!isWanted()) return;
     notices.broken.hidden = true;
     if (whole.trim() === "") return forget();
     const isLong = whole.length > longestShown;
@@ -91,12 +95,11 @@ function wire(tool: HTMLElement): void {
     await new Promise((resolve) => setTimeout(resolve, rest));
     const reading = await rules.diagnoseInSlices(text, data, isWanted);
     if (!reading) return;
-    const said = await loadWords().catch(fail);
-    if (!said || !isWanted()) return;
+    const [view, words] = await loadWords();
+    if (!isWanted()) return;
     if (isLong) show(reading.slice);
     notices.long.hidden = !isLong;
     notices.cut.hidden = whole.length <= longestText;
-    const [view, words] = said;
     const { headline, details, markdown: ticket } = view.resultOf(reading, words);
     status.textContent = headline;
     result.replaceChildren(...details);
@@ -115,7 +118,7 @@ function wire(tool: HTMLElement): void {
   input.addEventListener("input", (event) => {
     const { value } = input;
     if (held || !wasTyped(event)) hold(value);
-    else void read(value, restAfterTyping);
+    else read(value, restAfterTyping);
   });
   part(tool, "clear").addEventListener("click", () => {
     forget();
@@ -123,7 +126,7 @@ function wire(tool: HTMLElement): void {
   });
   copies(part(tool, "copy"), () => markdown);
   const example = part<HTMLButtonElement>(tool, "example");
-  example.addEventListener("click", () => void read(example.value));
+  example.addEventListener("click", () => read(example.value));
   input.disabled = example.disabled = false;
   /** Reads what the search left for this page. */
   function takeOver(): void {

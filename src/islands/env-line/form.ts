@@ -28,20 +28,19 @@ function wire(tool: HTMLElement): void {
     for (const one of [secret, broken, actions]) one.hidden = true;
   }
 
-  /** Without the rules nothing can be hidden either, so the text does not stay. */
+  /** Without rules of this version nothing can be hidden either, so the text does not stay. */
   function fail(): void {
     forget();
     broken.hidden = false;
   }
 
   async function read(): Promise<void> {
-    const loaded = await load().catch(fail);
-    if (!loaded) return;
+    const { check, readers } = await load();
     broken.hidden = true;
     const line = held + input.value;
     held = "";
     if (line.trim() === "") return forget();
-    const { text, isMasked, headline, details } = loaded.check(line.slice(0, longestText), loaded.readers);
+    const { text, isMasked, headline, details } = check(line.slice(0, longestText), readers);
     if (text !== input.value) input.value = text;
     secret.hidden = !isMasked;
     status.textContent = headline;
@@ -56,7 +55,7 @@ function wire(tool: HTMLElement): void {
       input.value = "";
       status.textContent = "Reading …";
     }
-    void read();
+    read().catch(fail);
   });
   part(tool, "clear").addEventListener("click", () => {
     forget();

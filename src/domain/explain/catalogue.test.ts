@@ -37,4 +37,6 @@ test("gives records back as they were after they were sent as columns", () => {
 
 test("refuses a file of another shape", () => {
   assert.throws(() => fromColumns(JSON.parse('{"name": 1}') as never));
+  // A file of another version has no list of that name.
+  assert.throws(() => fromColumns(undefined as never));
 });

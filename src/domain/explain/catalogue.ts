@@ -47,10 +47,10 @@ export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row
   return columns as Columns<Row>;
 }
 
-/** Turns columns into records again; a field that is null is left out. */
+/** Turns columns into records again; a field that is null is left out. @throws when it is given something else */
 export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
   const rows: Row[] = [];
-  for (const field in columns) {
+  for (const field of Object.keys(columns) as (keyof Row)[]) {
     columns[field].forEach((value, at) => {
       if (value !== null) (rows[at] ??= {} as Row)[field] = value;
     });

@@ -172,11 +172,13 @@ test("a known word is taken as it is, and not for others that begin alike or loo
   );
 });
 
+/** How well places with one title at some addresses answer it. */
+const section = (kind: "Guide" | "Checklist" | "Question", ...urls: string[]) =>
+  rank("rotate keys", siteOf(...urls.map((url) => ({ url, kind, title: "Ways to rotate keys" })))).map(
+    ({ score }) => score,
+  );
+
 test("another section of a guide page counts less than the first, one of another page or a question does not", () => {
-  const section = (kind: "Guide" | "Checklist" | "Question", ...urls: string[]) =>
-    rank("rotate keys", siteOf(...urls.map((url) => ({ url, kind, title: "Ways to rotate keys" })))).map(
-      ({ score }) => score,
-    );
   for (const kind of ["Guide", "Checklist"] as const) {
     const [first = 0, second = 0, third = 0] = section(kind, "/a/#x", "/a/#y", "/a/#z");
     assert.ok(first > second && second > third && third > 0, kind);

@@ -31,9 +31,11 @@ test("a word counts by its weight, and a place covers it whole when it says a th
   about(found.covered, 3 + 1);
 });
 
+/** The score of a place that covers so much of a question of four. */
+const at = (covered: number) => wordScore({ score: 1, covered }, 4, "Guide");
+
 test("a place answers by its share of the question, the better the more words speak for it", () => {
   about(wordScore({ score: 4, covered: 4 }, 4, "Guide"), 1);
-  const at = (covered: number) => wordScore({ score: 1, covered }, 4, "Guide");
   assert.ok(at(0) > 0 && at(0) < at(1) && at(1) < at(3) && at(3) < at(4) && at(4) <= 1);
   about(wordScore({ score: 1, covered: 2 }, 4, "Guide"), wordScore({ score: 10, covered: 20 }, 40, "Guide"));
   about(at(2) * 3, wordScore({ score: 3, covered: 2 }, 4, "Guide"));

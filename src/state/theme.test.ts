@@ -172,10 +172,13 @@ test("goes back to the system's colors when the choice was taken back while the 
   assert.equal(currentTheme(), "system");
 });
 
-test("keeps its colors when something else changes, and when storage is blocked", () => {
+test("keeps its colors when something else changes, when all is cleared, and when storage is blocked", () => {
   chooseTheme("dark");
   stored.delete(key);
   recallTheme(`${keyPrefix}shell`);
+  // So browsers tell of a cleared storage: no key has changed, all of them have.
+  recallTheme(null);
+  assert.equal(currentTheme(), "dark");
   isBlocked = true;
   recallTheme();
   assert.equal(currentTheme(), "dark");

@@ -116,7 +116,7 @@ export const inSources: readonly Relapse[] = [
     from: "if (key !== undefined && key !== themeKey) return;",
     to: "if (key && key !== themeKey) return;",
     test: "src/state/theme.test.ts",
-    name: "",
+    name: "keeps its colors",
   },
   {
     fault: "Nothing says that the colors are not remembered.",

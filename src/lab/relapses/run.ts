@@ -1,7 +1,7 @@
 /**
  * `npm run relapses [-- --pages]`: brings faults back that were mended, one at a time in a copy of the checkout, and says
- * whether the test that stands for each notices. With `--pages`, also those whose tests need a browser: a build has all
- * of them, and each test must fail there. The exit code is 1 when a test notices nothing, or fails by itself.
+ * whether the test that stands for each notices. With `--pages`, those whose tests need a browser: a build has all of
+ * them, and each test must fail there. The exit code is 1 when a test notices nothing, or fails by itself.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -76,8 +76,8 @@ function tryPages(): void {
 
 try {
   copyCheckout(process.cwd(), copy);
-  trySources();
   if (values.pages) tryPages();
+  else trySources();
 } finally {
   rmSync(join(copy, ".."), { recursive: true });
 }

@@ -25,7 +25,7 @@ const taken = (answer: string | undefined) => takenWith[answer ?? ""] ?? ["a", "
 const prefix = "openai-key-guide:run:list:";
 
 interface SeenRun {
-  name: string;
+  name: string | undefined;
   marks: Readonly<Record<string, StepMark | undefined>>;
   answers: Readonly<Record<string, string>>;
 }
@@ -82,7 +82,7 @@ function act(world: World, index: number, change: (stores: ProgressStores) => vo
 type Runs = Seen["runs"];
 const without = (runs: Runs, id: string): Runs =>
   Object.fromEntries(Object.entries(runs).filter(([run]) => run !== id));
-const empty: SeenRun = { name: "My list", marks: {}, answers: {} };
+const empty: SeenRun = { name: undefined, marks: {}, answers: {} };
 const changed = (seen: Seen, run: string, change: Partial<SeenRun>): Seen => ({
   ...seen,
   runs: { ...seen.runs, [run]: { ...(seen.runs[run] ?? empty), ...change } },
@@ -92,7 +92,7 @@ const changed = (seen: Seen, run: string, change: Partial<SeenRun>): Seen => ({
 function tidy({ shown, runs }: Seen): Seen {
   const kept = Object.entries(runs).filter(
     ([id, { name, marks, answers }]) =>
-      id === shown || name !== "My list" || Object.keys({ ...marks, ...answers }).length > 0,
+      id === shown || name !== undefined || Object.keys({ ...marks, ...answers }).length > 0,
   );
   return { shown, runs: { [shown]: empty, ...Object.fromEntries(kept) } };
 }

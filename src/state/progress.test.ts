@@ -203,7 +203,7 @@ test("brings a run in, into the one here or apart, and can undo it", () => {
   assert.deepEqual(stores.$progress.get(), { "verify-phone": "not-applicable" });
   assert.deepEqual(
     readRuns(stores.$entries.get()).map(({ name }) => name),
-    ["My list", "Laptop"],
+    [undefined, "Laptop"],
   );
 });
 

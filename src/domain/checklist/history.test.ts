@@ -132,11 +132,12 @@ const words = {
   back: "went back",
 };
 
-const said = (act: Pick<Act, "did" | "of">) => actWords(words, act, (id) => `title of ${id}`);
+const said = (act: Pick<Act, "did" | "of">) => actWords(words, act, (id) => `title of ${id}`, "My list");
 
 test("says what was done in words", () => {
   assert.equal(said({ did: "tick", of: "a" }), "ticked “title of a”");
   assert.equal(said({ did: "delete", of: "Laptop" }), "deleted the list “Laptop”");
+  assert.equal(said({ did: "delete" }), "deleted the list “My list”");
   assert.equal(said({ did: "note", of: "a" }), "changed the note of “title of a”");
   assert.equal(said({ did: "back", of: "0mi2x9k1d" }), "went back");
   assert.equal(said({ did: "clear" }), "cleared the list");

@@ -82,12 +82,13 @@ function translated(was: Act["was"], currentId: (step: string) => string): Chang
   );
 }
 
-/** What was done, in words that complete "Undo: …"; `titleOf` gives the title of a step. */
+/** What was done, in words that complete "Undo: …"; `titleOf` gives the title of a step, `unnamed` stands for no name. */
 export function actWords(
   words: ActWords,
-  { did, of = "" }: Pick<Act, "did" | "of">,
+  { did, of }: Pick<Act, "did" | "of">,
   titleOf: (step: string) => string,
+  unnamed: string,
 ): string {
   const isOfStep = ["tick", "open", "skip", "note"].includes(did);
-  return filled(words[did], isOfStep ? titleOf(of) : of);
+  return filled(words[did], isOfStep ? titleOf(of ?? "") : (of ?? unnamed));
 }

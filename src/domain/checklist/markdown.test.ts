@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toMarkdown } from "./markdown.ts";
 
+const words = { unnamed: "My list", "skipped-task": "… (does not apply)" };
+
 test("writes a run as tasks, with its notes, its name, the day and what it is for", () => {
   const run = {
     id: "1",
@@ -17,7 +19,7 @@ test("writes a run as tasks, with its notes, its name, the day and what it is fo
     { id: "c", title: "Buy credit" },
   ];
   assert.equal(
-    toMarkdown("Set up your key", run, steps, "for me", new Date("2026-11-28T14:02:00Z")),
+    toMarkdown("Set up your key", run, steps, "for me", words, new Date("2026-11-28T14:02:00Z")),
     `## Set up your key
 
 Laptop, 2026-11-28, for me
@@ -29,4 +31,9 @@ Laptop, 2026-11-28, for me
 - [ ] Buy credit
 `,
   );
+});
+
+test("names a run that its reader has not named", () => {
+  const run = { id: "1", name: undefined, marks: {}, notes: {}, answers: {} };
+  assert.match(toMarkdown("Set up your key", run, [], "", words, new Date(0)), /\n\nMy list, 1970-01-01\n/);
 });

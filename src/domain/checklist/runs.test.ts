@@ -14,7 +14,6 @@ import {
   readRun,
   readRuns,
   renameRun,
-  unnamed,
 } from "./runs.ts";
 
 const start = Date.UTC(2026, 10, 28);
@@ -33,13 +32,13 @@ const first: Entries = {
 };
 
 test("has one run without a name to begin with", () => {
-  assert.deepEqual(readRuns({}), [{ id: "1", name: unnamed, marks: {}, notes: {}, answers: {} }]);
+  assert.deepEqual(readRuns({}), [{ id: "1", name: undefined, marks: {}, notes: {}, answers: {} }]);
 });
 
 test("reads marks, notes and answers of a run, and no value that is no mark", () => {
   assert.deepEqual(readRun({ ...first, "1:mark:x": "yes" }, "1"), {
     id: "1",
-    name: unnamed,
+    name: undefined,
     marks: { "sign-in": "done" },
     notes: { "sign-in": "Anna" },
     answers: { place: "server" },
@@ -52,7 +51,7 @@ test("makes a run that is empty and on screen, after the others", () => {
   assert.deepEqual(
     readRuns(entries).map(({ name, marks }) => [name, marks]),
     [
-      [unnamed, { "sign-in": "done" }],
+      [undefined, { "sign-in": "done" }],
       ["Laptop", {}],
     ],
   );
@@ -138,9 +137,9 @@ test("takes a run with a history that cannot be read for gone", () => {
   assert.deepEqual(deletedRuns({ "0mi2x9k1c:act:0mi2x9k1d": "{cut" }), []);
 });
 
-test("calls a run unnamed that had no name when it was deleted", () => {
+test("leaves a run without a name that had none when it was deleted", () => {
   const two = after(first, createRun("0mi2x9k1c", "Laptop"));
-  assert.equal(deletedRuns(remove(two, "1", start))[0]?.name, unnamed);
+  assert.equal(deletedRuns(remove(two, "1", start))[0]?.name, undefined);
 });
 
 test("cleans names: one line, no longer than allowed, and not empty", () => {

@@ -6,16 +6,14 @@ import { actsOf, type PastAct } from "./history.ts";
 /** One copy of a list. */
 export interface Run {
   id: string;
-  name: string;
+  /** Absent until its reader names it. */
+  name: string | undefined;
   marks: Progress;
   /** By step. */
   notes: Readonly<Record<string, string>>;
   /** By question. */
   answers: Readonly<Record<string, string>>;
 }
-
-/** What a run is called until its reader names it. */
-export const unnamed = "My list";
 
 /** How long a name may be, in characters. */
 export const longestName = 60;
@@ -25,7 +23,7 @@ export function readRun(entries: Entries, id: string): Run {
   const marks = valuesOf(entries, id, "mark");
   return {
     id,
-    name: entries[`${id}:name`] ?? unnamed,
+    name: entries[`${id}:name`],
     marks: Object.fromEntries(
       Object.entries(marks).flatMap(([step, mark]) => (isStepMark(mark) ? [[step, mark]] : [])),
     ),
@@ -92,7 +90,7 @@ export function deleteRun(entries: Entries, run: string): Changes {
 export const keptDeleted = 5;
 
 /** Runs that are gone and can be brought back, the last one first, with the act that took each away. */
-export function deletedRuns(entries: Entries): { id: string; name: string; act: PastAct }[] {
+export function deletedRuns(entries: Entries): { id: string; name: string | undefined; act: PastAct }[] {
   const present = new Set(readRuns(entries).map(({ id }) => id));
   const withHistory = new Set(
     Object.keys(entries)
@@ -103,7 +101,7 @@ export function deletedRuns(entries: Entries): { id: string; name: string; act: 
     .filter((id) => !present.has(id))
     .flatMap((id) => {
       const act = actsOf(entries, id).at(-1);
-      return act ? [{ id, name: act.was[`${id}:name`] ?? unnamed, act }] : [];
+      return act ? [{ id, name: act.was[`${id}:name`] ?? undefined, act }] : [];
     })
     .toSorted((a, b) => (a.act.time < b.act.time ? 1 : -1));
 }

@@ -29,7 +29,11 @@ export function writeFile(
   words: TransferWords,
   now: Date,
 ): string {
-  const runs = readRuns(entries).map((run) => ({ ...run, active: run.id === activeRun(entries) }));
+  const runs = readRuns(entries).map((run) => ({
+    ...run,
+    name: run.name ?? words.unnamed,
+    active: run.id === activeRun(entries),
+  }));
   const about = filled(words.about, title);
   return `${JSON.stringify({ format, version, about, saved: now.toISOString(), list: name, runs }, undefined, 2)}\n`;
 }

@@ -33,6 +33,8 @@ export const refusalTexts = {
 
 /** `content/words/transfer.yaml`: what a copy says of itself, and what it would change. */
 export const transferTexts = {
+  unnamed: 0,
+  "skipped-task": 1,
   about: 1,
   "from-link": 0,
   answer: 3,

@@ -138,13 +138,13 @@ function readAll(stores: ProgressStores): void {
   assert.ok($count.get().done <= steps.length);
   for (const { id } of readRuns(entries)) {
     for (const act of actsOf(entries, id)) {
-      assert.equal(typeof actWords(words, act, (of) => of), "string");
+      assert.equal(typeof actWords(words, act, (of) => of, words.unnamed), "string");
       assert.ok(!Number.isNaN(dateOf(act).getTime()));
     }
   }
   deletedRuns(entries);
   const shown = readRun(entries, $run.get());
-  toMarkdown(list.title, shown, steps, "", new Date(0));
+  toMarkdown(list.title, shown, steps, "", words, new Date(0));
   const fragment = writeFragment(list.name, { marks: $progress.get(), answers: shown.answers });
   if (fragment !== undefined)
     assert.ok(

@@ -1,10 +1,9 @@
 import { useStore } from "../../dom/use-store.ts";
-import texts from "../../../../content/words/acts.yaml";
 import tool from "../../../../content/words/tools.yaml";
-import { actsOf, actWords, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
+import { actsOf, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { goBack } from "../../../state/runs.ts";
-import { titleOf } from "./context.ts";
+import { wordsOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
 
 /** What was done in the run on screen, and the way back to each state before. */
@@ -12,7 +11,7 @@ export function History({ context, onClose }: DialogProps) {
   const { stores, act } = context;
   const run = useStore(stores.$run);
   const acts = actsOf(useStore(stores.$entries), run).toReversed();
-  const words = (past: PastAct) => actWords(texts, past, (step) => titleOf(context, step));
+  const words = (past: PastAct) => wordsOf(context, past);
   return (
     <>
       <p>{tool["history-hint"]}</p>

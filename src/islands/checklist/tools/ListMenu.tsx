@@ -1,10 +1,9 @@
 import { useStore } from "../../dom/use-store.ts";
-import texts from "../../../../content/words/acts.yaml";
 import tool from "../../../../content/words/tools.yaml";
-import { actsOf, actWords, undoable } from "../../../domain/checklist/history.ts";
+import { actsOf, undoable } from "../../../domain/checklist/history.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { clear, undo } from "../../../state/runs.ts";
-import { type ListContext, titleOf } from "./context.ts";
+import { type ListContext, wordsOf } from "./context.ts";
 import { download } from "./download.ts";
 import { openDialog } from "./dialog.tsx";
 
@@ -20,7 +19,7 @@ export function ListMenu({ context, onClose }: MenuProps) {
   const entries = useStore(stores.$entries);
   const run = useStore(stores.$run);
   const last = undoable(actsOf(entries, run));
-  const words = last && actWords(texts, last, (step) => titleOf(context, step));
+  const words = last && wordsOf(context, last);
   const items: readonly (Item | undefined)[] = [
     words === undefined
       ? undefined

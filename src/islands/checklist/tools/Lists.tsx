@@ -9,6 +9,7 @@ import { stepsFor } from "../../../domain/checklist/situation.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, goBack, remove, rename, show } from "../../../state/runs.ts";
+import { nameOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
 
 /** The runs of a list: which one is on screen, and new ones, for other machines or clients. */
@@ -40,15 +41,15 @@ export function Lists({ context, onClose }: DialogProps) {
         {runs.map((run) => (
           <li key={run.id} aria-current={run.id === shown ? "true" : undefined}>
             <span>
-              <b>{run.name}</b> {countWords(words, countOf(run))}
+              <b>{nameOf(run)}</b> {countWords(words, countOf(run))}
             </span>
             {run.id === shown ? (
               <span>{tool["on-screen"]}</span>
             ) : (
               <button
                 type="button"
-                aria-label={filled(tool["run-show-named"], run.name)}
-                onClick={() => finish(() => show(stores, run.id), filled(tool["run-shown"], run.name))}
+                aria-label={filled(tool["run-show-named"], nameOf(run))}
+                onClick={() => finish(() => show(stores, run.id), filled(tool["run-shown"], nameOf(run)))}
               >
                 {tool["run-show"]}
               </button>
@@ -96,10 +97,10 @@ export function Lists({ context, onClose }: DialogProps) {
           <button
             type="button"
             onClick={() =>
-              finish(() => goBack(stores, run.id, run.act.time), filled(tool["run-restored"], run.name))
+              finish(() => goBack(stores, run.id, run.act.time), filled(tool["run-restored"], nameOf(run)))
             }
           >
-            {filled(tool["run-restore"], run.name)}
+            {filled(tool["run-restore"], nameOf(run))}
           </button>
         </p>
       ))}

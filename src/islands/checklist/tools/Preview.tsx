@@ -13,7 +13,7 @@ import {
 } from "../../../domain/checklist/transfer.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { bringIn } from "../../../state/transfer.ts";
-import { type ListContext, namesOf } from "./context.ts";
+import { type ListContext, nameOf, namesOf } from "./context.ts";
 
 interface Props {
   context: ListContext;
@@ -82,12 +82,12 @@ interface RunProps {
 
 function RunPreview({ context, run, target, way, onChoose }: RunProps) {
   const entries = useStore(context.stores.$entries);
-  const name = target?.name ?? "";
+  const name = target ? nameOf(target) : "";
   const changes = importChanges(entries, run, way, way === "add" ? "new" : (target?.id ?? ""));
   const all = differences(entries, changes, context.list.steps);
   return (
     <fieldset>
-      <legend>{run.name}</legend>
+      <legend>{nameOf(run)}</legend>
       {(["merge", "replace", "add", "leave"] as const).map((choice) => (
         <label key={choice}>
           <input

@@ -1,6 +1,7 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
 import words from "../../../../content/words/tools.yaml";
+import transferWords from "../../../../content/words/transfer.yaml";
 import { toMarkdown } from "../../../domain/checklist/markdown.ts";
 import { readRun } from "../../../domain/checklist/runs.ts";
 import { writeFragment } from "../../../domain/checklist/share.ts";
@@ -17,7 +18,7 @@ export function Share({ context }: DialogProps) {
       {address ? <CopyField what="link" text={address} /> : <p>{words["share-too-long"]}</p>}
       <CopyField
         what="markdown"
-        text={toMarkdown(list.title, run, list.steps, context.situation(), new Date())}
+        text={toMarkdown(list.title, run, list.steps, context.situation(), transferWords, new Date())}
         rows={8}
       />
     </>

@@ -1,4 +1,8 @@
+import actTexts from "../../../../content/words/acts.yaml";
+import transferWords from "../../../../content/words/transfer.yaml";
 import type { StepIds } from "../../../domain/checklist/entries.ts";
+import { actWords } from "../../../domain/checklist/history.ts";
+import type { Act } from "../../../domain/checklist/record.ts";
 import type { Situated } from "../../../domain/checklist/situation.ts";
 import type { Names } from "../../../domain/checklist/transfer.ts";
 import type { ProgressStores } from "../../../state/progress.ts";
@@ -19,6 +23,16 @@ export function titleOf({ list }: ListContext, step: string): string {
     [id, ...(aliases ?? []), ...(were ?? [])].includes(step),
   );
   return found?.title ?? step;
+}
+
+/** What a run is called, also before its reader names it. */
+export function nameOf({ name }: { name: string | undefined }): string {
+  return name ?? transferWords.unnamed;
+}
+
+/** What was done, in words that complete "Undo: …". */
+export function wordsOf(context: ListContext, act: Pick<Act, "did" | "of">): string {
+  return actWords(actTexts, act, (step) => titleOf(context, step), transferWords.unnamed);
 }
 
 const named = (found: Element | null | undefined, id: string) => found?.textContent?.trim() ?? id;

@@ -254,6 +254,68 @@ test("works by keyboard alone, and every dialog gives the focus back", async ({ 
   }
 });
 
+test.describe("when a script does not load", () => {
+  test.use({ expectedConsole: /Failed to (load|fetch)|ERR_FAILED|dynamically imported/ });
+  const tools = "**/_astro/tools.*";
+  const guard = "**/_astro/mask.*";
+
+  test("the menu says so, and tries again without losing the focus", async ({ checklist, page }) => {
+    await page.route(tools, (route) => route.abort());
+    await checklist.open();
+    await checklist.box(first).check();
+    await menu(page).click();
+    const retry = page.getByRole("button", { name: "Try again" });
+    await expect(page.locator(".checklist-menu").getByRole("alert")).toContainText("could not load");
+    await retry.focus();
+    await page.keyboard.press("Enter");
+    await expect(retry).toBeFocused();
+    await checklist.box(second).check();
+    await expect(checklist.count).toContainText("2 of 11");
+    await page.unroute(tools);
+    await menu(page).click();
+    await expect(page.getByRole("button", { name: `Undo: ticked “${second}”` })).toBeVisible();
+    await expect(retry).toHaveCount(0);
+  });
+
+  test("a button says so in the status line until the next act", async ({ checklist, page }) => {
+    await page.route(tools, (route) => route.abort());
+    await checklist.open();
+    const note = page.getByRole("button", { name: `Add a note: ${first}` });
+    await note.click();
+    await expect(checklist.saved).toContainText("could not load. Ticking still works.");
+    await checklist.box(second).check();
+    await expect(checklist.saved).toContainText("Saved in this browser only");
+    await page.unroute(tools);
+    await note.click();
+    await expect(dialog(page).getByRole("textbox", { name: first })).toBeFocused();
+  });
+
+  test("notes, names and copies wait for the guard of secrets, and say so", async ({ checklist, page }) => {
+    await page.route(guard, (route) => route.abort());
+    await checklist.open();
+    await page.getByRole("button", { name: `Add a note: ${first}` }).click();
+    await dialog(page).getByRole("textbox", { name: first }).fill("Anna's account");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await expect(dialog(page).getByRole("alert")).toContainText("Your note is not saved yet.");
+    await page.unroute(guard);
+    await page.getByRole("button", { name: "Save note" }).click();
+    await expect(checklist.details(first)).toContainText("Anna's account");
+    await page.route(guard, (route) => route.abort());
+    await page.reload();
+    await choose(page, "Your lists");
+    await dialog(page).getByLabel("Name").fill("CI");
+    await dialog(page).getByRole("button", { name: "New empty list" }).click();
+    await expect(dialog(page).getByRole("alert")).toContainText("could not load");
+    await page.keyboard.press("Escape");
+    await choose(page, "Bring in a copy");
+    await dialog(page)
+      .getByLabel("File")
+      .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await expect(dialog(page).getByRole("alert")).toContainText("could not load");
+    await expect(dialog(page).getByRole("alert")).toContainText("Nothing was changed.");
+  });
+});
+
 for (const scheme of ["light", "dark"] as const) {
   test(`breaks no rule of accessibility in the menu and its dialogs, ${scheme}`, async ({
     checklist,

@@ -62,6 +62,9 @@ export function refused(id: keyof typeof refusalTexts, ...values: readonly (stri
 /** What is said of a file that is too large, which need not be read for that. */
 export const tooLarge = refused("too-large");
 
+/** What is said when the guard of secrets, which reads everything first, is not there. */
+export const noGuard = refused("no-guard");
+
 /** Reads a file. Whatever is wrong with it, it says so as a whole; no part of a broken file is used. */
 export function readFile(text: string, list: TransferList, mask: Mask): Transferred | Refused {
   if (text.length > largestFile) return tooLarge;

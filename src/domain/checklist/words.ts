@@ -29,6 +29,7 @@ export const refusalTexts = {
   "newer-link": 0,
   "cut-link": 0,
   "other-link": 0,
+  "no-guard": 0,
 } as const;
 
 /** `content/words/transfer.yaml`: what a copy says of itself, and what it would change. */
@@ -69,6 +70,8 @@ export const listTexts = {
   "left-hide": 1,
   "left-said": 1,
   next: 0,
+  "not-loaded": 0,
+  retry: 0,
   "undo-clear": 0,
   "undo-delete": 0,
   "undo-import": 0,
@@ -133,6 +136,7 @@ export const toolTexts = {
   "run-restored": 1,
   "note-hint": 0,
   "note-masked": 0,
+  "note-unsaved": 0,
   "note-save": 0,
   "note-saved": 0,
   "import-hint": 1,

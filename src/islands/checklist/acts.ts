@@ -35,6 +35,7 @@ export function openActs(
   /** @param isSeen whether what the reader touched shows it by itself, so that the list may follow after the paint */
   const act = (change: () => void, before = "", isSeen = false) => {
     wishes.actedAt = new Date();
+    wishes.lacksTools = false;
     const known = stores.$steps.get().length;
     isActing = true;
     try {

@@ -1,7 +1,6 @@
 /** What the buttons and boxes of a list do. */
 import { stepAnchor, stepOf } from "./anchor.ts";
 import type { openActs } from "./acts.ts";
-import { loadTools } from "./load-tools.ts";
 import type { ListContext } from "./tools/context.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -15,7 +14,7 @@ export function openTool(
   from: HTMLElement | null,
   step?: string,
 ): void {
-  void loadTools().then(({ openDialog }) => openDialog(kind, context, from, step));
+  context.withTools(({ openDialog }) => openDialog(kind, context, from, step));
 }
 
 type Deed = (step: string, button: HTMLElement) => void;
@@ -52,7 +51,7 @@ function listDeeds(
     runs: (_, button) => openTool("runs", context, button),
     undo() {
       list.querySelector<HTMLElement>(".checklist-menu summary")?.focus();
-      void loadTools().then(({ undoNewest }) => undoNewest(context));
+      context.withTools(({ undoNewest }) => undoNewest(context));
     },
     all() {
       wishes.isWhole = !wishes.isWhole;
@@ -63,7 +62,7 @@ function listDeeds(
       show();
     },
     print: () => print(),
-    download: () => void loadTools().then(({ download }) => download(context)),
+    download: () => context.withTools(({ download }) => download(context)),
   };
 }
 

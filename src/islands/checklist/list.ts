@@ -7,6 +7,7 @@ import { $saveStatus } from "../../state/storage.ts";
 import { openActs } from "./acts.ts";
 import { stepOf } from "./anchor.ts";
 import { openDeeds, openTool } from "./deeds.ts";
+import { openTools } from "./load-tools.ts";
 import { situationWords } from "./situation.ts";
 import { readSteps } from "./steps.ts";
 import type { ListContext } from "./tools/context.ts";
@@ -22,7 +23,11 @@ async function open(list: HTMLElement): Promise<void> {
   const wishes = firstWishes(list);
   const acts = openActs(list, stores, steps, wishes, () => show());
   const situation = () => situationWords(list);
-  const context: ListContext = { stores, list: { name, title, steps }, situation, act: acts.act };
+  const withTools = openTools((areMissing) => {
+    wishes.lacksTools = areMissing;
+    show();
+  });
+  const context: ListContext = { stores, list: { name, title, steps }, situation, act: acts.act, withTools };
   const show = openView(list, context, steps, wishes);
   openDeeds(list, context, acts, wishes);
   openNamed(list, context, wishes);

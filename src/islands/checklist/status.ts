@@ -7,8 +7,9 @@ import type { ProgressStores } from "../../state/progress.ts";
 import { $saveStatus } from "../../state/storage.ts";
 import { link, part, setText } from "../dom/elements.ts";
 import { stepAnchor } from "./anchor.ts";
-import { loadTools } from "./load-tools.ts";
+import { openMenu } from "./menu.ts";
 import type { ListContext } from "./tools/context.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** Makes the status line work; gives what shows the state of the list in it. */
 export function openStatus(list: HTMLElement, context: ListContext) {
@@ -28,12 +29,9 @@ export function openStatus(list: HTMLElement, context: ListContext) {
     opener.focus();
     return opener;
   };
-  openMenu(menu, () =>
-    loadTools().then(({ showMenu }) => showMenu(find(".checklist-menu > div"), context, close)),
-  );
+  openMenu(menu, ({ showMenu }, place) => showMenu(place, context, close));
 
-  /** @param actedAt when the reader last changed something on this page */
-  return (actedAt: Date | undefined) => {
+  return ({ actedAt, lacksTools }: Pick<Wishes, "actedAt" | "lacksTools">) => {
     const { active, [`${active}:name`]: name } = stores.$entries.get();
     setText(count, `${name ? `${name} · ` : ""}${countWords(counts, stores.$count.get())}`);
     const step = context.list.steps.find(({ id }) => id === stores.$next.get());
@@ -43,7 +41,9 @@ export function openStatus(list: HTMLElement, context: ListContext) {
     setText(undo, deed ?? "");
     menu.hidden = !active;
     showProgress(find("progress"), stores);
-    showSaved(find(".checklist-saved"), stores, actedAt);
+    const place = find(".checklist-saved");
+    if (lacksTools) showAlert(place, "refused", words["not-loaded"]);
+    else showSaved(place, stores, actedAt);
     if (hasCleared && deed) {
       hasCleared = false;
       undo.focus();
@@ -54,19 +54,6 @@ export function openStatus(list: HTMLElement, context: ListContext) {
 /** What the button says that takes a clearing act back; other acts have none in the line. */
 function undoWords(did: string | undefined): string | undefined {
   return did === "clear" || did === "delete" || did === "import" ? words[`undo-${did}`] : undefined;
-}
-
-/** Fills the menu when somebody is about to open it, and closes it as menus do. */
-function openMenu(menu: HTMLDetailsElement, load: () => void): void {
-  for (const event of ["pointerenter", "toggle"]) menu.addEventListener(event, load);
-  menu.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    menu.querySelector("summary")?.focus();
-  });
-  menu.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
-  });
 }
 
 function showProgress(bar: HTMLProgressElement, { $count }: ProgressStores): void {
@@ -87,7 +74,14 @@ function showSaved(
     $entries.get()["active"] && words.saving,
     actedAt?.toTimeString().slice(0, 5),
   ];
-  place.className = `checklist-saved ${status}`;
-  place.role = status === "saving" ? null : "alert";
-  setText(place, status === "saving" ? saved.filter(Boolean).join(" · ") : words[status]);
+  if (status !== "saving") return showAlert(place, status, words[status]);
+  place.className = "checklist-saved";
+  place.role = null;
+  setText(place, saved.filter(Boolean).join(" · "));
+}
+
+function showAlert(place: HTMLElement, kind: string, says: string): void {
+  place.className = `checklist-saved ${kind}`;
+  place.role = "alert";
+  setText(place, says);
 }

@@ -44,6 +44,6 @@ export function openView(
     const [total, left] = [ids.length, steps.length - ids.length];
     showFoot({ isShort, canFold, isFinished, total, left, showsLeft: wishes.showsLeft });
     setText(record, [isFor, new Date().toISOString().slice(0, 10)].filter(Boolean).join(" · "));
-    showStatus(wishes.actedAt);
+    showStatus(wishes);
   };
 }

@@ -6,6 +6,8 @@ export interface Wishes {
   isWhole: boolean;
   /** The steps that the answers leave out, too. */
   showsLeft: boolean;
+  /** What a button opens did not load when it was last asked for. */
+  lacksTools?: boolean;
   /** When the reader last changed something. */
   actedAt?: Date;
 }

@@ -3,6 +3,7 @@ import refusals from "../../../../content/words/refusals.yaml";
 import words from "../../../../content/words/tools.yaml";
 import {
   largestFile,
+  noGuard,
   readFile,
   type Refused,
   tooLarge,
@@ -20,7 +21,13 @@ export function Import({ context, onClose }: DialogProps) {
     if (!file) return;
     // Bytes: a character takes at least one.
     if (file.size > largestFile) return setRead(tooLarge);
-    setRead(readFile(await file.text().catch(() => ""), context.list, await loadGuard()));
+    const text = await file.text().catch(() => "");
+    setRead(
+      await loadGuard().then(
+        (mask) => readFile(text, context.list, mask),
+        () => noGuard,
+      ),
+    );
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
 import words from "../../../../content/words/counts.yaml";
+import refusals from "../../../../content/words/refusals.yaml";
 import tool from "../../../../content/words/tools.yaml";
 import { countProgress, countWords } from "../../../domain/checklist/checklist.ts";
 import { cleanNote } from "../../../domain/checklist/notes.ts";
@@ -18,7 +19,8 @@ export function Lists({ context, onClose }: DialogProps) {
   const entries = useStore(stores.$entries);
   const shown = useStore(stores.$run);
   const [typed, setTyped] = useState("");
-  const [needsName, setNeedsName] = useState(false);
+  /** Why the name cannot be taken. */
+  const [problem, setProblem] = useState<string>();
   const runs = readRuns(entries);
   const countOf = ({ marks, answers }: Run) =>
     countProgress(
@@ -30,8 +32,10 @@ export function Lists({ context, onClose }: DialogProps) {
     act(change, said);
   };
   const withName = async (change: (given: string) => void) => {
-    const name = cleanName(cleanNote(typed, await loadGuard()).text ?? "");
-    if (name === undefined) return setNeedsName(true);
+    const mask = await loadGuard().catch(() => undefined);
+    if (!mask) return setProblem(refusals["no-guard"]);
+    const name = cleanName(cleanNote(typed, mask).text ?? "");
+    if (name === undefined) return setProblem(tool["run-name-first"]);
     finish(() => change(name), filled(tool["run-shown"], name));
   };
   return (
@@ -65,16 +69,16 @@ export function Lists({ context, onClose }: DialogProps) {
           spellcheck={false}
           maxLength={longestName}
           value={typed}
-          aria-invalid={needsName}
+          aria-invalid={problem !== undefined}
           aria-describedby="list-name-hint"
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            setNeedsName(false);
+            setProblem(undefined);
           }}
         />
       </label>
-      <p id="list-name-hint" role={needsName ? "alert" : undefined}>
-        {tool[needsName ? "run-name-first" : "run-name-hint"]}
+      <p id="list-name-hint" role={problem ? "alert" : undefined}>
+        {problem ?? tool["run-name-hint"]}
       </p>
       <p class="list-actions">
         <button type="button" onClick={() => void withName((given) => create(stores, given))}>

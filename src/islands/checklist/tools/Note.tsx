@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import refusals from "../../../../content/words/refusals.yaml";
 import words from "../../../../content/words/tools.yaml";
 import { cleanNote, longestNote } from "../../../domain/checklist/notes.ts";
 import { loadGuard } from "../../../state/guard.ts";
@@ -10,8 +11,12 @@ export function Note({ context, step, onClose }: DialogProps) {
   const { stores, act } = context;
   const [typed, setTyped] = useState(stores.$notes.get()[step] ?? "");
   const [isMasked, setIsMasked] = useState(false);
+  const [lacksGuard, setLacksGuard] = useState(false);
   const save = async () => {
-    const { text, wasMasked } = cleanNote(typed, await loadGuard());
+    const mask = await loadGuard().catch(() => undefined);
+    setLacksGuard(!mask);
+    if (!mask) return;
+    const { text, wasMasked } = cleanNote(typed, mask);
     if (!wasMasked) onClose();
     act(() => stores.note(step, text), words["note-saved"]);
     setTyped(text ?? "");
@@ -37,6 +42,11 @@ export function Note({ context, step, onClose }: DialogProps) {
         />
       </label>
       <p>{words["note-hint"]}</p>
+      {lacksGuard && (
+        <p role="alert" class="list-problem">
+          {refusals["no-guard"]} {words["note-unsaved"]}
+        </p>
+      )}
       {isMasked && (
         <p role="alert" class="list-problem">
           {words["note-masked"]}

@@ -3,7 +3,7 @@ import refusals from "../../../../content/words/refusals.yaml";
 import tool from "../../../../content/words/tools.yaml";
 import words from "../../../../content/words/transfer.yaml";
 import { readFragment } from "../../../domain/checklist/share.ts";
-import type { Refused, Transferred } from "../../../domain/checklist/transfer.ts";
+import { noGuard, type Refused, type Transferred } from "../../../domain/checklist/transfer.ts";
 import { inWords } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { DialogProps } from "./dialog.tsx";
@@ -15,7 +15,12 @@ export function SharedLink({ context, onClose }: DialogProps) {
   useEffect(() => {
     const fragment = decoded(location.hash.slice(1));
     history.replaceState(history.state, "", location.pathname + location.search);
-    void loadGuard().then((mask) => setRead(readFragment(fragment, context.list, mask, words["from-link"])));
+    void loadGuard()
+      .then(
+        (mask) => readFragment(fragment, context.list, mask, words["from-link"]),
+        () => noGuard,
+      )
+      .then(setRead);
   }, []);
   if (!read) return null;
   if ("problem" in read)

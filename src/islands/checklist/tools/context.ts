@@ -5,6 +5,7 @@ import { actWords } from "../../../domain/checklist/history.ts";
 import type { Act } from "../../../domain/checklist/record.ts";
 import type { Situated } from "../../../domain/checklist/situation.ts";
 import type { Names } from "../../../domain/checklist/transfer.ts";
+import type { Tools } from "../load-tools.ts";
 import type { ProgressStores } from "../../../state/progress.ts";
 
 /** What the parts of a list that load on use need of it. */
@@ -15,6 +16,8 @@ export interface ListContext {
   situation: () => string;
   /** Does what the reader asked for, and says once what it led to, after `before`. */
   act: (change: () => void, before?: string) => void;
+  /** Uses the tools of the list once they are there, and tells the reader when they do not come. */
+  withTools: (use: (tools: Tools) => void) => void;
 }
 
 /** The title of a step, also under a former id. */

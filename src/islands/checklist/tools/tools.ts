@@ -9,10 +9,8 @@ import { ListMenu, type MenuProps } from "./ListMenu.tsx";
 export { openDialog } from "./dialog.tsx";
 export { download } from "./download.ts";
 
-/** Fills the menu of a list, once; `close` gives the focus back. */
+/** Fills the menu of a list; `close` gives the focus back. */
 export function showMenu(place: HTMLElement, context: ListContext, close: MenuProps["onClose"]): void {
-  if (place.firstElementChild) return;
-  place.replaceChildren();
   render(h(ListMenu, { context, onClose: close }), place);
 }
 

@@ -65,6 +65,19 @@ test("keeps several lists, each with its own ticks, and brings a deleted one bac
   await expect(checklist.count).toContainText("CI · 1 of 11");
 });
 
+test("shows the whole count beside a long name on a phone", async ({ checklist, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await checklist.open();
+  await checklist.box(first).check();
+  await choose(page, "Your lists");
+  await dialog(page).getByLabel("Name").fill("The laptop of the second client in the north of town");
+  await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
+  const count = checklist.count.getByText("1 of 11");
+  await expect(count).toBeInViewport({ ratio: 1 });
+  const [text, button] = await Promise.all([count.boundingBox(), menu(page).boundingBox()]);
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0);
+});
+
 test("takes a list to another browser as a file, with a preview, and changes nothing before", async ({
   checklist,
   page,
@@ -205,6 +218,19 @@ test("keeps a note of a step, shows it after a reload without moving the page, a
   await choose(page, "Link or Markdown");
   await expect(dialog(page).getByRole("textbox", { name: "Markdown" })).toHaveValue(/> key/);
   await expect(dialog(page).getByRole("textbox", { name: "Link" })).toHaveValue(/#list=1;key-setup;;;$/);
+});
+
+test("says when a note is as long as a note can be", async ({ checklist, page }) => {
+  await checklist.open();
+  await page.getByRole("button", { name: `Add a note: ${first}` }).click();
+  const field = dialog(page).getByRole("textbox", { name: first });
+  await field.fill("n".repeat(1999));
+  await expect(dialog(page).getByRole("status")).toHaveCount(0);
+  await field.press("End");
+  await field.press("n");
+  await expect(dialog(page).getByRole("status")).toContainText("2,000 characters");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(checklist.details(first)).toContainText("n".repeat(2000));
 });
 
 test("keeps notes with the list: cleared with it, and undone with it", async ({ checklist, page }) => {

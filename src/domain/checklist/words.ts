@@ -136,6 +136,7 @@ export const toolTexts = {
   "run-restored": 1,
   "note-hint": 0,
   "note-masked": 0,
+  "note-full": 1,
   "note-unsaved": 0,
   "note-save": 0,
   "note-saved": 0,

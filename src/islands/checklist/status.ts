@@ -17,6 +17,7 @@ export function openStatus(list: HTMLElement, context: ListContext) {
   const line = list.querySelector(".checklist-status") as HTMLElement;
   const count = part(line, "count");
   const find = <Kind extends HTMLElement>(selector: string) => line.querySelector(selector) as Kind;
+  const nameOfRun = find(".checklist-name");
   const next = find(".checklist-next");
   const undo = find("[data-does=undo]");
   const menu = find<HTMLDetailsElement>(".checklist-menu");
@@ -33,7 +34,8 @@ export function openStatus(list: HTMLElement, context: ListContext) {
 
   return ({ actedAt, lacksTools }: Pick<Wishes, "actedAt" | "lacksTools">) => {
     const { active, [`${active}:name`]: name } = stores.$entries.get();
-    setText(count, `${name ? `${name} · ` : ""}${countWords(counts, stores.$count.get())}`);
+    setText(nameOfRun, name ?? "");
+    setText(count, `${name ? " · " : ""}${countWords(counts, stores.$count.get())}`);
     const step = context.list.steps.find(({ id }) => id === stores.$next.get());
     next.replaceChildren(...(step ? [` · ${words.next} `, link(`#${stepAnchor(step.id)}`, step.title)] : []));
     const deed = undoWords(stores.$newestAct.get()?.did);

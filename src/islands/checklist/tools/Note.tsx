@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import refusals from "../../../../content/words/refusals.yaml";
 import words from "../../../../content/words/tools.yaml";
 import { cleanNote, longestNote } from "../../../domain/checklist/notes.ts";
+import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { titleOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
@@ -42,6 +43,9 @@ export function Note({ context, step, onClose }: DialogProps) {
         />
       </label>
       <p>{words["note-hint"]}</p>
+      {typed.length >= longestNote && (
+        <p role="status">{filled(words["note-full"], longestNote.toLocaleString())}</p>
+      )}
       {lacksGuard && (
         <p role="alert" class="list-problem">
           {refusals["no-guard"]} {words["note-unsaved"]}

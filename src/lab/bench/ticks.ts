@@ -10,7 +10,7 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { load } from "js-yaml";
 import { copyCheckout } from "../checkout-copy.ts";
 import { median } from "./search.ts";
@@ -89,18 +89,31 @@ async function measureTick(browser: Browser, url: string, ticks: number): Promis
   });
   const durations: Tick[] = [];
   for (let index = 0; index < ticks; index++) {
-    const duration = page.evaluate(nextInteraction);
-    await boxes.nth(index).click();
-    durations.push(await duration);
+    await restOn(page, boxes.nth(index));
+    const next = await page.evaluateHandle(nextInteraction);
+    await page.mouse.down();
+    await page.mouse.up();
+    durations.push(await next.evaluate(({ tick }) => tick));
   }
   await context.close();
   return durations;
 }
 
-/** Runs in the page: measures the next click, and what the list does in the frames after it. */
-function nextInteraction(): Promise<Tick> {
+/**
+ * Moves the pointer to a box and lets the page come to rest, as a reader does before pressing. Finding the box asks the
+ * page about every other one, which would count as work of the click in a long list.
+ */
+async function restOn(page: Page, box: Locator): Promise<void> {
+  await box.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+}
+
+/** Runs in the page: from now on, measures the next click, and what the list does in the frames after it. */
+function nextInteraction(): { tick: Promise<Tick> } {
   const [fewest, frames] = [16, 20];
-  return new Promise((resolve) => {
+  const tick = new Promise<Tick>((resolve) => {
     let [longest, clicked, followed] = [0, 0, 0];
     const afterFrames = (count: number, task: () => void): number =>
       requestAnimationFrame(() => setTimeout(count > 1 ? () => afterFrames(count - 1, task) : task));
@@ -126,6 +139,7 @@ function nextInteraction(): Promise<Tick> {
     };
     addEventListener("click", begin, { capture: true, once: true });
   });
+  return { tick };
 }
 
 interface Site {

@@ -8,6 +8,11 @@ const tasks: readonly { task: string; links: readonly string[]; answer: RegExp }
     answer: /two products with two separate bills/,
   },
   {
+    task: "is asked for a key by an app",
+    links: ["An app asks me for a key"],
+    answer: /Paste it in the app's own settings/,
+  },
+  {
     task: "cannot see yesterday's key",
     links: ["I cannot see my key"],
     answer: /^Why a key looks missing/,

@@ -109,7 +109,7 @@ test("makes one record of an error page, found by its name, too", () => {
 test("makes one record of each step, one of each part of a step and one of the list", () => {
   const list = page(
     "/checklist/missing-key/",
-    `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><span class="task-title"><span>1</span> Sign in</span>
+    `<h1>Find a key</h1><p class="lead">Look.</p><li id="step-sign-in"><h3 class="task-title"><span class="task-number">16</span>Sign in</h3>
     <div class="task-body"><p>Keys are there.</p><ol><li id="step-sign-in-again"><strong>Again.</strong> Sign in.</li></ol>
     </div></li>`,
   );

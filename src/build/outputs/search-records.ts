@@ -169,7 +169,8 @@ function titleAndTextOf(step: HTMLElement): Pick<SearchRecord, "title" | "text">
 }
 
 function titleOf(heading: HTMLElement | null): string {
-  return textOf(heading).replace(/^\d+ /, "");
+  const number = textOf(heading?.querySelector(".task-number") ?? null);
+  return textOf(heading).slice(number.length).trim();
 }
 
 function termRecords({ url, document }: BuiltPage): SearchRecord[] {

@@ -75,8 +75,7 @@ test("printing shows every answer and every step in full, and no navigation", as
 
 test("the longest pages take few sheets of paper", async ({ page }) => {
   for (const [url, most] of [
-    // With Arial the answers take 12; the font of the tests runs wider, so 14.
-    ["/faq/", 15],
+    ["/faq/", 11],
     ["/sources/", 20],
     ["/guide/store/?shell=bash", 4],
   ] as const) {

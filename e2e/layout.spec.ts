@@ -77,6 +77,7 @@ test("the longest pages take few sheets of paper", async ({ page }) => {
   for (const [url, most] of [
     ["/faq/", 11],
     ["/sources/", 20],
+    ["/env-files/", 28],
     ["/guide/store/?shell=bash", 4],
   ] as const) {
     await page.goto(url);

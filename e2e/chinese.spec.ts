@@ -208,3 +208,50 @@ test.describe("without JavaScript", () => {
     for (const part of await page.locator(".task").all()) await expect(part).toBeVisible();
   });
 });
+
+test("the search speaks Chinese, and a question in Chinese finds its answer", async ({ page }) => {
+  await page.goto("/zh/guide/find/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "搜索本指南" });
+  await dialog.getByRole("combobox").fill("key 丢了怎么办");
+  await expect(dialog.getByRole("status")).toHaveText(/^\d+ 个结果$/);
+  await expect(dialog.locator(".hit").first()).toHaveAttribute("href", "/zh/faq/#delete-lost-key");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("API 密钥丢了，能找回吗")).toBeInViewport();
+});
+
+test("a word in English finds pages in English from a page in Chinese, and says so", async ({ page }) => {
+  await page.goto("/zh/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "搜索本指南" });
+  await dialog.getByRole("combobox").fill("rotate");
+  await expect(dialog.locator(".hit").first()).toContainText("英文");
+  await dialog.getByRole("combobox").fill("qqqqzzzz");
+  await expect(dialog.getByRole("status")).toHaveText("没有找到“qqqqzzzz”。");
+  await expect(dialog.getByRole("link", { name: "创建密钥", exact: true })).toHaveAttribute(
+    "href",
+    "/zh/faq/#topic-creating",
+  );
+  expect(await latinTexts(page, "dialog")).toEqual([]);
+});
+
+test("the list of everything in Chinese has the search in it", async ({ page }) => {
+  await page.goto("/zh/search/?q=充值");
+  await expect(page.locator(".hit").first()).toHaveAttribute("href", /^\/zh\//);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("says in Chinese that a key was taken out of the address", async ({ page }) => {
+  await page.goto(`/zh/#sk-proj-${"aB3".repeat(16)}`);
+  await expect(page.getByRole("alert")).toContainText("本页地址里有看起来像密钥的内容");
+  await expect(page).toHaveURL(/\/zh\/$/);
+});
+
+test("says in Chinese what was copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/zh/guide/store/");
+  const copy = page.getByRole("button", { name: "复制", exact: true }).first();
+  await copy.click();
+  await expect(page.getByRole("button", { name: "已复制" })).toBeVisible();
+});

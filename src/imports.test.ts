@@ -37,8 +37,8 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["preact", "nanostores", "/content/words"],
   },
   "islands/search": {
-    rooms: ["islands/dom", "state", "domain/search", "styles"],
-    packages: ["preact", "nanostores"],
+    rooms: ["islands/dom", "state", "domain/search", "domain/words", "styles"],
+    packages: ["preact", "nanostores", "/content/words"],
   },
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
   "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "islands/offline": { rooms: ["state", "domain/offline", "styles"], packages: ["/content/words"] },
   "islands/page": {
     rooms: ["islands/dom", "islands/offline", "islands/search", "state", "domain/secrets", "domain/tabs"],
-    packages: [],
+    packages: ["/content/words"],
   },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
   "content/text": { rooms: ["domain"], packages: ["satteri", "node:crypto"] },

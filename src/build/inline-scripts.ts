@@ -16,6 +16,7 @@ const inlineScripts: readonly string[] = [
   "islands/checklist/your-list.ts",
   "islands/checklist/your-list.ts?zh",
   "islands/page/address.ts",
+  "islands/page/address.ts?zh",
 ];
 
 /** The texts of all of them, which the policy needs before any page is rendered. */

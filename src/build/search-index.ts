@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
 import type { SearchRecord } from "../domain/search/record.ts";
+import { isTranslation, translated } from "../domain/site/translation.ts";
 import { type FinishedPage, finishedPages } from "../finish/finished-pages.ts";
 import type { Outputs } from "./outputs/outputs.ts";
 
@@ -85,8 +86,8 @@ function failOn(errors: readonly string[]): void {
  * A page of its own for each record: the engine gives titles more weight and answers with addresses. Wordings stay out:
  * no page shows them, and a phrase in quotes would run from the end of one to the beginning of the next.
  */
-function recordHtml({ title, text, kind, topic }: SearchRecord): string {
-  return `<html lang="en"><head><title>${escape(title)}</title></head><body data-pagefind-body>
+function recordHtml({ url, title, text, kind, topic }: SearchRecord): string {
+  return `<html lang="${isTranslation(url) ? translated : "en"}"><head><title>${escape(title)}</title></head><body data-pagefind-body>
 <h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(title)}</h1>
 <p data-pagefind-meta="kind" data-pagefind-ignore="index">${kind}</p>
 <p data-pagefind-meta="topic" data-pagefind-ignore="index">${escape(topic)}</p>

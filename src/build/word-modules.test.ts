@@ -8,7 +8,7 @@ const load = (path: string) => wordModules().load(join(root, path));
 
 test("gives a script the texts of a file by id", async () => {
   const code = (await load("content/words/counts.yaml"))?.code ?? "";
-  assert.match(code, /^export default \{.*"said-some":"… of … done\.".*\};$/);
+  assert.match(code, /^export default \{.*"said-some":"… of … done\.".*\};$/m);
 });
 
 test("leaves every other file alone, also one that is wanted as text", async () => {

@@ -6,6 +6,27 @@ const wordFile = /[\\/]content[\\/]words[\\/][^\\/?]+\.yaml(\?zh)?$/;
 /** The file that a script gets; one that speaks Chinese gets the file of the same name (`translated-scripts.ts`). */
 const fileOf = (id: string) => id.replace(/[\\/]content([\\/])words([\\/].*)\?zh$/, "$1content$1zh$1words$2");
 
+/** All texts by id, and those whose id is a plain name also each by itself, which a bundler writes where it is used. */
+function codeOf(words: Readonly<Record<string, string>>): string {
+  const single = Object.entries(words).filter(([id]) => /^[a-z]+$/.test(id) && !keywords.has(id));
+  const all = `export default ${JSON.stringify(words)};`;
+  return [...single.map(([id, text]) => `export const ${id} = ${JSON.stringify(text)};`), all].join("\n");
+}
+
+/** Ids that cannot be names. */
+const keywords = new Set([
+  "case",
+  "default",
+  "delete",
+  "else",
+  "if",
+  "import",
+  "in",
+  "new",
+  "switch",
+  "with",
+]);
+
 /**
  * Gives scripts the texts of a file of `content/words/`, which stand in the bundle as if they were written there: they
  * are there as soon as the script is, and no request for them can fail.
@@ -17,7 +38,7 @@ export function wordModules() {
     async load(id: string) {
       if (!wordFile.test(id)) return undefined;
       const words = load(await readFile(fileOf(id), "utf8"));
-      return { code: `export default ${JSON.stringify(words)};`, moduleType: "js" as const };
+      return { code: codeOf(words as Readonly<Record<string, string>>), moduleType: "js" as const };
     },
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
+import { sourcePath, translationPath } from "../domain/site/translation.ts";
 import { headersFor, parseHeaders } from "../serve/headers-file.ts";
 
 type Budgets = Readonly<Record<string, number>>;
@@ -45,13 +46,13 @@ export function measure(
     .filter(({ url }) => url !== styleGuide)
     .flatMap((page) => measurePage(page, readScript, favicon));
   const flights = pages.flatMap((page) => firstFlight(page, headersOf(page.url)));
-  const search = findChunk(scriptsOf(pages[0]), readScript, "dialog.");
-  const first = sum(
-    reach(search, readScript)
-      .filter((path) => !isPageScript(path))
-      .map((path) => brotliSize(readScript(path))),
+  const searches = ["/", translationPath("/")].flatMap((home) =>
+    searchMeasures(
+      pages.find(({ url }) => url === home),
+      home,
+      readScript,
+    ),
   );
-  const index = brotliSize(readScript("/search/index.json"));
   const engine = brotliSize(readScript("/pagefind/pagefind.js"));
   const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
   const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
@@ -60,8 +61,7 @@ export function measure(
   return [
     ...perPage,
     ...flights,
-    named("scripts of search before its first result", "search", first),
-    named("scripts and index of search before its first result", "search", first + index),
+    ...searches,
     named("script of the full-text engine, after the first result", "search", engine),
     named(
       "rules and data that find the cause of a pasted error",
@@ -70,6 +70,23 @@ export function measure(
         catalogue,
     ),
     named("guard of secrets", "error explainer", sum(guard.map((path) => brotliSize(readScript(path))))),
+  ];
+}
+
+/** What the search loads before its first result, from a home page. */
+function searchMeasures(
+  page: BuiltPage | undefined,
+  home: string,
+  readScript: (path: string) => string,
+): Measure[] {
+  const scripts = reach(findChunk(scriptsOf(page), readScript, "dialog."), readScript);
+  const first = sum(
+    scripts.filter((path) => !isPageScript(path)).map((path) => brotliSize(readScript(path))),
+  );
+  const index = brotliSize(readScript(`${home}search/index.json`));
+  return [
+    named("scripts of search before its first result", home, first),
+    named("scripts and index of search before its first result", home, first + index),
   ];
 }
 
@@ -106,7 +123,7 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
     named("page script on every page", page.url, weigh(entries.filter(isPageScript))),
     ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
     // The page of the search loads what the search loads.
-    ...(tools.length > 0 && page.url !== "/search/"
+    ...(tools.length > 0 && sourcePath(page.url) !== "/search/"
       ? [
           named(
             "scripts of a page with a tool, on demand ones included",

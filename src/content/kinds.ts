@@ -126,6 +126,7 @@ export const kinds = {
     schema: searchWordingsSchema,
   }),
   searchWords: kind({ files: "content/search-words.yaml", isMap: true, schema: searchWordsSchema }),
+  zhSearchWords: kind({ files: "content/zh/search-words.yaml", isMap: true, schema: searchWordsSchema }),
   guide: kind({
     files: "content/guide/*.mdx",
     schema: guideSchema,

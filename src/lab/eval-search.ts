@@ -72,8 +72,8 @@ export function evaluate(queries: readonly LabelledQuery[], find: Find): SearchE
 }
 
 /** Asks the quick index of a built site, which decides what the box shows first. */
-export function finderOf(dist: string): Find {
-  const index = readyIndex(JSON.parse(readFileSync(join(dist, "search/index.json"), "utf8")) as QuickIndex);
+export function finderOf(dist: string, file: string = "search/index.json"): Find {
+  const index = readyIndex(JSON.parse(readFileSync(join(dist, file), "utf8")) as QuickIndex);
   return (question) => rank(readQuery(question).text, index).map(({ url }) => url);
 }
 
@@ -95,7 +95,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const lines = readFileSync(file, "utf8").trim().split("\n");
   const result = evaluate(
     lines.map((line) => JSON.parse(line) as LabelledQuery),
-    finderOf(join(process.cwd(), "dist")),
+    finderOf(
+      join(process.cwd(), "dist"),
+      // Queries in Chinese are asked on pages in Chinese.
+      file.endsWith("chinese.jsonl") ? "zh/search/index.json" : undefined,
+    ),
   );
   console.log(process.argv.includes("--json") ? JSON.stringify(result) : report(result));
 }

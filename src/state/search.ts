@@ -66,7 +66,7 @@ const shownHits = 8;
 /** What the engine may add below them. */
 const addedHits = 6;
 
-/** Address of the quick index below the base. */
+/** Address of the quick index below the path of the pages in a language. */
 export const quickIndexFile = "search/index.json";
 
 let quick: Promise<ReadyIndex> | undefined;
@@ -77,8 +77,8 @@ let latest = 0;
 let seen: string | undefined;
 
 /** Reads the quick index, once; after a failure a later call tries again. */
-export function loadQuickIndex(base: string): Promise<ReadyIndex> {
-  quick ??= fetchJson<QuickIndex>(base + quickIndexFile)
+export function loadQuickIndex(home: string): Promise<ReadyIndex> {
+  quick ??= fetchJson<QuickIndex>(home + quickIndexFile)
     .then((index) => {
       const ready = readyIndex(index);
       isReady = true;
@@ -101,8 +101,13 @@ function loadEngine(base: string): Promise<Engine> {
   return engine;
 }
 
-/** Answers a question; an earlier question never overwrites a later one. */
-export async function search(typed: string, scope: Scope, base: string): Promise<void> {
+/**
+ * Answers a question; an earlier question never overwrites a later one.
+ *
+ * @param base path of the site
+ * @param home path of its pages in the language of the reader
+ */
+export async function search(typed: string, scope: Scope, base: string, home: string = base): Promise<void> {
   const turn = ++latest;
   const isWanted = () => turn === latest;
   const publish = (state: SearchState): void => {
@@ -114,10 +119,10 @@ export async function search(typed: string, scope: Scope, base: string): Promise
     if (mayHoldSecret(typed) && (await isSecret(typed))) return publish({ status: "secret" });
     if (isWanted()) seen = typed;
     if (!isReady) publish({ status: "loading" });
-    const index = await loadQuickIndex(base);
+    const index = await loadQuickIndex(home);
     if (isWanted()) await answer(typed, scope, base, index, isWanted);
   } catch (cause) {
-    publish({ status: (await hasChanged(cause, base)) ? "stale" : "broken" });
+    publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });
   }
 }
 
@@ -208,11 +213,11 @@ function hitFor(question: string, index: ReadyIndex): (shown: Shown) => SearchHi
 }
 
 /** Whether the site is no longer the one that this page belongs to. */
-async function hasChanged(cause: unknown, base: string): Promise<boolean> {
+async function hasChanged(cause: unknown, home: string): Promise<boolean> {
   if (cause instanceof OutdatedIndex) return true;
   const [here, now] = await Promise.all([
     quick?.catch(() => undefined),
-    fetchJson<QuickIndex>(base + quickIndexFile, { cache: "no-cache" }).catch(() => undefined),
+    fetchJson<QuickIndex>(home + quickIndexFile, { cache: "no-cache" }).catch(() => undefined),
   ]);
   return here !== undefined && now !== undefined && here.build !== now.build;
 }

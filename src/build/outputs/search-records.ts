@@ -1,5 +1,6 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../../content/files/problem.ts";
+import { sourcePath } from "../../domain/site/translation.ts";
 import type { SearchRecord } from "../../domain/search/record.ts";
 import { plainText as textOf, removeSilent } from "../../outputs/plain-text.ts";
 import type { BuiltPage } from "../built-pages.ts";
@@ -38,7 +39,8 @@ export function withWordings(records: readonly SearchRecord[], wordings: Wording
  */
 export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   return pages.flatMap((page) => {
-    const reader = readers.find((one) => one.pages.test(page.url));
+    // A translation has the form of its source.
+    const reader = readers.find((one) => one.pages.test(sourcePath(page.url)));
     return reader ? reader.read(withoutNoise(page)) : [];
   });
 }
@@ -135,7 +137,7 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
     }
   }
   // What every page has says nothing about one of them.
-  return records.filter(({ title }) => title !== "Next step");
+  return records.filter(({ title }) => title !== "Next step" && title !== "下一步");
 }
 
 /** What the samples of a section run, by the tool: `gh secret set`, `setx OPENAI_API_KEY`. */
@@ -164,7 +166,7 @@ function titleAndTextOf(step: HTMLElement): Pick<SearchRecord, "title" | "text">
   const heading = step.querySelector(".task-title");
   if (heading) return { title: titleOf(heading), text: textOf(step.querySelector(".task-body")) };
   const whole = step.parentNode?.closest("li[id^=step-]")?.querySelector(".task-title") ?? null;
-  const part = textOf(step.querySelector("strong")).replace(/\.$/, "");
+  const part = textOf(step.querySelector("strong")).replace(/[.：]$/, "");
   return { title: [titleOf(whole), part].filter(Boolean).join(": "), text: textOf(step) };
 }
 

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import type { Content } from "../../content/files/entries.ts";
 import { formatProblem } from "../../content/files/problem.ts";
 import { buildQuickIndex, type QuickIndex } from "../../domain/search/quick-index.ts";
-import type { IndexedTopic, SearchRecord, SearchWords } from "../../domain/search/record.ts";
+import type { IndexedTopic, Kind, SearchRecord, SearchWords } from "../../domain/search/record.ts";
+import { isTranslation, translationPath } from "../../domain/site/translation.ts";
 import { dataNames, dataPaths } from "../../domain/site/data-files.ts";
 import { dataLists } from "../../outputs/data/lists.ts";
 import { dataFile, jsonSchema } from "../../outputs/data/schemas.ts";
@@ -70,15 +71,61 @@ export function quickIndexOf(
   records: readonly SearchRecord[],
   authored: Pick<Content, "searchWords" | "faqTopics">,
 ): QuickIndex {
-  const words = wordsOf(authored);
+  const words = wordsOf(authored.searchWords);
   const problems = unusedSynonyms(records, words);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   const index = { ...buildQuickIndex(records, words), browse: topicsOf(authored) };
+  return withBuild(index);
+}
+
+/**
+ * The same for pages in Chinese. What has no translation follows behind: a code or a word in English leads to it, and so
+ * does its title.
+ */
+export function translatedIndexOf(
+  records: readonly SearchRecord[],
+  authored: Pick<Content, "searchWords" | "zhSearchWords" | "zhTopics" | "faqTopics">,
+  inEnglish: string,
+): QuickIndex {
+  const [own, others] = [wordsOf(authored.zhSearchWords), wordsOf(authored.searchWords)];
+  const words: SearchWords = {
+    fillers: [...own.fillers, ...others.fillers],
+    weak: [...own.weak, ...others.weak],
+    synonyms: own.synonyms,
+  };
+  const translations = new Set(records.map(({ url }) => url).filter(isTranslation));
+  const shown = records.filter(
+    ({ url, kind }) =>
+      isTranslation(url) ||
+      (fallbackKinds.has(kind) &&
+        !(kind === "Guide" && url.includes("#")) &&
+        !translations.has(translationPath(url))),
+  );
+  const topics = new Map(authored.zhTopics.map(({ name, data }) => [name, data.title]));
+  // Topics without a title in Chinese have no translated question.
+  const browse = topicsOf(authored).flatMap(({ url }) => {
+    const title = topics.get(url.slice(url.indexOf("#topic-") + "#topic-".length));
+    return title === undefined ? [] : [{ title, url: translationPath(url) }];
+  });
+  const labelled = shown.map((record) =>
+    isTranslation(record.url) ? record : { ...record, topic: inEnglish },
+  );
+  const index = { ...buildQuickIndex(labelled, words, translatedBudget, shareOf), browse };
+  return withBuild(index);
+}
+
+const fallbackKinds: ReadonlySet<Kind> = new Set(["Error", "Question", "Guide", "Checklist"]);
+const shareOf = ({ url }: SearchRecord) => (isTranslation(url) ? 1 : shareOfFallback);
+/** So much of what speaks for a page in English counts beside a translation. */
+const shareOfFallback = 0.35;
+const translatedBudget = { records: 500, postings: 14_000 };
+
+function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
   return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
 }
 
 /** What authors say about words. */
-function wordsOf({ searchWords }: Pick<Content, "searchWords">): SearchWords {
+function wordsOf(searchWords: Content["searchWords"]): SearchWords {
   const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
   return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
 }

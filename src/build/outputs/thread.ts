@@ -12,13 +12,14 @@ import { pageDays } from "../../content/checks/page-days.ts";
 import { locate } from "../../content/files/locate.ts";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { lastChanged } from "../../domain/site/last-changed.ts";
+import { isTranslation } from "../../domain/site/translation.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
 import { parseHtml } from "../../finish/tree.ts";
 import { type BuiltPage, pageFiles } from "../built-pages.ts";
 import { revisionOf } from "../revision.ts";
 import type { Answer, Start, Told } from "./messages.ts";
 import { feedFile, type PageOutputs, pageOutputs } from "./page-outputs.ts";
-import { quickIndexOf, withAllWordings, writeData, writeLists } from "./site-outputs.ts";
+import { quickIndexOf, translatedIndexOf, withAllWordings, writeData, writeLists } from "./site-outputs.ts";
 
 type PageFile = Pick<BuiltPage, "url" | "file">;
 
@@ -76,8 +77,14 @@ function writeAll(dist: string): void {
   const own = pages.flatMap(([url, page]) => (page.texts ? [[url, page.texts] as const] : []));
   writeLists(twins, dist);
   writeData(content, new Map(own), twins, dist);
-  const quick = quickIndexOf(records, content);
+  const quick = quickIndexOf(
+    records.filter(({ url }) => !isTranslation(url)),
+    content,
+  );
   writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
+  const inEnglish = content.zhWords.find(({ name }) => name === "pages")?.data["search-english"] ?? "";
+  const translatedIndex = translatedIndexOf(records, content, inEnglish);
+  writeFileSync(join(dist, "zh/search/index.json"), JSON.stringify(translatedIndex));
   answer({ kind: "written", value: { quickRecords: quick.records.length, revisions } });
 }
 
@@ -108,6 +115,7 @@ answer({
     translated: new Set([
       "/",
       "/faq/",
+      "/search/",
       ...content.zhGuide.map(({ name }) => `/guide/${name}/`),
       ...content.zhChecklists.map(({ name }) => checklistPath(name)),
     ]),

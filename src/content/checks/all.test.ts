@@ -260,6 +260,7 @@ Buy credit.
     .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
     .join(""),
   "content/zh/values.yaml": "[]",
+  "content/zh/search-words.yaml": "{}",
   "content/zh/faq-topics.yaml": "[]",
   "content/observations/tools.yaml": "[]",
   "content/pages/about.mdx": `---

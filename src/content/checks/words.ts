@@ -10,8 +10,9 @@ import {
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
+import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
-import { interfaceTexts, translatedTexts } from "../../domain/site/interface.ts";
+import { interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
@@ -27,7 +28,9 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     offline: offlineTexts,
     refusals: refusalTexts,
     rows: rowTexts,
+    page: pageTexts,
     samples: sampleTexts,
+    search: searchTexts,
     sheet: sheetTexts,
     tools: toolTexts,
     transfer: transferTexts,
@@ -41,7 +44,9 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     pages: translatedTexts,
     refusals: refusalTexts,
     rows: rowTexts,
+    page: pageTexts,
     samples: sampleTexts,
+    search: searchTexts,
     sheet: sheetTexts,
     tools: toolTexts,
     transfer: transferTexts,

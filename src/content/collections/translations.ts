@@ -59,6 +59,7 @@ function translatedAddresses(): Promise<ReadonlySet<string>> {
       new Set([
         "/",
         "/faq/",
+        "/search/",
         ...guide.map(({ id }) => `/guide/${id}/`),
         ...faq.map(({ id }) => `/faq/#${id}`),
         ...checklists.map(({ id }) => checklistPath(id)),

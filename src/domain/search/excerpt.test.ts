@@ -46,3 +46,16 @@ test("knows whether a text holds a word that was asked for", () => {
   assert.equal(holdsAny("Keys are secret.", asked("key"), none), true);
   assert.equal(holdsAny("Keys are secret.", asked("zebra"), none), false);
 });
+
+test("marks the pairs of Chinese characters that were asked for, and keeps what stands between them", () => {
+  assert.equal(
+    written(markWords("我的密钥泄露了 API", asked("密钥泄露 api"), none)),
+    "我的[密钥泄露]了 [API]",
+  );
+  assert.equal(written(excerptOf("充值之后", asked("充值"), none)), "[充值]之后");
+});
+
+test("shows sixty characters of a Chinese text", () => {
+  const shown = written(excerptOf("额度".repeat(80), asked("密钥"), none));
+  assert.equal(shown, `${"额度".repeat(30)}…`);
+});

@@ -9,6 +9,9 @@ export interface Piece {
 
 /** Words of an excerpt: two lines on a wide screen. */
 const length = 26;
+/** Characters of one in Chinese. */
+const lengthInChinese = 60;
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 /** Words before the first match, for the start of its sentence. */
 const lead = 4;
 /** Of longer texts the beginning is read. */
@@ -23,9 +26,10 @@ export function markWords(text: string, asked: ReadonlySet<string>, fillers: Fil
 export function excerptOf(text: string, asked: ReadonlySet<string>, fillers: Fillers): Piece[] {
   const words = wordsOf(text.slice(0, longestText), asked, fillers);
   const start = Math.max(0, bestStart(words) - lead);
-  const pieces = join(words.slice(start, start + length));
+  const end = start + (isChinese(text) ? lengthInChinese : length);
+  const pieces = join(words.slice(start, end));
   const before = start > 0 ? [{ text: "… ", isMatch: false }] : [];
-  const after = start + length < words.length ? [{ text: "…", isMatch: false }] : [];
+  const after = end < words.length ? [{ text: "…", isMatch: false }] : [];
   return [...before, ...pieces, ...after];
 }
 
@@ -42,9 +46,17 @@ interface Word {
 }
 
 function wordsOf(text: string, asked: ReadonlySet<string>, fillers: Fillers): Word[] {
-  return (text.match(/\S+\s*/g) ?? []).map((word) => ({
-    text: word,
-    found: termsOf(word, fillers).flatMap(({ stem }) => (asked.has(stem) ? [stem] : [])),
+  return (text.match(/\p{Script=Han}+\s*|[^\s\p{Script=Han}]+\s*/gu) ?? []).flatMap((word) => {
+    const found = termsOf(word, fillers).flatMap(({ stem }) => (asked.has(stem) ? [stem] : []));
+    return isChinese(word) ? charactersOf(word, found) : [{ text: word, found }];
+  });
+}
+
+/** The characters of a run of Chinese, each with the pairs that it belongs to. */
+function charactersOf(run: string, found: readonly string[]): Word[] {
+  return [...run].map((text, at) => ({
+    text,
+    found: found.filter((pair) => [at, at - 1].some((start) => run.startsWith(pair, start) && start >= 0)),
   }));
 }
 

@@ -71,11 +71,16 @@ const priorities: Readonly<Record<Kind, number>> = {
   Fact: Number.POSITIVE_INFINITY,
 };
 
-/** Builds the index of some records. */
+/**
+ * Builds the index of some records.
+ *
+ * @param shareOf what counts of the strengths of a record: 1 is all, less puts it behind others
+ */
 export function buildQuickIndex(
   all: readonly SearchRecord[],
   words: SearchWords,
   budget: QuickBudget = quickBudget,
+  shareOf: (record: SearchRecord) => number = () => 1,
 ): Omit<QuickIndex, "build" | "browse"> {
   const fillers = new Set(words.fillers);
   const concepts = conceptsOf(words.synonyms, fillers);
@@ -93,7 +98,8 @@ export function buildQuickIndex(
   const records = withinBudget(all, budget.records);
   const weak = distinct(plainStems(words.weak.join(" "), fillers));
   const strengths = learn(strengthsOf(records, stemsOf), records, stemsOf, new Set(weak));
-  const postings = thin(postingsOf(strengths), records.length, budget.postings);
+  const shares = records.map(shareOf);
+  const postings = thin(postingsOf(strengths, shares), records.length, budget.postings);
   const terms = [...postings.keys()].toSorted();
   const topics = distinct(records.map(({ topic }) => topic));
   const pages = distinct(records.map(({ url }) => pageOf(url)));
@@ -144,12 +150,12 @@ function written(strength: number): number {
 const stepsPerDoubling = 3;
 
 /** Strengths as the index holds them, without those that come to nothing. */
-function postingsOf(strengths: Strengths): Map<string, Posting[]> {
+function postingsOf(strengths: Strengths, shares: readonly number[]): Map<string, Posting[]> {
   return new Map(
     [...strengths].map(([stem, list]) => [
       stem,
       [...list]
-        .map(([record, strength]) => ({ record, strength: written(strength) }))
+        .map(([record, strength]) => ({ record, strength: written(strength * (shares[record] ?? 1)) }))
         .filter(({ strength }) => strength > 0),
     ]),
   );

@@ -237,3 +237,30 @@ test("a code names an error that stands among the first five, a sentence only on
   assert.equal(namesError("quota credit billing key", error, index), false);
   assert.equal(namesError(sentence, others, index), false);
 });
+
+const inChinese = [
+  record({ url: "/zh/faq/#lost", title: "密钥丢了怎么办？" }),
+  record({ url: "/zh/faq/#credit", title: "怎样充值？", text: "额度过一会儿才到账。insufficient_quota" }),
+  record({ url: "/errors/no-credit/", title: "insufficient_quota", kind: "Error" }),
+];
+const ownFirst = (share: number) =>
+  readyIndex({
+    ...buildQuickIndex(inChinese, { fillers: [], weak: [], synonyms: [] }, undefined, ({ url }) =>
+      url.startsWith("/zh/") ? 1 : share,
+    ),
+    build: "",
+    browse: [],
+  });
+
+test("finds a place by a part of its title in Chinese, also while somebody still types", () => {
+  for (const typed of ["丢", "丢了", "密钥丢"])
+    assert.equal(rank(typed, ownFirst(1))[0]?.url, "/zh/faq/#lost", typed);
+});
+
+test("what counts for less stands further behind", () => {
+  const [little = 0, all = 0] = [0.2, 1].map(
+    (share) =>
+      rank("insufficient quota", ownFirst(share)).find(({ url }) => url === "/errors/no-credit/")?.score,
+  );
+  assert.ok(little < all);
+});

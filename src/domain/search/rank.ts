@@ -156,7 +156,7 @@ function wantOf(stem: string, index: ReadyIndex): Want | undefined {
 
 /** Terms that somebody may be about to type. */
 function beginningWith(stem: string, terms: readonly string[]): string[] {
-  return stem.length < shortestBeginning
+  return stem.length < shortestBeginning && !/\p{Script=Han}/u.test(stem)
     ? []
     : terms.filter((term) => term.startsWith(stem)).slice(0, mostBeginnings);
 }

@@ -72,3 +72,9 @@ test("never throws, whatever the text", () => {
     property(string({ unit: "binary", maxLength: 200 }), (text) => Array.isArray(termsOf(text, none))),
   );
 });
+
+test("takes Chinese apart into pairs of characters, and leaves what stands between them whole", () => {
+  assert.deepEqual(stems("密钥丢了"), ["密钥", "钥丢", "丢了"]);
+  assert.deepEqual(stems("401错误"), ["401", "错误"]);
+  assert.deepEqual(stems("充"), ["充"]);
+});

@@ -16,7 +16,7 @@ export interface Term {
 export type Fillers = ReadonlySet<string>;
 
 const names = /[\p{L}\p{N}]+(?:[_.\-/][\p{L}\p{N}]+)*/gu;
-const parts = /\p{Lu}+(?!\p{Ll})|\p{L}\p{Ll}*|\p{N}+/gu;
+const parts = /\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{L}\p{Ll}*|\p{N}+/gu;
 
 /** The terms of a text in order, fillers left out. */
 export function termsOf(text: string, fillers: Fillers): Term[] {
@@ -39,8 +39,17 @@ export function plainOf(terms: readonly Term[]): string[] {
   return terms.filter(({ joined }) => !joined).map(({ stem }) => stem);
 }
 
+const han = /\p{Script=Han}/u;
+
+/** Chinese writes no spaces: each two characters beside each other are a word, as most of its words are, or nearly one. */
+function pairsOf(run: string): string[] {
+  return run.length < 2 ? [run] : Array.from(run.slice(1), (character, index) => run[index] + character);
+}
+
 function termsOfName(name: string, fillers: Fillers): Term[] {
-  const words = (name.match(parts) ?? []).map((part) => part.toLowerCase());
+  const words = (name.match(parts) ?? []).flatMap((part) =>
+    han.test(part) ? pairsOf(part) : [part.toLowerCase()],
+  );
   const single = words
     .filter((word) => !fillers.has(word))
     .map((word) => ({ stem: stemOf(word), joined: false }));

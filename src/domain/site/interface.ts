@@ -10,6 +10,7 @@ export const interfaceTexts = {
   checklist: 0,
   faq: 0,
   search: 0,
+  "search-guide": 0,
   independent: 0,
   more: 0,
   everything: 0,
@@ -65,9 +66,15 @@ export const interfaceTexts = {
   "source-places": 1,
 } as const satisfies TextShapes;
 
+/** Texts of `content/words/page.yaml`, which the script of every page says. */
+export const pageTexts = { copy: 0, copied: 0, refused: 0, secret: 0 } as const satisfies TextShapes;
+
 /** Texts of `content/zh/words/pages.yaml`, which pages in English have no counterpart of. */
 export const translatedTexts = {
   "home-heading": 0,
+  "search-description": 0,
+  "search-lead": 0,
+  "search-english": 0,
   "faq-description": 0,
   "faq-lead": 1,
   "faq-all": 0,

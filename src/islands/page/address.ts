@@ -2,6 +2,7 @@
  * Stands first in the head of every page, as text, so that it runs before anything else: a key in the query or the
  * fragment leaves the address, before it gets into a bookmark, a copied link or the history, and the reader is told.
  */
+import { secret } from "../../../content/words/page.yaml";
 import { isKeyAtFirstSight } from "../../domain/secrets/glance.ts";
 
 function decoded(text: string): string {
@@ -17,8 +18,7 @@ if (isKeyAtFirstSight(decoded(location.search + location.hash))) {
   addEventListener("DOMContentLoaded", () => {
     const notice = document.createElement("p");
     notice.role = "alert";
-    notice.textContent =
-      "We took what looks like a secret key out of this page's address. Others may have seen it: delete the key and create a new one.";
+    notice.textContent = secret;
     document.body.prepend(notice);
   });
 }

@@ -2,6 +2,7 @@
  * The script of every page, kept under a kilobyte: it fetches search only when somebody reaches for it, offers the
  * controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
+import { copied as copiedWords, copy, refused } from "../../../content/words/page.yaml";
 import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";
 import { openTarget } from "../dom/open-target.ts";
 
@@ -59,10 +60,10 @@ for (const button of all(".copy")) {
         ])
       : clipboard.writeText(((button.closest(".code") as Element).lastElementChild as Element).textContent);
     button.textContent = await copied.then(
-      () => "Copied",
-      () => "Copy failed",
+      () => copiedWords,
+      () => refused,
     );
-    setTimeout(() => (button.textContent = "Copy"), 2500);
+    setTimeout(() => (button.textContent = copy), 2500);
   });
 }
 

@@ -1,3 +1,4 @@
+import * as words from "../../../content/words/search.yaml";
 import { type Kind, kinds } from "../../domain/search/record.ts";
 
 interface Props {
@@ -8,19 +9,19 @@ interface Props {
 }
 
 const labels: Readonly<Record<Kind, string>> = {
-  Question: "Questions",
-  Error: "Errors",
-  Guide: "Guide",
-  Checklist: "Checklists",
-  Glossary: "Glossary",
-  Fact: "Facts",
+  Question: words.questions,
+  Error: words.errors,
+  Guide: words.guides,
+  Checklist: words.checklists,
+  Glossary: words.terms,
+  Fact: words.facts,
 };
 
 /** Which kind of results is shown; all of them at first. */
 export function KindFilter({ name, chosen, onChoose }: Props) {
   return (
     <fieldset class="search-kinds">
-      <legend class="visually-hidden">Show</legend>
+      <legend class="visually-hidden">{words.show}</legend>
       {(["", ...kinds] as const).map((kind) => (
         <label key={kind}>
           <input
@@ -29,7 +30,7 @@ export function KindFilter({ name, chosen, onChoose }: Props) {
             checked={kind === chosen}
             onChange={() => onChoose(kind)}
           />
-          {kind === "" ? "All" : labels[kind]}
+          {kind === "" ? words.all : labels[kind]}
         </label>
       ))}
     </fieldset>

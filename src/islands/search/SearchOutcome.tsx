@@ -1,6 +1,8 @@
+import * as words from "../../../content/words/search.yaml";
 import type { Piece } from "../../domain/search/excerpt.ts";
+import { filled } from "../../domain/words/words.ts";
 import { inShort } from "../../domain/search/query.ts";
-import type { IndexedTopic } from "../../domain/search/record.ts";
+import type { IndexedTopic, Kind } from "../../domain/search/record.ts";
 import type { SearchHit, SearchState } from "../../state/search.ts";
 import { TopicFilter } from "./TopicFilter.tsx";
 
@@ -10,6 +12,8 @@ interface Props {
   name: string;
   /** Path under which the site is served, with a trailing slash. */
   base: string;
+  /** The same, or the path under it of the pages in the language of this one. */
+  home: string;
   /** Place of the marked option, -1 for none. */
   active: number;
   /** Called before the link to the error explainer opens. */
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** What a search came to, in each of its states; it keeps none of its own, so the style guide can show them all. */
-export function SearchOutcome({ state, name, base, active, onExplain, onTopic }: Props) {
+export function SearchOutcome({ state, name, base, home, active, onExplain, onTopic }: Props) {
   const isSecret = state.status === "secret";
   return (
     <>
@@ -26,7 +30,7 @@ export function SearchOutcome({ state, name, base, active, onExplain, onTopic }:
         <p class={isSecret ? "search-count refused" : "search-count"} role="status" aria-atomic="true">
           {announce(state)}
           {state.status === "found" && state.topic && (
-            <span class="visually-hidden"> in “{state.topic}”</span>
+            <span class="visually-hidden"> {filled(words.within, state.topic)}</span>
           )}
         </p>
         {state.status === "found" && state.topics.length > 0 && (
@@ -34,7 +38,7 @@ export function SearchOutcome({ state, name, base, active, onExplain, onTopic }:
         )}
       </div>
       {state.status === "found" && (
-        <div class="hits" role="listbox" id={`${name}-hits`} aria-label="Results">
+        <div class="hits" role="listbox" id={`${name}-hits`} aria-label={words.results}>
           {state.isError && (
             <Explain id={`${name}-hit-0`} isActive={active === 0} base={base} onExplain={onExplain} />
           )}
@@ -51,6 +55,7 @@ export function SearchOutcome({ state, name, base, active, onExplain, onTopic }:
           isStale={state.status === "stale"}
           topics={state.status === "nothing" ? state.browse : []}
           base={base}
+          home={home}
         />
       )}
     </>
@@ -63,19 +68,17 @@ function announce(state: SearchState): string {
     case "idle":
       return "";
     case "loading":
-      return "Loading the search …";
+      return `${words.loading} …`;
     case "found":
-      return state.hits.length === 1 ? "1 result" : `${state.hits.length} results`;
+      return state.hits.length === 1 ? words.one : filled(words.more, state.hits.length);
     case "nothing":
-      return `Nothing found for “${inShort(state.query)}”.`;
+      return filled(words.nothing, inShort(state.query));
     case "secret":
-      return "Danger: that looks like a secret key. It was not searched for, and the box was emptied.";
+      return words.secret;
     case "stale":
-      return "The guide has changed since you opened this page.";
+      return words.stale;
     case "broken":
-      return import.meta.env.DEV
-        ? "Search needs a build: run npm start."
-        : "Search could not start in this browser.";
+      return import.meta.env.DEV ? "Search needs a build: run npm start." : words.broken;
   }
 }
 
@@ -96,11 +99,20 @@ function Explain({ id, isActive, base, onExplain }: OptionProps & Pick<Props, "b
       href={`${base}guide/troubleshoot/#explain-error`}
       onClick={onExplain}
     >
-      <span class="hit-title">Explain this error</span>
-      <span class="hit-place">Takes your text along, in this browser only</span>
+      <span class="hit-title">{words.explain}</span>
+      <span class="hit-place">{words.taken}</span>
     </a>
   );
 }
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  Question: words.question,
+  Error: words.error,
+  Guide: words.guide,
+  Checklist: words.checklist,
+  Glossary: words.glossary,
+  Fact: words.fact,
+};
 
 function Hit({ hit, id, isActive, base }: OptionProps & Pick<Props, "base"> & { hit: SearchHit }) {
   return (
@@ -116,7 +128,7 @@ function Hit({ hit, id, isActive, base }: OptionProps & Pick<Props, "base"> & { 
         <Marked pieces={hit.title} />
       </span>
       <span class="hit-place">
-        {hit.kind}
+        {kindWords[hit.kind]}
         {hit.topic && <span class="hit-topic">{hit.topic}</span>}
       </span>
       {/* Read out, it would make every result a paragraph. */}
@@ -138,28 +150,24 @@ interface HelpProps {
   /** Topics of the questions. */
   topics: readonly IndexedTopic[];
   base: string;
+  home: string;
 }
 
-function Help({ isSecret, isStale, topics, base }: HelpProps) {
+function Help({ isSecret, isStale, topics, base, home }: HelpProps) {
   return (
     <div class="search-help">
-      {isSecret && (
-        <p>
-          If you pasted that key anywhere else, treat it as exposed: delete it and create a new one. Type a
-          few words about your problem instead.
-        </p>
-      )}
+      {isSecret && <p>{words.exposed}</p>}
       {isStale && (
         <p>
           <button type="button" class="link" onClick={() => location.reload()}>
-            Load this page again
+            {words.reload}
           </button>
-          , then search.
+          {words.afterwards}
         </p>
       )}
       {topics.length > 0 && (
         <>
-          <p id="search-topics">Look through the questions by topic:</p>
+          <p id="search-topics">{words.through}</p>
           <ul class="search-topics" role="list" aria-labelledby="search-topics">
             {topics.map(({ title, url }) => (
               <li key={url}>
@@ -170,10 +178,10 @@ function Help({ isSecret, isStale, topics, base }: HelpProps) {
         </>
       )}
       <p>
-        {topics.length > 0 ? "Or open" : "Browse instead:"}{" "}
-        <a href={`${base}guide/troubleshoot/`}>the error explainer</a>,{" "}
-        <a href={`${base}search/`}>everything from A to Z</a>, <a href={`${base}faq/`}>all questions</a>,{" "}
-        <a href={`${base}checklist/`}>the setup checklist</a>.
+        {topics.length > 0 ? words.or : words.browse}{" "}
+        <a href={`${base}guide/troubleshoot/`}>{words.explainer}</a>,{" "}
+        <a href={`${home}search/`}>{words.everything}</a>, <a href={`${home}faq/`}>{words.answers}</a>,{" "}
+        <a href={`${home}checklist/`}>{words.setup}</a>.
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import * as words from "../../../content/words/search.yaml";
 import { useStore } from "../dom/use-store.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { everywhere, type Scope } from "../../domain/search/topics.ts";
@@ -8,6 +9,8 @@ import { SearchOutcome } from "./SearchOutcome.tsx";
 interface Props {
   /** Path under which the site is served, with a trailing slash. */
   base: string;
+  /** The same, or the path under it of the pages in the language of this one. */
+  home: string;
   /** Start of the ids in this panel; a page may hold two. */
   name: string;
   /** What stands in the box at first. */
@@ -27,7 +30,7 @@ const longestShown = 300;
  * The search box as an editable combobox: the focus stays in the box, and the arrows mark one of the results. The
  * results are links with the role of an option, because they lead somewhere: they open in a new tab as links do.
  */
-export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Props) {
+export function SearchPanel({ base, home, name, question = "", onAnswer, onClose }: Props) {
   const state = useStore($search);
   // What the box shows, and what was meant by it: of a long paste the box shows the beginning.
   const [asked, setAsked] = useState({ shown: question, whole: question });
@@ -39,7 +42,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
     setAsked({ shown: whole.replace(/\s+/g, " ").slice(0, longestShown), whole });
     setScope(within);
     setActive(-1);
-    void search(whole, within, base);
+    void search(whole, within, base, home);
   };
 
   useEffect(() => {
@@ -92,7 +95,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
     <search ref={panel} class="search-panel" onKeyDown={onKeyDown}>
       <div class="search-bar">
         <label for={`${name}-input`} class="visually-hidden">
-          Search questions and pages
+          {words.label}
         </label>
         <input
           id={`${name}-input`}
@@ -102,7 +105,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${name}-hits` : undefined}
           aria-activedescendant={isOpen && active >= 0 ? `${name}-hit-${active}` : undefined}
-          placeholder="Search, for example: lost key"
+          placeholder={words.placeholder}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -113,7 +116,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
         />
         {onClose && (
           <button type="button" onClick={onClose}>
-            Close
+            {words.close}
           </button>
         )}
       </div>
@@ -122,6 +125,7 @@ export function SearchPanel({ base, name, question = "", onAnswer, onClose }: Pr
         state={state}
         name={name}
         base={base}
+        home={home}
         active={active}
         onExplain={() => handOverAsked(asked.whole)}
         onTopic={(topic) => ask(asked.whole, { ...scope, topic })}

@@ -1,3 +1,5 @@
+import * as words from "../../../content/words/search.yaml";
+
 interface Props {
   /** Start of the ids in this panel. */
   name: string;
@@ -10,13 +12,13 @@ interface Props {
 export function TopicFilter({ name, topics, chosen, onChoose }: Props) {
   return (
     <p class="search-topic">
-      <label for={`${name}-topic`}>Topic</label>
+      <label for={`${name}-topic`}>{words.topic}</label>
       <select
         id={`${name}-topic`}
         value={chosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
-        <option value="">All topics</option>
+        <option value="">{words.topics}</option>
         {topics.map((topic) => (
           <option key={topic} value={topic}>
             {topic}

@@ -1,10 +1,12 @@
 /** The search in a dialog over any page, or in the text of its own page: one script for both. */
 import { render } from "preact";
+import * as words from "../../../content/words/search.yaml";
 import { loadQuickIndex } from "../../state/search.ts";
 import css from "../../styles/components/search.css?inline";
 import { SearchPanel } from "./SearchPanel.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+const home = document.documentElement.lang === "en" ? base : `${base}zh/`;
 // Its styles come with it, so that no page pays for a search that may never open.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
@@ -14,7 +16,7 @@ let dialog: HTMLDialogElement | undefined;
 let opener: Element | null = null;
 
 // A failure is shown when somebody searches, not before.
-loadQuickIndex(base).catch(() => {});
+loadQuickIndex(home).catch(() => {});
 
 /** Shows the search dialog; closing it gives the focus back to `from`. */
 export function open(from: Element | null): void {
@@ -31,9 +33,9 @@ export function open(from: Element | null): void {
 function makeDialog(): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search-dialog";
-  made.setAttribute("aria-label", "Search the guide");
+  made.setAttribute("aria-label", words.name);
   document.body.append(made);
-  render(<SearchPanel base={base} name="search" onClose={() => made.close()} />, made);
+  render(<SearchPanel base={base} home={home} name="search" onClose={() => made.close()} />, made);
   made.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
   });
@@ -59,7 +61,10 @@ export function showOn(place: HTMLElement): void {
   const question = new URLSearchParams(location.search).get("q") ?? "";
   keepInAddress("");
   place.replaceChildren();
-  render(<SearchPanel base={base} name="search-page" question={question} onAnswer={keepInAddress} />, place);
+  render(
+    <SearchPanel base={base} home={home} name="search-page" question={question} onAnswer={keepInAddress} />,
+    place,
+  );
   if (!location.hash) place.querySelector("input")?.focus({ preventScroll: true });
 }
 

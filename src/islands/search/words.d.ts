@@ -1,0 +1,44 @@
+/** Texts of `content/words/search.yaml`, each by itself: the bundler writes them where they are used. */
+declare module "*/content/words/search.yaml" {
+  export const name: string;
+  export const label: string;
+  export const placeholder: string;
+  export const close: string;
+  export const show: string;
+  export const all: string;
+  export const results: string;
+  export const topic: string;
+  export const topics: string;
+  export const questions: string;
+  export const errors: string;
+  export const guides: string;
+  export const checklists: string;
+  export const terms: string;
+  export const facts: string;
+  export const question: string;
+  export const error: string;
+  export const guide: string;
+  export const checklist: string;
+  export const glossary: string;
+  export const fact: string;
+  export const loading: string;
+  export const one: string;
+  export const more: string;
+  export const within: string;
+  export const nothing: string;
+  export const secret: string;
+  export const stale: string;
+  export const broken: string;
+  export const explain: string;
+  export const taken: string;
+  export const exposed: string;
+  export const reload: string;
+  export const afterwards: string;
+  export const through: string;
+  export const or: string;
+  export const browse: string;
+  export const explainer: string;
+  export const everything: string;
+  export const answers: string;
+  export const setup: string;
+}

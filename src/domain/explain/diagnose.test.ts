@@ -364,6 +364,19 @@ test("recognizes a message that ends after a varying part", () => {
   );
 });
 
+test("recognizes a message that a program cut within a varying part and went on after an ellipsis", () => {
+  const told = "stream error: Rate limit reached for gpt-5.1 … retrying (11m 56s, 1 turn left of 5)";
+  assert.equal(first(told), "rate-limit");
+  assert.equal(first(told.replace(" …", ",")), undefined);
+});
+
+test("takes the name of a status beside an address of OpenAI's for no reason of its own", () => {
+  const { confidence, candidates } = answer(
+    "404, message='Not Found', url='https://api.openai.com/v1/chat/completions'",
+  );
+  assert.deepEqual([confidence, candidates[0]?.entry], ["cannot-tell", "model-not-found"]);
+});
+
 test("does not take a cut address of OpenAI's, or of a tool's handbook, for another service", () => {
   assert.equal(
     first("Incorrect API key provided: x. You can find your API key at https://platfor"),

@@ -19,9 +19,9 @@ const messageField = /'message'\]? ?(?:=>|[:=]) ?(?:string\(\d{1,5}\) )?'|\bmess
 const longestMessage = 400;
 
 const labelledStatus =
-  /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
+  /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|external|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const namedStatus =
-  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error|response|status|error)/g;
+  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error|response|status|error|message=)/g;
 /** Verbs and nouns of several languages before a status. */
 const toldStatus =
   /(?:returned|returns|got|received|answered|gives|gave|fails with|failed with|返回|報錯|报错|错误|錯誤|エラー|에러|오류|ошибка|fehler|erreur|erro|código|→|->|=>)[ :]{0,3}(?:a |an |http )?([45]\d\d)(?![\d.]\d|\d|\w)/g;

@@ -240,10 +240,10 @@ function isCutAfter(
   const rest = joined.slice(joined.lastIndexOf(run) + run.length).trimEnd();
   const [following = "", ...others] = rest.split(" ", mostVarying + 1);
   if (following === "") return true;
-  if (next === undefined) return others.length < mostVarying && !isClosedAfter(lines, words);
-  if (following !== next && next.startsWith(following) && (others.length === 0 || following.length > 2))
+  if (next === undefined && others.length < mostVarying && !isClosedAfter(lines, words)) return true;
+  if (following !== next && next?.startsWith(following) && (others.length === 0 || following.length > 2))
     return true;
-  return new RegExp(`${words.join(wordGap)}\\W{0,2}[a-z]{0,12}(?:\\.\\.\\.|…)`).test(lines);
+  return new RegExp(`${words.join(wordGap)}\\W{0,2}[\\w.-]{0,20} ?(?:\\.\\.\\.|…)`).test(lines);
 }
 
 /** Whether the string in which the words stand closes soon after them, so that the message is whole. */

@@ -142,7 +142,7 @@ function isRefusal(status: number | undefined): boolean {
 /** Whether a request was refused for its content: by its status, or by a code of its own. */
 function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
   if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
-  if (status === 404 && message !== undefined) return true;
+  if (status === 404 && message !== undefined && message !== "not found") return true;
   return code?.includes("_") === true && type === "invalid_request_error";
 }
 

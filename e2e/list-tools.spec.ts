@@ -78,6 +78,7 @@ test("shows the whole count beside a long name on a phone", async ({ checklist, 
     const [one, other] = await Promise.all([count.boundingBox(), beside.boundingBox()]);
     expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual(other?.x ?? 0);
   };
+  await expect(checklist.count).toContainText("The laptop of the second client");
   await fits("1 of 11", menu(page));
   await checklist.open("/checklist/#step-check-length");
   await checklist.clear();

@@ -10,12 +10,14 @@ const engines = {
   },
 } as const;
 
+export type EngineName = keyof typeof engines;
+
 /**
  * The programs of an engine, which is installed where it is missing.
  *
  * @throws with one sentence when it cannot be had
  */
-export function installEngine(name: keyof typeof engines): string[] {
+export function installEngine(name: EngineName): string[] {
   const { packages, programs } = engines[name];
   const find = () => programs.flatMap((names) => names.find((file) => existsSync(file)) ?? []);
   if (find().length < programs.length) installSystemPackages(packages, thisPackageMachine);

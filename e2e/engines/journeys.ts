@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { createSiteServer, listen } from "../../src/serve/server.ts";
 import { type Engine, type EngineProgram, until } from "./engine.ts";
+import { type EngineName, installEngine } from "./install.ts";
 import { Restarting } from "./restarts.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
@@ -38,7 +39,7 @@ const isSearchKept = async () => {
 const mostQuestions = 4;
 
 /** Registers the journeys for one engine; each starts with nothing remembered. */
-export function journeys(name: string, start: () => Promise<EngineProgram>): void {
+export function journeys(name: EngineName, start: () => Promise<EngineProgram>): void {
   let home: string;
   let withoutScript: string;
   const browser = new Restarting(name, start, (sentence) => console.log(sentence));
@@ -53,6 +54,8 @@ export function journeys(name: string, start: () => Promise<EngineProgram>): voi
   }
 
   before(async () => {
+    // Once: where it cannot be had, no journey waits for the package manager again.
+    installEngine(name);
     home = await serve(dist);
     refuseScripts(copy);
     withoutScript = await serve(copy);

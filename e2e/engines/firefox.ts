@@ -5,7 +5,7 @@ import { answered, NoAnswer } from "./patience.ts";
 import { endGroup } from "./processes.ts";
 
 /** Milliseconds; a busy machine takes long for everything. */
-const longest = 60_000;
+const longest = 120_000;
 
 /** Starts Firefox, which speaks WebDriver BiDi by itself. */
 export async function startFirefox(): Promise<EngineProgram> {

@@ -1,7 +1,7 @@
 /** How long we wait for a browser's driver, and what we call it when nothing comes. */
 
 /** Far longer than a driver ever takes, and longer than it waits for a page itself. Seconds. */
-const longestSilence = 90;
+const longestSilence = 150;
 
 /** The driver is silent or gone; of the page that says nothing. */
 export class NoAnswer extends Error {

@@ -17,7 +17,7 @@ import { answered } from "./patience.ts";
 import { Processes } from "./processes.ts";
 
 /** Milliseconds; a busy machine takes long for everything. Less than the longest silence, so a driver that lives says so. */
-const longest = 60_000;
+const longest = 120_000;
 const keys: Readonly<Record<Key, string>> = {
   k: "k",
   Tab: Keys.TAB,

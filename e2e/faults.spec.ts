@@ -367,7 +367,7 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
     works: (page) => expect(dark(page)).toBeVisible(),
   },
   Checklist: { without: "the list reads whole, and its boxes are off", ...boxesAreOff },
-  atom: { without: "the list reads whole, and its boxes are off", ...boxesAreOff },
+  words: { without: "the list reads whole, and its boxes are off", ...boxesAreOff },
   elements: { without: "the explainer is off, and leads to the catalogue", ...explainerIsOff },
   ErrorExplainer: { without: "the explainer is off, and leads to the catalogue", ...explainerIsOff },
   CredentialChooser: {

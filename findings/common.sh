@@ -28,12 +28,13 @@ npm_install() {
 
 # start_stand_in [HEADER]: a server on loopback that answers each request with 401 and notes "PATH VALUE", where the value is
 # that of the header, which is Authorization unless another is named. The last body is in $work/body. Sets $address. The
-# notes are read with `arrived`, which also clears them.
+# notes are read with `arrived`, which also clears them. A proxy's CONNECT is noted as "CONNECT HOST:PORT" and refused. With
+# certificate.pem and key.pem in $work it speaks TLS, and $address begins with https.
 start_stand_in() {
   mkfifo "$work/port"
   : >"$work/requests"
   python3 - "$work" "${1:-authorization}" >"$work/port" <<'PYTHON' &
-import http.server, json, pathlib, sys
+import http.server, json, pathlib, ssl, sys
 
 work, header = pathlib.Path(sys.argv[1]), sys.argv[2]
 REFUSED = json.dumps({"error": {"message": "Incorrect API key provided.", "type": "invalid_request_error",
@@ -58,16 +59,27 @@ class Answer(http.server.BaseHTTPRequestHandler):
 
     do_GET = do_POST
 
+    def do_CONNECT(self):
+        with open(work / "requests", "a") as notes:
+            notes.write(f"CONNECT {self.path}\n")
+        self.send_error(403)
+
     def log_message(self, *words):
         pass
 
 server = http.server.HTTPServer(("127.0.0.1", 0), Answer)
+if (work / "certificate.pem").exists():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(work / "certificate.pem", work / "key.pem")
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 print(server.server_port, flush=True)
 server.serve_forever()
 PYTHON
   server=$!
   read -r port <"$work/port"
-  address=http://127.0.0.1:$port/v1
+  local scheme=http
+  if [ -e "$work/certificate.pem" ]; then scheme=https; fi
+  address=$scheme://127.0.0.1:$port/v1
 }
 
 # answer STATUS TYPE TEXT ["HEADER: VALUE"...]: what the stand-in answers from now on, except below /elsewhere.

@@ -53,6 +53,7 @@ export function measure(
       readScript,
     ),
   );
+  const wordings = brotliSize(readScript("/search/wordings.json"));
   const engine = brotliSize(readScript("/pagefind/pagefind.js"));
   const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
   const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
@@ -62,6 +63,7 @@ export function measure(
     ...perPage,
     ...flights,
     ...searches,
+    named("all wordings of search, after the first result", "search", wordings),
     named("script of the full-text engine, after the first result", "search", engine),
     named(
       "rules and data that find the cause of a pasted error",

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readyLikeness, type Wordings } from "../domain/search/likeness.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { readQuery } from "../domain/search/query.ts";
 import { rank } from "../domain/search/rank.ts";
@@ -71,10 +72,13 @@ export function evaluate(queries: readonly LabelledQuery[], find: Find): SearchE
   };
 }
 
-/** Asks the quick index of a built site, which decides what the box shows first. */
+/** Asks an index of a built site, with the wordings where they are for it, which decide what the box shows first. */
 export function finderOf(dist: string, file: string = "search/index.json"): Find {
-  const index = readyIndex(JSON.parse(readFileSync(join(dist, file), "utf8")) as QuickIndex);
-  return (question) => rank(readQuery(question).text, index).map(({ url }) => url);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), "utf8"));
+  const index = readyIndex(read(file) as QuickIndex);
+  const wordings = read("search/wordings.json") as Wordings;
+  const likeness = wordings.build === index.build ? readyLikeness(wordings, index.weak) : undefined;
+  return (question) => rank(readQuery(question).text, index, likeness).map(({ url }) => url);
 }
 
 const percent = (rate: number) => `${(100 * rate).toFixed(1)} %`;

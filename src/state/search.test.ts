@@ -63,7 +63,10 @@ test("starts the engine once, without a worker, under the site's base", async ()
 test("reads each file once, however many questions there are", async () => {
   await search("lost", everywhere, base);
   await loadQuickIndex(base);
-  assert.deepEqual(requests.toSorted(), [`${base}pagefind/texts.json`, `${base}search/index.json`]);
+  assert.deepEqual(
+    requests.toSorted(),
+    ["pagefind/texts.json", "search/index.json", "search/wordings.json"].map((file) => base + file),
+  );
 });
 
 test("answers before the engine does, and marks the words that were asked for", async () => {

@@ -3,6 +3,7 @@
  * adds further places below, so that nothing moves. Nothing typed is kept: the question lives in memory.
  */
 import { atom } from "nanostores";
+import { type Likeness, readyLikeness, type Wordings } from "../domain/search/likeness.ts";
 import { excerptOf, holdsAny, markWords, type Piece } from "../domain/search/excerpt.ts";
 import { readQuery } from "../domain/search/query.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
@@ -68,9 +69,13 @@ const addedHits = 6;
 
 /** Address of the quick index below the path of the pages in a language. */
 export const quickIndexFile = "search/index.json";
+/** Address of all wordings below the base. */
+export const wordingsFile = "search/wordings.json";
 
 let quick: Promise<ReadyIndex> | undefined;
 let isReady = false;
+let wordings: Promise<void> | undefined;
+let likeness: Likeness | undefined;
 let engine: Promise<Engine> | undefined;
 let latest = 0;
 /** What was asked last of all that the guard let pass. */
@@ -91,6 +96,23 @@ export function loadQuickIndex(home: string): Promise<ReadyIndex> {
       throw cause;
     });
   return quick;
+}
+
+/**
+ * Reads all wordings, once, so that the next question is answered better. What is on the screen stays as it is; without
+ * the wordings, or with those of another day, the index alone has to do. Only the index in English has some.
+ */
+export function loadWordings(base: string): Promise<void> {
+  wordings ??= readWordings(base).catch(() => {});
+  return wordings;
+}
+
+async function readWordings(base: string): Promise<void> {
+  const [{ build, weak }, read] = await Promise.all([
+    loadQuickIndex(base),
+    fetchJson<Wordings>(base + wordingsFile),
+  ]);
+  if (read.build === build) likeness = readyLikeness(read, weak);
 }
 
 function loadEngine(base: string): Promise<Engine> {
@@ -120,7 +142,7 @@ export async function search(typed: string, scope: Scope, base: string, home: st
     if (isWanted()) seen = typed;
     if (!isReady) publish({ status: "loading" });
     const index = await loadQuickIndex(home);
-    if (isWanted()) await answer(typed, scope, base, index, isWanted);
+    if (isWanted()) await answer(typed, scope, base, index, isWanted, home === base);
   } catch (cause) {
     publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });
   }
@@ -148,9 +170,10 @@ async function answer(
   base: string,
   index: ReadyIndex,
   isWanted: () => boolean,
+  hasWordings: boolean,
 ): Promise<void> {
   const { text, isQuoted, isPasted } = readQuery(typed);
-  const ranked = rank(text, index);
+  const ranked = rank(text, index, likeness);
   const topics = topicsOf(ranked.filter((place) => isWithin(place, { ...everywhere, kind: wanted.kind })));
   const scope = fittingScope(wanted, topics);
   const isInScope = ({ place }: Shown) => isWithin(place, scope);
@@ -171,6 +194,7 @@ async function answer(
   const first = isQuoted ? [] : quickly;
   show(first, false);
   if (first.length > 0) await painted();
+  if (hasWordings) void loadWordings(base);
   if (!isWanted()) return;
   // Without the engine, what is there has to do.
   const further = await refine(first, text, base, index).catch(() => quickly);

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../../content/files/entries.ts";
 import { formatProblem } from "../../content/files/problem.ts";
+import { type Wordings, writeWordings } from "../../domain/search/likeness.ts";
 import { buildQuickIndex, type QuickIndex } from "../../domain/search/quick-index.ts";
 import type { IndexedTopic, Kind, SearchRecord, SearchWords } from "../../domain/search/record.ts";
 import { isTranslation, translationPath } from "../../domain/site/translation.ts";
@@ -122,6 +123,15 @@ const translatedBudget = { records: 500, postings: 14_000 };
 
 function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
   return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
+}
+
+/** All wordings of the places that the quick index has. */
+export function wordingsOf(
+  records: readonly SearchRecord[],
+  { build }: Pick<QuickIndex, "build">,
+  { searchWords }: Pick<Content, "searchWords">,
+): Wordings {
+  return { build, ...writeWordings(records, wordsOf(searchWords)) };
 }
 
 /** What authors say about words. */

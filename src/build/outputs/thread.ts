@@ -19,7 +19,14 @@ import { type BuiltPage, pageFiles } from "../built-pages.ts";
 import { revisionOf } from "../revision.ts";
 import type { Answer, Start, Told } from "./messages.ts";
 import { feedFile, type PageOutputs, pageOutputs } from "./page-outputs.ts";
-import { quickIndexOf, translatedIndexOf, withAllWordings, writeData, writeLists } from "./site-outputs.ts";
+import {
+  quickIndexOf,
+  translatedIndexOf,
+  withAllWordings,
+  wordingsOf,
+  writeData,
+  writeLists,
+} from "./site-outputs.ts";
 
 type PageFile = Pick<BuiltPage, "url" | "file">;
 
@@ -77,11 +84,10 @@ function writeAll(dist: string): void {
   const own = pages.flatMap(([url, page]) => (page.texts ? [[url, page.texts] as const] : []));
   writeLists(twins, dist);
   writeData(content, new Map(own), twins, dist);
-  const quick = quickIndexOf(
-    records.filter(({ url }) => !isTranslation(url)),
-    content,
-  );
+  const inOriginal = records.filter(({ url }) => !isTranslation(url));
+  const quick = quickIndexOf(inOriginal, content);
   writeFileSync(join(dist, "search/index.json"), JSON.stringify(quick));
+  writeFileSync(join(dist, "search/wordings.json"), JSON.stringify(wordingsOf(inOriginal, quick, content)));
   const inEnglish = content.zhWords.find(({ name }) => name === "pages")?.data["search-english"] ?? "";
   const translatedIndex = translatedIndexOf(records, content, inEnglish);
   writeFileSync(join(dist, "zh/search/index.json"), JSON.stringify(translatedIndex));

@@ -2,7 +2,6 @@
  * The index that answers at once. It names every place of the site that fits its budget and holds, for each term, the
  * places that the term speaks for and how strongly. The strengths are worked out at build, so that answering is adding.
  */
-import { learn } from "./learn.ts";
 import { encodePostings, type Posting, strongest } from "./postings.ts";
 import {
   type IndexedTopic,
@@ -84,22 +83,14 @@ export function buildQuickIndex(
 ): Omit<QuickIndex, "build" | "browse"> {
   const fillers = new Set(words.fillers);
   const concepts = conceptsOf(words.synonyms, fillers);
-  const known = new Map<string, string[]>();
-  // Wordings are read to be counted, and again to be asked.
   const stemsOf: Stemmer = (text) => {
-    const stems = known.get(text) ?? newStemsOf(text);
-    known.set(text, stems);
-    return stems;
-  };
-  const newStemsOf: Stemmer = (text) => {
     const terms = termsOf(text, fillers);
     return [...terms, ...findConcepts(plainOf(terms), concepts)].map(({ stem }) => stem);
   };
   const records = withinBudget(all, budget.records);
   const weak = distinct(plainStems(words.weak.join(" "), fillers));
-  const strengths = learn(strengthsOf(records, stemsOf), records, stemsOf, new Set(weak));
   const shares = records.map(shareOf);
-  const postings = thin(postingsOf(strengths, shares), records.length, budget.postings);
+  const postings = thin(postingsOf(strengthsOf(records, stemsOf), shares), records.length, budget.postings);
   const terms = [...postings.keys()].toSorted();
   const topics = distinct(records.map(({ topic }) => topic));
   const pages = distinct(records.map(({ url }) => pageOf(url)));
@@ -128,7 +119,7 @@ function priority({ kind, url }: SearchRecord): number {
 }
 
 /** The records that matter most, in their order on the site. */
-function withinBudget(records: readonly SearchRecord[], most: number): SearchRecord[] {
+export function withinBudget(records: readonly SearchRecord[], most: number): SearchRecord[] {
   const kept = new Set(
     records
       .filter((record) => Number.isFinite(priority(record)))

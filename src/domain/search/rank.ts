@@ -1,4 +1,5 @@
 /** Answers a question from the quick index: what each of its words says about each place, added up. */
+import type { Likeness } from "./likeness.ts";
 import type { Posting } from "./postings.ts";
 import { strongest } from "./postings.ts";
 import type { ReadyIndex } from "./ready-index.ts";
@@ -27,18 +28,47 @@ const trust = { concept: 0.5, beginning: 0.72, slip: 0.65 };
 const nearTitle = 0.8;
 /** Another section of a page that is already listed tells less that is new. */
 const samePage = 0.8;
-/** What a title that has all words of the question and no others adds, more than all else: nobody types one by chance. */
-const sameTitle = 2.2;
-/** The same for the name of a page in its address: *billing* asks for `/guide/billing/`. */
-const sameName = 0.6;
+/** What likeness to the wordings of a place adds, as a share of what the best place has by its words. */
+const likeShare = 1.3;
+/** The same for a title that has all words of the question and no others, more than all else: nobody types one by chance. */
+const sameTitle = 4;
+/** And for the name of a page in its address: *billing* asks for `/guide/billing/`. */
+const sameName = 1;
 /** How much more an error answers a question that is its code. */
 const codeOfError = 1.2;
 /** A question longer than this many terms is judged by its rarest. */
 const mostTerms = 40;
 
-/** The places that answer best, best first; none only when the site knows no word of the question. */
-export function rank(question: string, index: ReadyIndex): Ranked[] {
-  const wants = wantsOf(question, index);
+/**
+ * The places that answer best, best first; none only when the site knows no word of the question.
+ *
+ * @param likeness once it is there: it is sent after the first answer
+ */
+export function rank(question: string, index: ReadyIndex, likeness?: Likeness): Ranked[] {
+  const asked = askedStems(question, index);
+  // Who types a code wants its error rather than the word for it.
+  const isCode = isErrorCode(question, index);
+  const titles = index.places.map(({ kind }, record) =>
+    isCode && kind === "Glossary" ? noWords : index.titleOf(record),
+  );
+  const sums = sumsOf(wantsOf(question, index), index);
+  const byWords = index.places.map(({ kind }, record) => {
+    const near = 1 + nearTitle * nearness(asked, titles[record] ?? noWords, index);
+    return (sums.get(record) ?? 0) * near * (isCode && kind === "Error" ? codeOfError : 1);
+  });
+  const best = Math.max(...byWords) || 1;
+  const like = likeness?.(asked);
+  const scored = index.places.map((place, record): Ranked => {
+    const isTitle = isSame(asked, titles[record] ?? noWords);
+    const extra = isTitle ? sameTitle : isSame(asked, nameOf(place, index)) ? sameName : 0;
+    const further = likeShare * (like?.get(record) ?? 0) + extra;
+    return { ...place, score: (byWords[record] ?? 0) + best * further };
+  });
+  return spread(scored.filter(({ score }) => score > 0));
+}
+
+/** How well records answer by what is wanted alone; those that have none of it are left out. */
+function sumsOf(wants: readonly Want[], { places }: ReadyIndex): Map<number, number> {
   const total = wants.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Map<number, Found>();
   for (const { weight, says } of wants) {
@@ -48,19 +78,9 @@ export function rank(question: string, index: ReadyIndex): Ranked[] {
       sums.set(record, sum);
     }
   }
-  const asked = askedStems(question, index);
-  // Who types a code wants its error rather than the word for it.
-  const isCode = isErrorCode(question, index);
-  const scored = index.places.flatMap((place, record) => {
-    const title = isCode && place.kind === "Glossary" ? noWords : index.titleOf(record);
-    const extra = isSame(asked, title) ? sameTitle : isSame(asked, nameOf(place, index)) ? sameName : 0;
-    const sum = sums.get(record);
-    if (!sum) return extra > 0 ? [{ ...place, score: extra }] : [];
-    const near = 1 + nearTitle * nearness(asked, title, index);
-    const fit = near * (isCode && place.kind === "Error" ? codeOfError : 1);
-    return [{ ...place, score: wordScore(sum, total, place.kind) * fit + extra }];
-  });
-  return spread(scored);
+  return new Map(
+    [...sums].map(([record, sum]) => [record, wordScore(sum, total, places[record]?.kind ?? "Guide")]),
+  );
 }
 
 /** The stems that a question asks for. */

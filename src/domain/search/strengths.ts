@@ -29,16 +29,6 @@ export function strengthsOf(records: readonly SearchRecord[], stemsOf: Stemmer):
   return all;
 }
 
-/** The strength that a term has from standing in so many of a record's wordings. */
-export function aliasStrength(count: number): number {
-  return (boosts.alias * count) / (count + saturation.alias);
-}
-
-/** In how many of the wordings of a record each term stands. */
-export function aliasCounts({ aliases }: SearchRecord, stemsOf: Stemmer): Map<string, number> {
-  return countEach(aliases.flatMap((alias) => [...new Set(stemsOf(alias))]));
-}
-
 function strengthsIn(
   record: SearchRecord,
   text: readonly string[],
@@ -49,7 +39,9 @@ function strengthsIn(
   const add = (stem: string, value: number) => strengths.set(stem, (strengths.get(stem) ?? 0) + value);
   for (const stem of new Set(stemsOf(record.title))) add(stem, boosts.title);
   for (const stem of new Set(stemsOf(record.topic))) add(stem, boosts.topic);
-  for (const [stem, count] of aliasCounts(record, stemsOf)) add(stem, aliasStrength(count));
+  const wordings = record.aliases.flatMap((alias) => [...new Set(stemsOf(alias))]);
+  for (const [stem, count] of countEach(wordings))
+    add(stem, (boosts.alias * count) / (count + saturation.alias));
   const length = shortest + ((1 - shortest) * text.length) / averageLength;
   for (const [stem, count] of countEach(text)) {
     add(stem, (boosts.text * count) / (count + saturation.text * length));

@@ -5,10 +5,19 @@ import type { Problem } from "../files/problem.ts";
 
 const folder = "content/samples/command-line-tools";
 
-/** Places of tools that a command for the search after a leak leaves out. */
+/** Tools that nobody ran again without a reason, and places that a command for the search after a leak leaves out. */
 export function keyToolProblems(root: string, { keyTools }: Content): Problem[] {
   if (keyTools.length === 0) return [];
-  return ["search.sh", "search.zsh", "search.fish", "search.ps1"].flatMap((name) => {
+  const unsaid = keyTools
+    .filter(({ data: { ran, byHand } }) => (ran === undefined) === (byHand === undefined))
+    .map(({ file, name }) => ({
+      file,
+      field: `${name}.ran`,
+      received: "neither or both of `ran` and `byHand`",
+      expected:
+        "what `npm run observe -- tools NAME --record` saw, or `byHand` with the reason why a person has to run it",
+    }));
+  const unsearched = ["search.sh", "search.zsh", "search.fish", "search.ps1"].flatMap((name) => {
     const words = new Set(readFileSync(join(root, folder, name), "utf8").split(/[\s",]+/));
     return keyTools.flatMap(({ name: tool, data }) =>
       data.search
@@ -21,4 +30,5 @@ export function keyToolProblems(root: string, { keyTools }: Content): Problem[] 
         })),
     );
   });
+  return [...unsaid, ...unsearched];
 }

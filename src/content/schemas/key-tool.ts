@@ -26,8 +26,17 @@ export const keyToolSchema = z.strictObject({
   shows: line.optional(),
   /** What takes the key away. */
   removal: line.optional(),
-  /** What `npm run observe -- tools` saw; missing where no trial was written for the tool. */
-  ran: z.strictObject({ showsWhole: z.boolean(), keptAfterRemoval: z.boolean() }).optional(),
+  /** What `npm run observe -- tools` saw; missing where no run without a person is possible. */
+  ran: z
+    .strictObject({
+      showsWhole: z.boolean(),
+      keptAfterRemoval: z.boolean(),
+      /** Which key it sent with one stored and another in `OPENAI_API_KEY`; missing where it was not asked. */
+      sends: z.enum(["stored", "variable", "neither"]).optional(),
+    })
+    .optional(),
+  /** Why a person had to run it, in a sentence; stands in the place of `ran`. */
+  byHand: line.optional(),
   /** Whether `.env` of the current folder is read without being asked for. */
   dotenv: z.enum(["yes", "no"]).optional(),
 });

@@ -1,12 +1,11 @@
 /** The command-line tools that store a key without a terminal, against `content/observations/tools.yaml`. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { readEntries } from "../../../content/files/entries.ts";
-import { install, packagesFolder } from "../dotenv/toolchains.ts";
 import { folderIn, type Place } from "../place.ts";
-import { type Absent, type Comparison, type Subject, type Versions, withoutWay } from "../subject.ts";
-import { versionOf } from "../dotenv/versions.ts";
+import type { Absent, Comparison, Subject, Versions } from "../subject.ts";
+import { installedVersion, installTool, toolFolder } from "./install.ts";
 import { type SeenTool, tryTool } from "./run.ts";
 import { trials } from "./trials.ts";
 
@@ -14,62 +13,61 @@ const recordFile = "content/observations/tools.yaml";
 
 const recorded = (root: string) => readEntries(root, "keyTools").map(({ data }) => data);
 
-const registries = { node: "npm", python: "pypi" } as const;
-
 async function prepare(
   root: string,
   place: Place,
   names: readonly string[],
   versions: Versions,
 ): Promise<Absent[]> {
-  const chosen = recorded(root).filter(({ id }) => names.includes(id));
-  const absent = withoutWay(
-    chosen.map(({ id }) => id),
-    trials,
-    "no trial was written for it, and what is recorded was run by hand",
-  );
-  for (const toolchain of ["node", "python"] as const) {
-    const tools = chosen.filter(({ id }) => trials[id]?.toolchain === toolchain);
-    if (tools.length === 0) continue;
-    const wanted = tools.map((tool) => ({
-      package: tool.package,
-      version: versions === "recorded" ? tool.version : undefined,
-    }));
-    const problem = install(place, toolchain, wanted);
-    if (problem) absent.push(...tools.map(({ id }) => ({ name: id, why: problem })));
-  }
-  return absent;
+  return recorded(root)
+    .filter(({ id }) => names.includes(id))
+    .flatMap(({ id, package: name, version, byHand }) => {
+      const trial = trials[id];
+      if (!trial) return [{ name: id, why: byHand ?? "no trial was written for it" }];
+      const wanted = { id, package: name, ...(versions === "recorded" ? { version } : {}) };
+      const why = installTool(place, trial.toolchain, wanted);
+      return why === undefined ? [] : [{ name: id, why }];
+    });
 }
 
 async function observe(root: string, place: Place, names: readonly string[]): Promise<SeenTool[]> {
   const seen: SeenTool[] = [];
-  for (const tool of recorded(root)) {
-    const trial = trials[tool.id];
-    if (!trial || !names.includes(tool.id)) continue;
+  for (const { id, package: name } of recorded(root)) {
+    const trial = trials[id];
+    if (!trial || !names.includes(id)) continue;
     const { toolchain } = trial;
-    const home = folderIn(place, "homes", tool.id);
-    const found = await tryTool(trial, packagesFolder(place, toolchain), home);
-    const version = versionOf({ ...tool, registry: registries[toolchain] }, place);
-    seen.push({ id: tool.id, version, ...found });
+    const home = folderIn(place, "homes", id);
+    rmSync(home, { recursive: true });
+    mkdirSync(home);
+    const found = await tryTool(trial, toolFolder(place, toolchain, id), home);
+    seen.push({ id, version: installedVersion(place, toolchain, { id, package: name }), ...found });
   }
   return seen;
 }
 
+/** What is recorded of a copy is a sentence that names its file. */
+const placesBeside = ({ places }: SeenTool, copies: readonly string[] = []) =>
+  places.filter(({ file }) => !copies.some((copy) => copy.includes(`\`${file}\``)));
+
 function compare(root: string, seen: readonly SeenTool[]): Comparison {
   const known = new Map(recorded(root).map((tool) => [tool.id, tool]));
-  const differences = seen.flatMap(({ id, version, places, showsWhole, keptAfterRemoval }) => {
-    const before = known.get(id);
-    const rows = [
-      ["version", before?.version, version],
-      ["places", placeWords(before?.places ?? []), placeWords(places)],
-      ["showsWhole", before?.ran?.showsWhole, showsWhole],
-      ["keptAfterRemoval", before?.ran?.keptAfterRemoval, keptAfterRemoval],
-    ] as const;
-    return rows
-      .filter(([, was, is]) => was !== is)
-      .map(([field, was, is]) => `${id}, ${field}: was ${was ?? "nothing"}, is ${is}`);
+  const rows = seen.flatMap((now) => {
+    const before = known.get(now.id);
+    return (
+      [
+        ["version", before?.version, now.version],
+        ["places", placeWords(before?.places ?? []), placeWords(placesBeside(now, before?.copies))],
+        ["showsWhole", before?.ran?.showsWhole, now.showsWhole],
+        ["keptAfterRemoval", before?.ran?.keptAfterRemoval, now.keptAfterRemoval],
+        ["sends", before?.ran?.sends, now.sends],
+        ...(now.dotenv ? [["dotenv", before?.dotenv, now.dotenv] as const] : []),
+      ] as const
+    ).map(([field, was, is]) => ({ id: now.id, field, was, is }));
   });
-  return { differences, compared: seen.length * 4 };
+  const differences = rows
+    .filter(({ was, is }) => was !== is)
+    .map(({ id, field, was, is }) => `${id}, ${field}: was ${was ?? "nothing"}, is ${is ?? "nothing"}`);
+  return { differences, compared: rows.length };
 }
 
 function placeWords(places: readonly { file: string; mode: string }[]): string {
@@ -84,17 +82,14 @@ function record(root: string, seen: readonly SeenTool[]): void {
   for (const [index, tool] of recorded(root).entries()) {
     const now = seen.find(({ id }) => id === tool.id);
     if (!now) continue;
-    const places = now.places.map(({ file, mode }) => {
+    const places = placesBeside(now, tool.copies).map(({ file, mode }) => {
       const form = tool.places.find((one) => one.file === file)?.form ?? "a form that nobody described";
       return { file, form, mode };
     });
-    const { version, showsWhole, keptAfterRemoval } = now;
-    for (const [field, value] of Object.entries({
-      version,
-      day,
-      places,
-      ran: { showsWhole, keptAfterRemoval },
-    }))
+    const { version, showsWhole, keptAfterRemoval, sends, dotenv } = now;
+    const ran = { showsWhole, keptAfterRemoval, ...(sends ? { sends } : {}) };
+    const fields = { version, day, places, ran, ...(dotenv ? { dotenv } : {}) };
+    for (const [field, value] of Object.entries(fields))
       document.setIn([index, field], document.createNode(value));
   }
   writeFileSync(join(root, recordFile), document.toString({ lineWidth: 110 }));

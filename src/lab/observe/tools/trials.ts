@@ -1,28 +1,44 @@
-/** How a tool that can do it without a terminal stores, shows and removes a key. */
+/** How a tool stores, shows, sends and removes a key where nobody sits at the keyboard. */
 import { join } from "node:path";
-
-/** What a run of a tool is given. */
-export interface TrialFolders {
-  /** Where its packages are installed. */
-  packages: string;
-}
 
 type Command = (key: string) => readonly string[];
 
+/** Texts by path, below the folder that the tool runs in. */
+type Files = Readonly<Record<string, string>>;
+
+/** How a tool is made to call the API, so that one sees which key it sends. */
+export interface Call {
+  args: readonly string[];
+  /** The variables and files that lead it to an address. */
+  env?: (address: string) => Readonly<Record<string, string>>;
+  files?: (address: string) => Files;
+}
+
 export interface Trial {
-  toolchain: "node" | "python";
+  toolchain: "node" | "python" | "rust";
   /** The program, below the installed packages. */
   program: string;
-  /** Arguments that store a key; it comes through the standard input, too. */
-  store: Command;
-  show: Command;
-  /** Missing where the tool has no command for it. */
+  /** Arguments that store a key; it comes through the standard input, too. Missing where the tool stores none itself. */
+  store?: Command;
+  /** What it asks on a terminal meanwhile: words that appear, and what is then typed. */
+  questions?: (key: string) => readonly (readonly [words: string, answer: string])[];
+  /** Files in which its user writes the key. */
+  written?: (key: string) => Files;
+  /** Missing where it has no command for it. */
+  show?: Command;
   remove?: Command;
+  call?: Call;
 }
 
 const npm = (program: string) => join("node_modules/.bin", program);
 
-/** Every tool that can be tried without a terminal, by its id in the record. */
+/** An address where nothing answers. */
+const nobody = "http://127.0.0.1:9/v1";
+
+/** The usual variable for the address. */
+const baseUrl = (address: string) => ({ OPENAI_BASE_URL: address });
+
+/** Every tool that can be tried without a person, by its id in the record. */
 export const trials: Readonly<Record<string, Trial>> = {
   codex: {
     toolchain: "node",
@@ -37,6 +53,15 @@ export const trials: Readonly<Record<string, Trial>> = {
     store: () => ["keys", "set", "openai"],
     show: () => ["keys", "get", "openai"],
   },
+  gptme: {
+    toolchain: "python",
+    program: "bin/gptme",
+    store: () => ["Hello"],
+    questions: (key) => [
+      ["Connection", "5\n"],
+      ["API key: ", `${key}\n`],
+    ],
+  },
   aicommits: {
     toolchain: "node",
     program: npm("aicommits"),
@@ -50,5 +75,30 @@ export const trials: Readonly<Record<string, Trial>> = {
     store: (key) => ["config", "set", `OCO_API_KEY=${key}`],
     show: () => ["config", "get", "OCO_API_KEY"],
     remove: () => ["config", "set", "OCO_API_KEY="],
+  },
+  cline: {
+    toolchain: "node",
+    program: npm("cline"),
+    store: (key) => ["auth", "-p", "openai-native", "-k", key, "-m", "gpt-4o"],
+  },
+  promptfoo: {
+    toolchain: "node",
+    program: npm("promptfoo"),
+    store: () => ["eval", "--no-cache"],
+    written: (key) => ({
+      "promptfooconfig.yaml": JSON.stringify({
+        prompts: ["Hello"],
+        providers: [{ id: "openai:chat:gpt-4o", config: { apiKey: key, apiBaseUrl: nobody } }],
+        tests: [{}],
+      }),
+    }),
+  },
+  "qwen-code": {
+    toolchain: "node",
+    program: npm("qwen"),
+    call: {
+      args: ["--auth-type", "openai", "-p", "Hello"],
+      env: (address) => ({ ...baseUrl(address), OPENAI_MODEL: "gpt-4o" }),
+    },
   },
 };

@@ -12,7 +12,7 @@ for (const url of urls.filter((url) => url !== "/styleguide/")) {
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeDisabled();
     await expect(page.locator("header").getByRole("link", { name: /^(Search|搜索)/ })).toHaveAttribute(
       "href",
-      "/search/",
+      url.startsWith("/zh/") ? "/zh/search/" : "/search/",
     );
   });
 }

@@ -73,7 +73,7 @@ export const inSources: readonly Relapse[] = [
   {
     fault: "A tab that is older than the site says that nothing works, rather than that it is old.",
     file: "src/state/search.ts",
-    from: '(await hasChanged(cause, base)) ? "stale" : "broken"',
+    from: '(await hasChanged(cause, home)) ? "stale" : "broken"',
     to: '"broken"',
     test: "src/state/search-broken.test.ts",
     name: "",
@@ -157,8 +157,8 @@ export const inPages: readonly Relapse[] = [
   {
     fault: "A broken index says that nothing was found.",
     file: "src/state/search.ts",
-    from: 'publish({ status: (await hasChanged(cause, base)) ? "stale" : "broken" });',
-    to: 'publish({ status: (await hasChanged(cause, base)) ? "stale" : "nothing", browse: [], query: typed, isError: false } as never);',
+    from: 'publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });',
+    to: 'publish({ status: (await hasChanged(cause, home)) ? "stale" : "nothing", browse: [], query: typed, isError: false } as never);',
     test: "e2e/faults.spec.ts",
     name: "search/index.json is cut off",
   },

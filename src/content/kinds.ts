@@ -30,6 +30,7 @@ import {
   translatedChecklistSchema,
   translatedFaqSchema,
   translatedGuideSchema,
+  translatedSituationSchema,
   translatedTopicSchema,
   translatedValueSchema,
 } from "./schemas/translation.ts";
@@ -48,6 +49,7 @@ export type Target =
   | "guide"
   | "facts"
   | "places"
+  | "situations"
   | "steps"
   | "samples";
 
@@ -279,6 +281,12 @@ export const kinds = {
     schema: translatedTopicSchema,
     prose: ["title"],
     names: { id: "faqTopics" },
+  }),
+  zhSituations: kind({
+    files: "content/zh/situations.yaml",
+    schema: translatedSituationSchema,
+    prose: ["title"],
+    names: { id: "situations", to: "addresses" },
   }),
 };
 

@@ -7,8 +7,8 @@ type Words = Readonly<Record<string, string>>;
 
 /** The words of a drawing, as plain text. */
 export interface Drawing {
-  title: string;
-  description: string;
+  /** What it says to those who cannot see it: its title and its description. */
+  label: string;
   caption: string;
   /** The words at a place; throws where the file has none, because the place would stay empty. */
   text: (place: string) => string;
@@ -47,8 +47,7 @@ export async function drawing(name: string, locale?: string): Promise<Drawing> {
     ...(data.description === undefined ? {} : { description: data.description }),
   });
   return {
-    title,
-    description,
+    label: `${title}${locale === translated ? "。" : ". "}${description}`,
     caption: caption ?? "",
     text: (place) => find(texts, "texts", place),
     list: (key) => find(lists, "lists", key),

@@ -1,10 +1,22 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { translated } from "../../domain/site/translation.ts";
 import { inOrder } from "./order.ts";
 
 export type Situation = CollectionEntry<"situations">["data"];
 
-/** The situations of the home page in display order, by need. */
-export async function situationsByNeed(): Promise<[Situation["need"], Situation[]][]> {
+/** The situations of a home page in display order, by need; those without words in its language are left out. */
+export async function situationsByNeed(
+  locale: string | undefined,
+): Promise<[Situation["need"], Situation[]][]> {
   const situations = inOrder(await getCollection("situations"));
-  return [...Map.groupBy(situations, ({ need }) => need)];
+  const said = locale === translated ? await inTranslation(situations) : situations;
+  return [...Map.groupBy(said, ({ need }) => need)];
+}
+
+async function inTranslation(situations: readonly Situation[]): Promise<Situation[]> {
+  const texts = new Map((await getCollection("zhSituations")).map(({ data }) => [data.id, data]));
+  return situations.flatMap((situation) => {
+    const { title, to = situation.to } = texts.get(situation.id) ?? {};
+    return title ? [{ ...situation, title, to }] : [];
+  });
 }

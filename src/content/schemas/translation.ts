@@ -31,6 +31,14 @@ export const translatedValueSchema = z.strictObject({
 /** Title of a topic of the questions. */
 export const translatedTopicSchema = z.strictObject({ id, title: line });
 
+/** A translated situation of the home page. */
+export const translatedSituationSchema = z.strictObject({
+  id,
+  title: line,
+  /** Address of the answer as authors write it, where it is not that of the source. */
+  to: z.string().startsWith("/", "expected a root-relative address").optional(),
+});
+
 const part = z.strictObject({ title: line, how: line });
 
 /** A translated checklist; `ChecklistTexts` documents the fields. */

@@ -64,6 +64,8 @@ export const interfaceTexts = {
   "sources-count": 1,
   "source-back": 1,
   "source-places": 1,
+  "twin-origin": 1,
+  "twin-drawing": 1,
 } as const satisfies TextShapes;
 
 /** Texts of `content/words/page.yaml`, which the script of every page says. */
@@ -72,6 +74,15 @@ export const pageTexts = { copy: 0, copied: 0, refused: 0, secret: 0 } as const 
 /** Texts of `content/zh/words/pages.yaml`, which pages in English have no counterpart of. */
 export const translatedTexts = {
   "home-heading": 0,
+  "home-answer": 0,
+  "home-situations": 0,
+  "get-a-key": 0,
+  "something-is-wrong": 0,
+  "keep-it-safe": 0,
+  "home-about": 0,
+  "home-about-text": 2,
+  "not-found": 0,
+  "not-found-ways": 0,
   "search-description": 0,
   "search-lead": 0,
   "search-english": 0,
@@ -87,6 +98,9 @@ export type InterfaceText = keyof typeof interfaceTexts;
 
 /** Says a text of the frame with its values, in the language of a page. */
 export type Say = (id: InterfaceText, ...values: readonly (string | number)[]) => string;
+
+/** What a Markdown twin says beside the text of its page, by the same ids. */
+export type TwinWords = Pick<Words<typeof interfaceTexts>, "sources" | "twin-drawing" | "twin-origin">;
 
 /** What only translated pages say. */
 export type TranslatedWords = Words<typeof translatedTexts>;

@@ -35,6 +35,27 @@ test("a page and its translation lead to each other", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
+test.describe("at an address that does not exist", () => {
+  test.use({ expectedConsole: /404/ });
+
+  test("says so in Chinese, too, and leads on", async ({ page }) => {
+    await page.goto("/zh/guide/no-such/");
+    const said = page.getByRole("region", { name: "这个页面不存在" });
+    await expect(said).toHaveAttribute("lang", "zh-Hans");
+    await said.getByRole("link", { name: "常见问题" }).click();
+    await expect(page).toHaveURL(/\/zh\/faq\/$/);
+  });
+});
+
+test("the Markdown of a page in Chinese speaks Chinese", async ({ page, request }) => {
+  await page.goto("/zh/guide/find/");
+  const link = page.getByRole("contentinfo").getByRole("link", { name: "本页的 Markdown 版" });
+  const twin = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+  expect(twin).toMatch(/^# .+\n\n出自《OpenAI API 密钥指南》.+\/zh\/guide\/find\/>\n/);
+  expect(twin).toContain("示意图：");
+  expect(twin).toMatch(/\n## 来源\n/);
+});
+
 test("says where a link leads to a page in English", async ({ page }) => {
   await page.goto("/zh/guide/find/");
   await expect(page.getByRole("link", { name: "凭据类型（英文）" })).toHaveAttribute("href", /^\/guide\//);

@@ -142,6 +142,8 @@ const examples: Readonly<Record<TagName, Example>> = {
 examples.CredentialChooser.markdown = "## Answer\n\n**Look below.**";
 examples.WhichKey.markdown = "## What kind of key is it?\n\n- Look below.";
 
+const words = { sources: "Sources", "twin-origin": "From the guide: …", "twin-drawing": "Drawing: …" };
+
 for (const [name, { html, markdown, text }] of Object.entries(examples)) {
   const read = () => parseHtml(`<main>${html}</main>`);
   test(`${name} has the form that its Markdown is made from`, () => {
@@ -150,7 +152,7 @@ for (const [name, { html, markdown, text }] of Object.entries(examples)) {
   });
 
   test(`writes ${name} as Markdown`, () => {
-    const place = { url: "https://example.com/guide/", depth: 1, sourcesAt: new Map() };
+    const place = { url: "https://example.com/guide/", depth: 1, sourcesAt: new Map(), words };
     assert.equal(writeMarkdown(blocksOf(read(), place)).trimEnd(), markdown);
   });
 

@@ -4,7 +4,8 @@
  */
 import type { HTMLElement } from "node-html-parser";
 import type { TagName } from "../content/text/tags.ts";
-import { bold, headingBelow, isChinese, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
+import { filled } from "../domain/words/words.ts";
+import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
 
 export interface Form {
   /**
@@ -142,6 +143,8 @@ function tab(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnT
 function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
   const { part, rest } = splitOff(element, "[role=img]");
   const said = part?.getAttribute("aria-label");
-  const label = said && !isChinese(said) ? "Drawing: " : "";
-  return [...(said ? paragraph([text(label + said)]) : []), ...blocks(rest, place)];
+  return [
+    ...(said ? paragraph([text(filled(place.words["twin-drawing"], said))]) : []),
+    ...blocks(rest, place),
+  ];
 }

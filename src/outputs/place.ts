@@ -1,3 +1,4 @@
+import type { TwinWords } from "../domain/site/interface.ts";
 import type { HTMLElement } from "node-html-parser";
 
 /** Where in a page the writers are. Headings on the way change `depth`. */
@@ -8,13 +9,24 @@ export interface Place {
   depth: number;
   /** Numbers of the sources of a text without a mark of its own, by the anchor that they lead back to. */
   sourcesAt: ReadonlyMap<string, readonly number[]>;
+  /** What the text says that the page does not, in the language of the page. */
+  words: TwinWords;
 }
 
 /** Where the text of a page begins. */
-export function startOf(document: HTMLElement): Place {
+export function startOf(document: HTMLElement, words: TwinWords): Place {
+  return { url: canonicalOf(document), depth: 1, sourcesAt: sourcesByAnchor(document), words };
+}
+
+/**
+ * The full address of a page.
+ *
+ * @throws when it names none
+ */
+export function canonicalOf(document: HTMLElement): string {
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   if (!url) throw new Error("received a page without a canonical address, expected one");
-  return { url, depth: 1, sourcesAt: sourcesByAnchor(document) };
+  return url;
 }
 
 /** The list of sources leads back to each place that it supports; this is the same the other way around. */

@@ -14,7 +14,11 @@ function page(path: string, main: string, description = "What it is about.") {
 const sources =
   '<section class="sources"><h2>Sources</h2><p>Read by us on <time>May 1</time>.</p><ol><li id="source-1"><a href="https://example.org/">Overview</a> <span class="source-note">Docs, April 1</span> <span class="source-uses"><a href="#cite-1">↑1</a> <a href="#cite-2">↑2</a></span></li></ol></section>';
 
-const markdownOf = (path: string, main: string) => writeMarkdown(twinOf(page(path, main)).blocks);
+const words = { sources: "Sources", "twin-origin": "From the guide: …", "twin-drawing": "Drawing: …" };
+const chinese = { sources: "来源", "twin-origin": "出自本指南：…", "twin-drawing": "示意图：…" };
+
+const markdownOf = (path: string, main: string, said = words) =>
+  writeMarkdown(twinOf(page(path, main), said).blocks);
 
 test("says below the title where the text comes from", () => {
   assert.match(
@@ -84,10 +88,13 @@ test("leaves out what only a checklist in use says", () => {
   assert.match(markdownOf("/a/", text), /^# T\n\nFrom .+\n$/);
 });
 
-test("writes Chinese labels with Chinese signs", () => {
+test("speaks the language of the page, with its signs", () => {
   const text =
     '<h1>T</h1><div class="proof"><p class="proof-title">你应该看到</p><p>密钥。</p></div><figure class="diagram"><div role="img" aria-label="密钥在哪里。"></div></figure>';
-  assert.match(markdownOf("/zh/a/", text), /\*\*你应该看到：\*\*\n\n密钥。\n\n密钥在哪里。\n$/);
+  assert.equal(
+    markdownOf("/zh/a/", text, chinese),
+    "# T\n\n出自本指南：<https://example.com/base/zh/a/>\n\n**你应该看到：**\n\n密钥。\n\n示意图：密钥在哪里。\n",
+  );
 });
 
 test("writes a table with its first row as the head", () => {
@@ -97,8 +104,8 @@ test("writes a table with its first row as the head", () => {
 });
 
 test("stops at a page without a main part or an address", () => {
-  assert.throws(() => twinOf(parseHtml("<p>text</p>")), /expected one/);
-  assert.throws(() => twinOf(parseHtml("<main><h1>T</h1></main>")), /canonical/);
+  assert.throws(() => twinOf(parseHtml("<p>text</p>"), words), /expected one/);
+  assert.throws(() => twinOf(parseHtml("<main><h1>T</h1></main>"), words), /canonical/);
 });
 
 const pages = [
@@ -107,7 +114,10 @@ const pages = [
   ["/errors/a/", "An error"],
   ["/guide/find/", "Find"],
 ].map(([path = "", title]) => ({
-  ...twinOf(page(path, `<h1>${title}</h1><p>So.<button popovertarget="sources-1">1</button></p>${sources}`)),
+  ...twinOf(
+    page(path, `<h1>${title}</h1><p>So.<button popovertarget="sources-1">1</button></p>${sources}`),
+    words,
+  ),
   path,
 }));
 

@@ -1,3 +1,4 @@
+import type { TwinWords } from "../domain/site/interface.ts";
 import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
 import { HTMLElement, type Node } from "node-html-parser";
 import { forms, otherForms } from "./forms.ts";
@@ -29,18 +30,19 @@ export interface Twin {
  * Reads a finished page: its text with the address that it came from, and its sources as footnotes. Links are full
  * addresses, so that the text can be pasted anywhere.
  *
+ * @param words in the language of the page
  * @throws when the page has no `<main>` or no canonical address
  */
-export function twinOf(document: HTMLElement): Twin {
+export function twinOf(document: HTMLElement, words: TwinWords): Twin {
   const main = document.querySelector("main");
   if (!main) throw new Error("received a page without <main>, expected one");
-  const place = startOf(document);
+  const place = startOf(document, words);
   const [title, ...others] = inside.blocks([main], place);
   return {
     url: place.url,
     title: squeeze(main.querySelector("h1")?.textContent ?? "").trim(),
     description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
-    blocks: [...(title ? [title] : []), ...origin(place.url), ...others, ...footnotes(document, place)],
+    blocks: [...(title ? [title] : []), ...origin(place), ...others, ...footnotes(document, place)],
   };
 }
 
@@ -50,11 +52,10 @@ export function blocksOf(part: HTMLElement, place: Place): Block[] {
 }
 
 /** A copy of the text says where it comes from, and where its newest state is. */
-function origin(url: string): Block[] {
-  return paragraph([
-    text("From the OpenAI API Key Guide, which is independent of OpenAI: "),
-    { type: "link", url, children: [{ type: "text", value: url }] },
-  ]);
+function origin({ url, words }: Place): Block[] {
+  const [before = "", after = ""] = words["twin-origin"].split("…");
+  const link: PhrasingContent = { type: "link", url, children: [{ type: "text", value: url }] };
+  return paragraph([text(before), link, ...(after ? [text(after)] : [])]);
 }
 
 function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefinition)[] {
@@ -161,12 +162,13 @@ function tidy(words: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** A text that carries no mark in the page is cited in Markdown at its end. */
-function withSources(element: HTMLElement, blocks: Block[], { sourcesAt }: Place): Block[] {
+function withSources(element: HTMLElement, blocks: Block[], { sourcesAt, words }: Place): Block[] {
   const anchor =
     element.id || (element.firstElementChild?.tagName === "SPAN" ? element.firstElementChild.id : "");
   const marks = references(sourcesAt.get(anchor) ?? []);
   if (marks.length === 0) return blocks;
   const last = blocks.at(-1);
-  if (last?.type !== "paragraph") return [...blocks, ...bold([text("Sources")], ":"), ...paragraph(marks)];
+  if (last?.type !== "paragraph")
+    return [...blocks, ...bold([text(words.sources)], ":"), ...paragraph(marks)];
   return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...marks] }];
 }

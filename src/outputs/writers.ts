@@ -24,7 +24,7 @@ export function bold(words: readonly PhrasingContent[], end = ""): Block[] {
 }
 
 /** Whether a text ends in Chinese. */
-export function isChinese(value: string): boolean {
+function isChinese(value: string): boolean {
   return /\p{Script=Han}[。！？」）]?$/u.test(value.trimEnd());
 }
 

@@ -1,3 +1,4 @@
+import type { TwinWords } from "../../domain/site/interface.ts";
 import type { SearchRecord } from "../../domain/search/record.ts";
 import { type PageTexts, pageTexts } from "../../outputs/data/texts.ts";
 import { atomFeed } from "../../outputs/feed.ts";
@@ -36,14 +37,15 @@ export interface PageOutputs {
  * Makes all of it from one tree, which it changes.
  *
  * @param day on which the page last changed
+ * @param words of its language
  */
-export function pageOutputs(page: BuiltPage, day: string | undefined): PageOutputs {
+export function pageOutputs(page: BuiltPage, day: string | undefined, words: TwinWords): PageOutputs {
   const { url, document } = page;
-  const twin = hasTwin(page) ? writtenTwin(page) : undefined;
+  const twin = hasTwin(page) ? writtenTwin(page, words) : undefined;
   const graph = twin && structuredData(url, document, day);
   return {
     twin,
-    texts: twin && pageTexts(url, twin.url, document),
+    texts: twin && pageTexts(url, { url: twin.url, words }, document),
     structuredData: graph ? dataBlock(graph) : "",
     feed: twin && url === changes ? feedOf(page, twin) : undefined,
     // The last one: it takes out of the tree what is no text.
@@ -55,8 +57,8 @@ function hasTwin({ url, document }: BuiltPage): boolean {
   return !url.endsWith(".html") && !document.querySelector('meta[name="robots"][content="noindex"]');
 }
 
-function writtenTwin({ url: path, document }: BuiltPage): WrittenTwin {
-  const { blocks, ...listed } = twinOf(document);
+function writtenTwin({ url: path, document }: BuiltPage, words: TwinWords): WrittenTwin {
+  const { blocks, ...listed } = twinOf(document, words);
   const inFullText = partOfFullText({ ...listed, blocks, path });
   return { ...listed, path, markdown: writeMarkdown(blocks), inFullText };
 }

@@ -27,6 +27,7 @@ import {
   writeData,
   writeLists,
 } from "./site-outputs.ts";
+import { twinWords } from "./twin-words.ts";
 
 type PageFile = Pick<BuiltPage, "url" | "file">;
 
@@ -49,7 +50,8 @@ function readAll() {
 }
 
 function make(page: Omit<BuiltPage, "document">): Made {
-  const outputs = pageOutputs({ ...page, document: parseHtml(page.html) }, days.get(page.url));
+  const document = parseHtml(page.html);
+  const outputs = pageOutputs({ ...page, document }, days.get(page.url), twinWords(page.url, content));
   return { digest: digestOf(page.html), outputs };
 }
 

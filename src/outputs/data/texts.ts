@@ -1,6 +1,7 @@
 /** Texts of the data files, as the finished pages show them. */
 import { HTMLElement } from "node-html-parser";
 import { writeMarkdown } from "../markdown.ts";
+import type { Place } from "../place.ts";
 import { blocksOf } from "../twin.ts";
 
 /** Texts of a page by what they are for: a name that only this page has, or an id. */
@@ -40,15 +41,19 @@ const readers: readonly Reader[] = [
  * The texts of a page for the data files; undefined for a page that none of them takes a text from.
  *
  * @param path root-relative address of the page without the base path
- * @param url its full address
+ * @param page its full address, and the words of its language
  */
-export function pageTexts(path: string, url: string, document: HTMLElement): PageTexts | undefined {
+export function pageTexts(
+  path: string,
+  page: Pick<Place, "url" | "words">,
+  document: HTMLElement,
+): PageTexts | undefined {
   const reader = readers.find(({ pages }) => pages.test(path));
   if (!reader) return undefined;
   return Object.fromEntries(
     Object.entries(reader.read(document)).map(([id, parts]) => [
       id,
-      parts.map((part) => markdownOf(part, url)),
+      parts.map((part) => markdownOf(part, page)),
     ]),
   );
 }
@@ -93,7 +98,7 @@ function without(part: HTMLElement, selector: string): HTMLElement {
 }
 
 /** Markdown without footnotes: the data names its sources by id. */
-function markdownOf(part: HTMLElement, url: string): string {
-  const place = { url, depth: 2, sourcesAt: new Map<string, readonly number[]>() };
+function markdownOf(part: HTMLElement, page: Pick<Place, "url" | "words">): string {
+  const place = { ...page, depth: 2, sourcesAt: new Map<string, readonly number[]>() };
   return writeMarkdown(blocksOf(without(part, ".cite"), place)).trim();
 }

@@ -83,6 +83,24 @@ test("a checklist is instructions, a step of them for each row", () => {
   ]);
 });
 
+const typesOf = (path: string) =>
+  (graphOf(path, trail("")) as { "@type": string; inLanguage?: string }[]).map(
+    ({ "@type": type, inLanguage }) => [type, inLanguage],
+  );
+
+test("a translation is what its source is, and says its language", () => {
+  assert.deepEqual(
+    ["/zh/guide/find/", "/zh/faq/", "/zh/checklist/"].map((path) => typesOf(path)[0]),
+    [
+      ["TechArticle", "zh-Hans"],
+      ["FAQPage", "zh-Hans"],
+      ["HowTo", "zh-Hans"],
+    ],
+  );
+  assert.deepEqual(typesOf("/zh/faq/")[1], ["BreadcrumbList", undefined]);
+  assert.deepEqual(typesOf("/faq/")[0], ["FAQPage", undefined]);
+});
+
 test("a page that is nothing of this says nothing", () => {
   assert.equal(graphOf("/", ""), undefined);
 });

@@ -1,7 +1,8 @@
 import type { HTMLElement } from "node-html-parser";
 import type { BreadcrumbList, FAQPage, Graph, HowTo, TechArticle, Thing } from "schema-dts";
+import { isTranslation, sourcePath, translated } from "../domain/site/translation.ts";
 import { plainText } from "./plain-text.ts";
-import { startOf } from "./place.ts";
+import { canonicalOf } from "./place.ts";
 
 /** What search engines take from a page, in the vocabulary of schema.org. */
 interface Source {
@@ -10,9 +11,11 @@ interface Source {
   url: string;
   /** ISO date on which what the page shows last changed. */
   day: string | undefined;
+  /** What a translated page says about its language; those in English say nothing, which means the same. */
+  language: { inLanguage?: typeof translated };
 }
 
-/** The parts of the site that are something of their own; every other page with an article is one. */
+/** The parts of the site that are something of their own, in every language. */
 const readers: readonly { pages: RegExp; read: (source: Source) => Thing }[] = [
   { pages: /^\/faq\/$/, read: questions },
   { pages: /^\/checklist\//, read: instructions },
@@ -30,8 +33,9 @@ export function structuredData(
   document: HTMLElement,
   day: string | undefined,
 ): Graph | undefined {
-  const source = { document, day, ...startOf(document) };
-  const read = readers.find(({ pages }) => pages.test(path))?.read;
+  const language: Source["language"] = isTranslation(path) ? { inLanguage: translated } : {};
+  const source = { document, day, language, url: canonicalOf(document) };
+  const read = readers.find(({ pages }) => pages.test(sourcePath(path)))?.read;
   const things = [...(read ? [read(source)] : []), ...breadcrumbs(source)];
   return things.length > 0 ? { "@context": "https://schema.org", "@graph": things } : undefined;
 }
@@ -41,21 +45,23 @@ export function dataBlock(graph: Graph): string {
   return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll("<", "\\u003c")}</script>`;
 }
 
-function article({ document, url, day }: Source): TechArticle {
+function article({ document, url, day, language }: Source): TechArticle {
   return {
     "@type": "TechArticle",
     headline: metaOf(document, "title"),
     description: metaOf(document, "description"),
     image: metaOf(document, "image"),
     url,
+    ...language,
     ...(day && { dateModified: day }),
   };
 }
 
 /** The first paragraph of an answer answers; the address leads to the rest. */
-function questions({ document, url }: Source): FAQPage {
+function questions({ document, url, language }: Source): FAQPage {
   return {
     "@type": "FAQPage",
+    ...language,
     mainEntity: document.querySelectorAll(".question").map((question) => {
       const answer = question.querySelector("[data-answer]");
       return {
@@ -71,9 +77,10 @@ function questions({ document, url }: Source): FAQPage {
   };
 }
 
-function instructions({ document, url }: Source): HowTo {
+function instructions({ document, url, language }: Source): HowTo {
   return {
     "@type": "HowTo",
+    ...language,
     name: metaOf(document, "title"),
     description: metaOf(document, "description"),
     step: document.querySelectorAll("li.task").map((step) => {

@@ -1,9 +1,11 @@
 import Validator from "@adobe/structured-data-validator";
 import type { BuiltPage } from "../../build/built-pages.ts";
 import type { Problem } from "../../content/files/problem.ts";
+import { isTranslation, sourcePath, translated } from "../../domain/site/translation.ts";
 
 interface Node {
   "@type": string;
+  inLanguage?: string;
 }
 
 /** Texts without which search engines pass over a thing of this type; of lists, every entry needs its own. */
@@ -18,7 +20,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ListItem: ["position", "name"],
 };
 
-/** What a page must be to search engines, by its address. */
+/** What a page must be to search engines, by its address; a translation is what its source is. */
 const expected: readonly [RegExp, string][] = [
   [/^\/(?:guide|errors)\/.+/, "TechArticle"],
   [/^\/faq\/$/, "FAQPage"],
@@ -30,8 +32,14 @@ export async function structuredDataProblems({ url, document }: BuiltPage): Prom
   const blocks = document.querySelectorAll('script[type="application/ld+json"]');
   const nodes = blocks.flatMap((block) => (JSON.parse(block.textContent) as { "@graph": Node[] })["@graph"]);
   const types = new Set(nodes.map((node) => node["@type"]));
-  const missing = expected.filter(([pages, type]) => pages.test(url) && !types.has(type));
+  const missing = expected.filter(([pages, type]) => pages.test(sourcePath(url)) && !types.has(type));
+  const language = isTranslation(url) ? translated : undefined;
+  const inAnother = nodes.filter((node) => isText(node) && node.inLanguage !== language);
   const texts = [
+    ...inAnother.map(({ "@type": type, inLanguage = "no language" }) => ({
+      received: `${type} in ${inLanguage}`,
+      expected: `it in ${language ?? "no language"}`,
+    })),
     ...missing.map(([, type]) => ({ received: [...types].join(", ") || "nothing", expected: type })),
     ...nodes.flatMap(emptyParts).map((part) => ({ received: `no ${part}`, expected: `a ${part}` })),
     ...deadAnchors(nodes, document).map((id) => ({ received: `#${id}`, expected: "an anchor of the page" })),
@@ -39,6 +47,9 @@ export async function structuredDataProblems({ url, document }: BuiltPage): Prom
   ];
   return texts.map((text) => ({ file: url, field: "structured data", ...text }));
 }
+
+/** Breadcrumbs are no text, and have no language in the vocabulary. */
+const isText = (node: Node) => node["@type"] !== "BreadcrumbList";
 
 /** Required parts that are not there, as `type.part`, also within other parts. */
 function emptyParts(node: unknown): string[] {

@@ -12,6 +12,7 @@ import { securityHeaders } from "./src/build/security-headers.ts";
 import { datedSitemap } from "./src/build/sitemap.ts";
 import { slimPreload } from "./src/build/slim-preload.ts";
 import { translatedScripts } from "./src/build/translated-scripts.ts";
+import { twinsWhileWriting } from "./src/build/twins-while-writing.ts";
 import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
 import { themeScript } from "./src/state/theme.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
     datedSitemap(outputs),
     slimPreload(),
     clientFolder(),
+    twinsWhileWriting(),
     searchIndex(outputs),
     cards(),
     offline(outputs),

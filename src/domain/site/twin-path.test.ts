@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { twinPath } from "./twin-path.ts";
+import { pagePath, twinPath } from "./twin-path.ts";
 
 test("puts the twin of a page beside it", () => {
   assert.equal(twinPath("/guide/find/"), "/guide/find.md");
@@ -9,4 +9,9 @@ test("puts the twin of a page beside it", () => {
 
 test("calls the twin of the home page index", () => {
   assert.equal(twinPath("/"), "/index.md");
+});
+
+test("finds the page of a twin", () => {
+  for (const path of ["/", "/guide/find/", "/zh/", "/faq/"]) assert.equal(pagePath(twinPath(path)), path);
+  for (const path of ["/guide/find/", "/.md", "/data/faq.json"]) assert.equal(pagePath(path), undefined);
 });

@@ -6,3 +6,9 @@
 export function twinPath(path: string): string {
   return path === "/" ? "/index.md" : `${path.replace(/\/$/, "")}.md`;
 }
+
+/** The page that a twin stands beside, by the same kind of address; undefined for an address of no twin. */
+export function pagePath(twin: string): string | undefined {
+  const [, name] = /^\/(.+)\.md$/.exec(twin) ?? [];
+  return name && (name === "index" ? "/" : `/${name}/`);
+}

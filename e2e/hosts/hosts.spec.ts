@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { ask, bases, filesOf, policyOf, readSite } from "./sites.ts";
+import { ask, bases, filesOf, policyOf, readSite, repository } from "./sites.ts";
 import { webServers } from "./web-servers.ts";
 
 const everywhere = {
@@ -74,6 +74,7 @@ for (const name of Object.keys(webServers)) {
           "no/such/",
           "_astro/gone.js",
           "errors/no-such/",
+          "zh/no-such/",
           "_headers",
           "pagefind/",
         ]) {
@@ -83,6 +84,22 @@ for (const name of Object.keys(webServers)) {
           const policy = `${policyOf(dist, "404.html")}; frame-ancestors 'none'`;
           expect(answer.all("content-security-policy"), path).toEqual([policy]);
           expect(unpack.br(answer.body).toString(), path).toContain("This page does not exist");
+        }
+      });
+
+      test("offers to mend a text only where the builder said where the project is", async ({ page }) => {
+        const { origin } = readSite(name, base);
+        await page.goto(`${origin}${base}guide/find/`);
+        const footer = page.getByRole("contentinfo");
+        const edit = footer.getByRole("link", { name: "Edit this page" });
+        const report = footer.getByRole("link", { name: "Report an outdated fact" });
+        if (base === "/") {
+          await expect(footer.getByRole("link", { name: "Markdown" })).toBeVisible();
+          await expect(edit).toHaveCount(0);
+          await expect(report).toHaveCount(0);
+        } else {
+          await expect(edit).toHaveAttribute("href", `${repository}/edit/main/content/guide/find.mdx`);
+          await expect(report).toHaveAttribute("href", /issues\/new\?.*page=.*find/);
         }
       });
 

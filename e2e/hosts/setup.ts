@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freePort } from "../../src/serve/free-port.ts";
-import { bases, siteVariable } from "./sites.ts";
+import { bases, repository, siteVariable } from "./sites.ts";
 import { installWebServers, startWebServer, type WebServerName, webServers } from "./web-servers.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -41,7 +41,7 @@ export default async function setup(): Promise<() => void> {
 function npm(base: string, script: string, ...words: string[]): void {
   execFileSync("npm", ["run", "--silent", script, "--", ...words], {
     cwd: project,
-    env: { ...process.env, BASE_PATH: base },
+    env: { ...process.env, BASE_PATH: base, REPOSITORY_URL: repository },
     stdio: ["ignore", "ignore", "inherit"],
   });
 }

@@ -5,6 +5,9 @@ import { join } from "node:path";
 /** Where the site lies: at the root of a host, and below a path. */
 export const bases = ["/", "/guide/"] as const;
 
+/** What the build for the other place is told: where the project is. The build for the root is told nothing. */
+export const repository = "https://github.com/someone/guide";
+
 /** A site behind a web server that the setup has started. */
 export interface Site {
   origin: string;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { load } from "js-yaml";
+import { contribution } from "../domain/site/contribution.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, ".github/ISSUE_TEMPLATE");
@@ -25,8 +26,8 @@ for (const { name, form } of forms) {
 }
 
 test("the link of a page to the form for facts fills in its address", () => {
-  const source = readFileSync(join(root, "src/components/PageActions.astro"), "utf8");
-  const [, template = "", field] = /template=([\w.-]+)&(\w+)=/.exec(source) ?? [];
+  const { report = "" } = contribution("https://example.org/a", "https://example.com/", undefined) ?? {};
+  const [, template = "", field] = /template=([\w.-]+)&(\w+)=/.exec(report) ?? [];
   const form = forms.find(({ name }) => name === template)?.form;
   assert.ok(form?.body.some(({ id }) => id === field));
 });

@@ -14,18 +14,10 @@ for (const { name, width, ...media } of states) {
     await page.emulateMedia(media);
     await page.goto("/styleguide/?shell=bash");
     await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(layOutSources);
     await expect(page).toHaveScreenshot(`styleguide-${name}.png`, {
       fullPage: true,
       // The address and the day of the build.
       mask: [page.locator(".print-only")],
     });
   });
-}
-
-/** Runs in the page. Out of sight, the list of sources takes only the room that it is guessed to need. */
-function layOutSources(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(".sources > ol { content-visibility: visible !important }");
-  document.adoptedStyleSheets.push(sheet);
 }

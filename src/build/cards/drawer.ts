@@ -20,7 +20,7 @@ export interface Drawer {
 export function startDrawer(cache: string): Drawer {
   const cards = new Map<string, Promise<string>>();
   const orders = new Map<string, PromiseWithResolvers<string>>();
-  let [thread, drawn]: [Worker | undefined, number] = [undefined, 0];
+  let [thread, drawn, isAwaited]: [Worker | undefined, number, boolean] = [undefined, 0, false];
   const start = (): Worker => {
     const worker = new Worker(new URL("./draw-thread.ts", import.meta.url));
     worker.on("message", ({ file, error }: Delivery) => {
@@ -31,7 +31,7 @@ export function startDrawer(cache: string): Drawer {
       for (const { reject } of orders.values()) reject(error);
     });
     // A build that fails does not wait for its cards.
-    worker.unref();
+    if (!isAwaited) worker.unref();
     return worker;
   };
   const order = (text: CardText, file: string): Promise<string> => {
@@ -52,7 +52,10 @@ export function startDrawer(cache: string): Drawer {
       return card;
     },
     drawn: () => drawn,
-    wait: () => thread?.ref(),
+    wait: () => {
+      isAwaited = true;
+      thread?.ref();
+    },
     close: async () => {
       await thread?.terminate();
     },

@@ -46,6 +46,7 @@ test("says a condition in words", () => {
     conditionWords(words, condition, questions),
     "you work in a team and a server uses it or CI uses it",
   );
+  assert.equal(conditionWords(words, {}, questions), "");
 });
 
 test("tells whether all that something depends on is answered", () => {

@@ -64,7 +64,10 @@ export function rulingOut(condition: Condition = {}, questions: readonly Questio
     .filter((answer) => !fulfilled.includes(answer));
 }
 
-const joined = (text: string) => (before: string, next: string) => filled(text, before, next);
+/** Texts in a row, with one between each two; nothing for none. */
+function joined(between: string, [first = "", ...others]: readonly string[]): string {
+  return others.reduce((before, next) => filled(between, before, next), first);
+}
 
 /** A condition in words: `you work in a team and it runs on a server or in CI`. */
 export function conditionWords(
@@ -72,15 +75,15 @@ export function conditionWords(
   condition: Condition,
   questions: readonly Question[],
 ): string {
-  return questions
+  const parts = questions
     .filter(({ id }) => id in condition)
     .map(({ id, choices }) =>
-      choices
-        .filter((choice) => condition[id]?.includes(choice.id))
-        .map((choice) => choice.if)
-        .reduce(joined(words.either)),
-    )
-    .reduce(joined(words.both));
+      joined(
+        words.either,
+        choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if),
+      ),
+    );
+  return joined(words.both, parts);
 }
 
 /** Whether the reader gave one of some answers. */

@@ -12,7 +12,7 @@ import { pageDays } from "../../content/checks/page-days.ts";
 import { locate } from "../../content/files/locate.ts";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { lastChanged } from "../../domain/site/last-changed.ts";
-import { isTranslation } from "../../domain/site/translation.ts";
+import { isTranslation, translatedPages } from "../../domain/site/translation.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
 import { parseHtml } from "../../finish/tree.ts";
 import { type BuiltPage, pageFiles } from "../built-pages.ts";
@@ -120,13 +120,12 @@ answer({
   value: {
     problems: locate(root, problems),
     days,
-    translated: new Set([
-      "/",
-      "/faq/",
-      "/search/",
-      ...content.zhGuide.map(({ name }) => `/guide/${name}/`),
-      ...content.zhChecklists.map(({ name }) => checklistPath(name)),
-    ]),
+    translated: new Set(
+      translatedPages(
+        content.zhGuide.map(({ name }) => name),
+        content.zhChecklists.map(({ name }) => checklistPath(name)),
+      ),
+    ),
   },
 });
 if (parentPort) {

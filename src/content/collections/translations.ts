@@ -2,7 +2,7 @@ import type { MarkdownHeading } from "astro";
 import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import type { TranslatedWords } from "../../domain/site/interface.ts";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
-import { translated, translationPath } from "../../domain/site/translation.ts";
+import { translated, translatedPages, translationPath } from "../../domain/site/translation.ts";
 import { faqTopics } from "./faq.ts";
 import { guidePages } from "./guide.ts";
 
@@ -57,12 +57,11 @@ function translatedAddresses(): Promise<ReadonlySet<string>> {
   ]).then(
     ([guide, faq, checklists]) =>
       new Set([
-        "/",
-        "/faq/",
-        "/search/",
-        ...guide.map(({ id }) => `/guide/${id}/`),
+        ...translatedPages(
+          guide.map(({ id }) => id),
+          checklists.map(({ id }) => checklistPath(id)),
+        ),
         ...faq.map(({ id }) => `/faq/#${id}`),
-        ...checklists.map(({ id }) => checklistPath(id)),
       ]),
   );
   return addresses;

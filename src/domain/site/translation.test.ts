@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isTranslation, sentenceGap, sourcePath, translationPath } from "./translation.ts";
+import { isTranslation, sentenceGap, sourcePath, translatedPages, translationPath } from "./translation.ts";
 
 test("a translation stands at the address of its source, below that of its language", () => {
   assert.equal(translationPath("/guide/find/"), "/zh/guide/find/");
   assert.equal(translationPath("/"), "/zh/");
+});
+
+test("what has a translation is named by its address in English", () => {
+  const pages = translatedPages(["find"], ["/checklist/"]);
+  assert.deepEqual(pages, ["/", "/faq/", "/search/", "/guide/find/", "/checklist/"]);
 });
 
 test("the source of a translation is found by its address", () => {

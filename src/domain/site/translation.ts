@@ -17,6 +17,16 @@ export function sourcePath(path: string): string {
   return isTranslation(path) ? path.slice(prefix.length) : path;
 }
 
+/**
+ * The pages in English that have a translation, by their root-relative addresses without the base path.
+ *
+ * @param guide ids of translated pages of the guide
+ * @param checklists addresses of translated checklists, in English
+ */
+export function translatedPages(guide: readonly string[], checklists: readonly string[]): string[] {
+  return ["/", "/faq/", "/search/", ...guide.map((id) => `/guide/${id}/`), ...checklists];
+}
+
 /** What stands between two sentences: Chinese has no space there. */
 export function sentenceGap(locale: string | undefined): string {
   return locale === translated ? "" : " ";

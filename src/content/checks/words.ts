@@ -17,40 +17,28 @@ import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 
+/** What every language has, by file. */
+const commonFiles = {
+  acts: actTexts,
+  counts: countTexts,
+  interface: interfaceTexts,
+  list: listTexts,
+  offline: offlineTexts,
+  page: pageTexts,
+  refusals: refusalTexts,
+  rows: rowTexts,
+  samples: sampleTexts,
+  search: searchTexts,
+  sheet: sheetTexts,
+  tools: toolTexts,
+  transfer: transferTexts,
+} as const;
+
 /** By folder, which texts each file has, and how many values each text holds. */
 export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShapes>>>> = {
-  "content/words": {
-    acts: actTexts,
-    chooser: chooserTexts,
-    counts: countTexts,
-    interface: interfaceTexts,
-    list: listTexts,
-    offline: offlineTexts,
-    refusals: refusalTexts,
-    rows: rowTexts,
-    page: pageTexts,
-    samples: sampleTexts,
-    search: searchTexts,
-    sheet: sheetTexts,
-    tools: toolTexts,
-    transfer: transferTexts,
-  },
-  "content/zh/words": {
-    acts: actTexts,
-    counts: countTexts,
-    interface: interfaceTexts,
-    list: listTexts,
-    offline: offlineTexts,
-    pages: translatedTexts,
-    refusals: refusalTexts,
-    rows: rowTexts,
-    page: pageTexts,
-    samples: sampleTexts,
-    search: searchTexts,
-    sheet: sheetTexts,
-    tools: toolTexts,
-    transfer: transferTexts,
-  },
+  // The chooser speaks English only.
+  "content/words": { ...commonFiles, chooser: chooserTexts },
+  "content/zh/words": { ...commonFiles, pages: translatedTexts },
 };
 
 /** Texts that rules need and nobody wrote, that no rule needs, or that have no place for a value. */

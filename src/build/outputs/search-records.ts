@@ -137,7 +137,7 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
     }
   }
   // What every page has says nothing about one of them.
-  return records.filter(({ title }) => title !== "Next step" && title !== "下一步");
+  return records.filter((record) => record.url !== `${url}#next-step`);
 }
 
 /** What the samples of a section run, by the tool: `gh secret set`, `setx OPENAI_API_KEY`. */

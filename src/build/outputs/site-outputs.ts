@@ -1,5 +1,4 @@
 /** What comes from all pages of a site together, put together from what came from each. */
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../../content/files/entries.ts";
@@ -13,6 +12,7 @@ import { dataLists } from "../../outputs/data/lists.ts";
 import { dataFile, jsonSchema } from "../../outputs/data/schemas.ts";
 import type { PageTexts } from "../../outputs/data/texts.ts";
 import { type ListedPage, llmsFullText, llmsText } from "../../outputs/llms.ts";
+import { revisionOf } from "../revision.ts";
 import type { WrittenTwin } from "./page-outputs.ts";
 import { withWordings } from "./search-records.ts";
 import { unusedSynonyms } from "./search-words.ts";
@@ -122,7 +122,7 @@ const shareOfFallback = 0.35;
 const translatedBudget = { records: 500, postings: 14_000 };
 
 function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
-  return { ...index, build: createHash("sha256").update(JSON.stringify(index)).digest("hex").slice(0, 8) };
+  return { ...index, build: revisionOf([JSON.stringify(index)]) };
 }
 
 /** All wordings of the places that the quick index has. */

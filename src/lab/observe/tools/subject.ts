@@ -1,4 +1,4 @@
-/** The command-line tools that store a key without a terminal, against `content/observations/tools.yaml`. */
+/** The command-line tools that can be tried without a person, against `content/observations/tools.yaml`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";

@@ -205,6 +205,31 @@ test("hides a secret wherever it stands in a long text that is read in steps", (
   );
 });
 
+/** What one step of the search for a shape reads; a key may lie across its end. */
+const readAtOnce = 16_384;
+
+test("hides the whole of a secret that lies across the end of what is read at once", () => {
+  const rest = "a1B2c3D4e5".repeat(4);
+  for (let before = 1; before < rest.length; before += 1) {
+    const text = `${"-\n".repeat(readAtOnce / 2).slice(0, readAtOnce - before - 1)} ${join("pp", "lx-", rest)} after`;
+    const masked = maskSecrets(text);
+    assert.equal(masked.found.length, 1, `${before} characters before the end`);
+    assert.ok(
+      masked.text.endsWith("[hidden: a Perplexity key] after"),
+      `${before} characters before the end`,
+    );
+  }
+});
+
+const stops = (text: string) => [...maskSteps(text)].length;
+
+test("stops on the way in a text full of secrets, and hides them all", () => {
+  const line = `${join("pp", "lx-", "a1B2c3D4e5f6g7H8i9J0")} `;
+  const full = line.repeat(900);
+  assert.ok(stops(full) > stops("word ".repeat(full.length / 5)), "one step would stall the page");
+  assert.equal(maskSecrets(full).text, "[hidden: a Perplexity key] ".repeat(900));
+});
+
 test("takes an endless value for a secret, and a lone beginning of a private key for its rest", () => {
   assert.equal(maskSecrets(join("s", "k-", "proj-", "a1B2c3D4".repeat(100))).found.length, 1);
   const start = join("-----BEGIN ", "PRIVATE", " KEY-----");

@@ -153,6 +153,11 @@ export class Search {
     await this.open();
     await this.input.fill(query);
   }
+
+  /** Waits until the engine has sent its texts, and has added its places below those that were there at once. */
+  async complete(): Promise<void> {
+    await this.dialog.locator(".hit-excerpt mark").first().waitFor();
+  }
 }
 
 export const test = base.extend<Fixtures>({

@@ -101,11 +101,20 @@ function show(ending: Ending): void {
   if (ending.outcome !== "not run" && ending.output) console.log(ending.output.trimEnd());
 }
 
+/** Lines from the end of a failed part's output, where most programs say why: the whole may stand far above. */
+const lastLines = 40;
+
+function endOf(ending: Ending): string {
+  const output = ending.outcome === "not run" ? "" : ending.output.trimEnd();
+  const lines = output === "" ? [] : output.split("\n").slice(-lastLines);
+  return [`  ${describe(ending)}`, ...lines.map((line) => `    ${line}`)].join("\n");
+}
+
 const endings = await runParts(chosen, availableParallelism(), runScript, show);
 const bad = endings.filter(({ outcome }) => outcome !== "passed");
 const total = (performance.now() - start) / 1000;
 console.log(`\nParts, ${total.toFixed(1)} s in all:`);
 for (const ending of endings) console.log(`  ${describe(ending)}`);
-if (bad.length > 0) console.error(`\nFailed:\n${bad.map((ending) => `  ${describe(ending)}`).join("\n")}`);
+if (bad.length > 0) console.error(`\nFailed:\n${bad.map(endOf).join("\n")}`);
 console.log(`\nparts: ${endings.length - bad.length} passed, ${bad.length} failed`);
 process.exitCode = bad.length > 0 ? 1 : 0;

@@ -197,8 +197,12 @@ for (const code of [403, 404, 500])
   });
 
 test("claims nothing about a page that never ends", async (t) => {
-  const { found } = await verdict(t, { "/page": never }, { ...manners, patience: 400 });
-  assert.deepEqual(found, ["unreachable", "no whole answer within 0.4 seconds"]);
+  // On a busy machine, patience may end before the page is asked for at all.
+  for (let patience = 200, isAsked = false; !isAsked; patience *= 2) {
+    const { found, asked } = await verdict(t, { "/page": never }, { ...manners, patience });
+    assert.deepEqual(found, ["unreachable", `no whole answer within ${patience / 1000} seconds`]);
+    isAsked = asked.includes("/page");
+  }
 });
 
 test("reads no more of a huge page than allowed", async (t) => {

@@ -67,6 +67,9 @@ export function ask(url: string, headers: Readonly<Record<string, string>> = {})
         }),
       );
     });
-    request.on("error", reject);
+    // A server may close a connection just when it is used again.
+    request.on("error", (error: NodeJS.ErrnoException) =>
+      request.reusedSocket && error.code === "ECONNRESET" ? resolve(ask(url, headers)) : reject(error),
+    );
   });
 }

@@ -12,17 +12,19 @@ const dist = join(import.meta.dirname, "../dist");
 /** A host of the site, which can go away and come back with another build. */
 class Host {
   readonly folder = mkdtempSync(join(tmpdir(), "offline-"));
-  readonly port: number;
+  port = 0;
   #server: Server | undefined;
 
-  constructor(port: number) {
-    this.port = port;
+  constructor() {
     cpSync(dist, this.folder, { recursive: true });
   }
 
+  /** Starts the host, at the address that it has had before. */
   async start(): Promise<void> {
     this.#server = createSiteServer(this.folder);
-    await listen(this.#server, this.port);
+    const port = await listen(this.#server, this.port || (await freePort()));
+    if (this.port && this.port !== port) throw new Error(`another program has taken port ${this.port}`);
+    this.port = port;
   }
 
   async stop(): Promise<void> {
@@ -51,15 +53,15 @@ class Host {
 
 const test = base.extend<{ host: Host }>({
   // One address for the browser's tabs, the host and its successor.
-  host: async ({ baseURL }, use) => {
-    const host = new Host(Number(new URL(baseURL ?? "").port));
+  // oxlint-disable-next-line no-empty-pattern -- The runner reads the pattern, and takes no other.
+  host: async ({}, use) => {
+    const host = new Host();
     await host.start();
     await use(host);
     await host.stop();
     rmSync(host.folder, { recursive: true });
   },
-  // oxlint-disable-next-line no-empty-pattern -- The runner reads the pattern, and takes no other.
-  baseURL: async ({}, use) => use(`http://localhost:${await freePort()}`),
+  baseURL: async ({ host }, use) => use(`http://localhost:${host.port}`),
 });
 
 test.use({

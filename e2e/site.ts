@@ -65,6 +65,24 @@ export function layoutShift(page: Page): Promise<number> {
   );
 }
 
+/** Requests of every page: its own script, and those that come after it to keep the guide for reading offline. */
+export const ofEveryPage = /\/(?:Base|keep|offline)\.[^/]*$/;
+
+/**
+ * What a button says next, once `press` has done to it what a reader does. Some words stand there for a moment only, and
+ * on a busy machine nobody is in time to see them.
+ */
+export async function nextWords(button: Locator, press = () => button.click()): Promise<string> {
+  const said = await button.evaluateHandle((element) => ({
+    words: new Promise<string>((resolve) => {
+      const changes = new MutationObserver(() => resolve(element.textContent ?? ""));
+      changes.observe(element, { childList: true, characterData: true, subtree: true });
+    }),
+  }));
+  await press();
+  return said.evaluate(({ words }) => words);
+}
+
 interface Fixtures {
   /** Matches console messages and page errors that a test provokes on purpose; any other fails it. */
   expectedConsole: RegExp;
@@ -168,6 +186,8 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL, expectedConsole }, use) => {
       const problems = watch(context, baseURL ?? "", expectedConsole);
       await use();
+      // What a test no longer waits for must not fail it.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       if (problems.length > 0) throw new Error(`The page reported:\n${problems.join("\n")}`);
     },
     { auto: true },

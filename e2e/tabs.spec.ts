@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, layoutShift, test, violations } from "./site.ts";
+import { expect, layoutShift, ofEveryPage, test, violations } from "./site.ts";
 
 const shellKey = "openai-key-guide:shell";
 
@@ -238,8 +238,6 @@ test("prints the chosen panel only, with its label", async ({ page }) => {
 test("no page without tabs carries their script, and no page loads a file for them", async ({ page }) => {
   const scripts: string[] = [];
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
-  /** The page's own script, and those that come after it to keep the guide for reading offline. */
-  const ofEveryPage = /\/(?:Base|keep|offline)\.[^/]*$/;
   /** Scripts in the page that handle panels. */
   const ofTabs = () =>
     page.evaluate(() => [...document.scripts].filter(({ text }) => text.includes("until-found")).length);

@@ -13,25 +13,16 @@ test("the quick answer stands in the first screen of the home page", async ({ pa
 });
 
 for (const url of guideUrls) {
-  test(`${url} answers in the first screen of a phone`, async ({ page }) => {
+  test(`${url} answers in one short sentence, above the middle of a phone's screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(url);
-    await expect(page.locator(".answer")).toBeInViewport();
+    const answer = page.locator(".answer");
+    await expect(answer).toBeInViewport();
+    const sentence = (await answer.getByRole("paragraph").first().textContent()) ?? "";
+    expect(sentence.trim().split(/\s+/).length, "words of the first sentence").toBeLessThanOrEqual(20);
+    expect((await answer.boundingBox())?.y, "where the answer begins").toBeLessThan(260);
   });
 }
-
-test("guide pages answer in one short sentence, above the middle of a phone's screen", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const url of guideUrls) {
-    await page.goto(url);
-    const answer = page.locator(".answer").first();
-    const sentence = (await answer.getByRole("paragraph").first().textContent()) ?? "";
-    expect(sentence.trim().split(/\s+/).length, `${url}: words of the first sentence`).toBeLessThanOrEqual(
-      20,
-    );
-    expect((await answer.boundingBox())?.y, `${url}: where the answer begins`).toBeLessThan(260);
-  }
-});
 
 test("a command never breaks inside a line on a phone, and its end can be reached by keyboard", async ({
   page,

@@ -1,0 +1,2 @@
+set OPENAI_ORG_ID=
+set OPENAI_PROJECT_ID=

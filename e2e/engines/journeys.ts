@@ -19,7 +19,19 @@ const link = (words: string) => `//a[normalize-space()='${words}']`;
 const button = (words: string) => `//button[normalize-space()='${words}']`;
 const searchBox = "//input[@type='search' and @role='combobox']";
 
+/** Has the page remember what its elements come to say: some of it stands there for a moment only. Runs in the page. */
+const rememberWords = () => {
+  const said: (string | null)[] = [];
+  Object.assign(window, { said });
+  new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent))).observe(
+    document.body,
+    { childList: true, characterData: true, subtree: true },
+  );
+};
+
 /** Questions to the page. Each runs there, so none may use what stands outside of it. */
+const hasSaid = (words: string) =>
+  (window as unknown as { said?: readonly string[] }).said?.includes(words) ?? false;
 const shows = (words: string) => document.body.innerText.includes(words);
 const isChecked = (selector: string) => document.querySelector<HTMLInputElement>(selector)?.checked === true;
 const isVisible = (selector: string) =>
@@ -86,8 +98,9 @@ export function journeys(name: EngineName, start: () => Promise<EngineProgram>):
     await engine.click(`//main${link("I cannot see my key")}`);
     await sees("Why a key looks missing");
     await engine.open(`${home}/guide/store/`);
+    await engine.run(rememberWords);
     await engine.click("(//div[@data-for='bash']//button[contains(@class,'copy')])[1]");
-    await sees("Copied");
+    await until("the button says that it copied", () => engine.run(hasSaid, "Copied"));
   });
 
   journey("a step ticked, kept over a reload, cleared and brought back", async () => {

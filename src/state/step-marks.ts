@@ -4,8 +4,8 @@
  * tick there.
  */
 import { isStepMark, type Progress, type StepMark } from "../domain/checklist/checklist.ts";
-import { firstRun } from "../domain/checklist/entries.ts";
-import { type Act, deedOf, timeOf } from "../domain/checklist/record.ts";
+import { type Entries, firstRun } from "../domain/checklist/entries.ts";
+import { type Act, deedOf, nextTime } from "../domain/checklist/record.ts";
 import type { Answers } from "../domain/checklist/situation.ts";
 import type { StoredKey } from "./stored-keys.ts";
 
@@ -46,7 +46,10 @@ export function savedAnswers(checklist: string, questions: readonly string[]): A
   );
 }
 
-/** Stores a mark as an act that can be undone; undefined opens the step again. Says whether storage took it. */
+/**
+ * Stores a mark as an act that can be undone; undefined opens the step again. Says whether storage took it; what it
+ * refuses is no act. Acts too many are left for the list to take away.
+ */
 export function saveMark(checklist: string, step: string, mark: StepMark | undefined): boolean {
   const run = activeRunOf(checklist);
   const entry = `${run}:mark:${step}`;
@@ -54,8 +57,24 @@ export function saveMark(checklist: string, step: string, mark: StepMark | undef
   write(`${prefixOf(checklist)}active` satisfies StoredKey, run);
   write(`${prefixOf(checklist)}${entry}` as StoredKey, mark);
   write(formerKeyOf(checklist, step), undefined);
-  write(`${prefixOf(checklist)}${run}:act:${timeOf(Date.now())}` satisfies StoredKey, JSON.stringify(act));
-  return savedMark(checklist, run, step) === mark;
+  if (savedMark(checklist, run, step) !== mark) return false;
+  const time = nextTime(namesOfActs(prefixOf(checklist)), Date.now());
+  write(`${prefixOf(checklist)}${run}:act:${time}` satisfies StoredKey, JSON.stringify(act));
+  return true;
+}
+
+/** The keys of all acts of a list, without what they hold: a new act comes after each of them, whatever the clock says. */
+function namesOfActs(prefix: string): Entries {
+  const names: Record<string, string> = {};
+  try {
+    for (let index = 0; index < localStorage.length; index++) {
+      const key = localStorage.key(index) ?? "";
+      if (key.startsWith(prefix) && /:act:\w{9}$/.test(key)) names[key] = "";
+    }
+  } catch {
+    // It refused the mark as well, or takes no act either.
+  }
+  return names;
 }
 
 function read(key: string): string | undefined {

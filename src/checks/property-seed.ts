@@ -1,6 +1,7 @@
 /**
  * Loaded before unit tests: property tests draw the same cases in every run, so that a run fails for a change and never
- * by chance. `SEED=fresh` draws new cases; `SEED=` and the number that a failure names draws that run's cases again.
+ * by chance. `SEED=fresh` draws new cases, as `npm run test:model` does; `SEED=` and the number that a failure names draws
+ * those again.
  */
 import * as fc from "fast-check";
 

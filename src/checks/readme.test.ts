@@ -33,6 +33,21 @@ test("npm test has the parts that the README names by their browsers and servers
   }
 });
 
+test("every part of npm test that reads the build waits for it", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+  const parts = [...read("src/checks/run-tests.ts").matchAll(/\{ name: "([\w:]+)"(.*) \}/g)];
+  const unready = parts.filter(([, name = "", rest = ""]) => {
+    const [, program] = /^node (src\/[\w/-]+\.ts)/.exec(scripts[name] ?? "") ?? [];
+    const isReading = program !== undefined && /\bbuilt-pages\.ts|"dist"/.test(read(program));
+    return isReading && !rest.includes('"build"');
+  });
+  assert.ok(parts.length > 10);
+  assert.deepEqual(
+    unready.map(([, name]) => name),
+    [],
+  );
+});
+
 test("every command of the README starts from a fresh clone", () => {
   assert.ok(blocks.length >= 2);
   for (const command of blocks) assert.match(command ?? "", /^npm ci && /);

@@ -4,7 +4,7 @@
  *     npm test                  all parts
  *     npm test -- e2e search    one part, with what it needs; further words go to it
  *     npm test -- unit          all parts of a kind
- *     npm run check             the parts that need no build, for while writing
+ *     npm run check             the quick parts, which need no build, for while writing
  */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -19,6 +19,7 @@ const withoutBuild: readonly Part[] = [
   { name: "test:unit:state" },
   { name: "test:lint" },
   { name: "test:content" },
+  { name: "test:lock" },
 ];
 const parts: readonly Part[] = [
   // One of the longest waits for it.
@@ -27,12 +28,11 @@ const parts: readonly Part[] = [
   { name: "test:hosts", needs: ["build"] },
   { name: "test:engines", needs: ["build"] },
   ...withoutBuild,
-  { name: "test:lock" },
   { name: "test:links", needs: ["build"] },
   { name: "test:outputs", needs: ["build"] },
   { name: "test:budgets", needs: ["build"] },
-  { name: "readability" },
-  // Two browsers at a time fill two cores, and the pictures want a calm machine.
+  { name: "readability", needs: ["build"] },
+  // Two browsers at a time fill two cores, and pictures are compared on an otherwise idle machine.
   { name: "test:e2e", needs: ["build"], alone: true },
 ];
 

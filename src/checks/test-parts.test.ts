@@ -114,6 +114,14 @@ test("runs one part, by its short name, with what it needs before it", () => {
   );
 });
 
+test("adds what a needed part needs itself, and each part once", () => {
+  const chain = [...suite, { name: "test:pictures", needs: ["test:e2e", "build"] }];
+  assert.deepEqual(
+    chosenParts(chain, "pictures").map(({ name }) => name),
+    ["build", "test:e2e", "test:pictures"],
+  );
+});
+
 test("takes the name of a kind for all parts of it", () => {
   const units = [{ name: "test:unit:rules" }, { name: "test:unit:state" }];
   assert.deepEqual(chosenParts([...suite, ...units], "unit"), units);

@@ -71,9 +71,9 @@ function mayStart(
 }
 
 /**
- * The parts to run for the words after `npm test --`: all of them without words; else the part named first, with what
- * it needs before it. Short names do (`e2e` for `test:e2e`), and the name of a kind stands for all of it (`unit` for
- * `test:unit:rules` and its like).
+ * The parts to run for the words after `npm test --`: all of them without words; else the part named first, with all
+ * that it needs, however far, before it. Short names do (`e2e` for `test:e2e`), and the name of a kind is that of all
+ * parts of it (`unit` for `test:unit:rules` and its like).
  *
  * @throws with the known names when there is no such part
  */
@@ -86,6 +86,12 @@ export function chosenParts(parts: readonly Part[], name: string | undefined): P
     const known = parts.map((part) => part.name.replace("test:", "")).join(", ");
     throw new Error(`There is no part named ${name}. The parts are: ${known}.`);
   }
-  const needed = parts.filter((part) => chosen.some(({ needs }) => needs?.includes(part.name)));
-  return [...needed, ...chosen];
+  const wanted = new Set<string>();
+  const want = (part: Part): void => {
+    if (wanted.has(part.name)) return;
+    wanted.add(part.name);
+    for (const need of parts) if (part.needs?.includes(need.name)) want(need);
+  };
+  chosen.forEach(want);
+  return parts.filter((part) => wanted.has(part.name));
 }

@@ -1,4 +1,4 @@
-/** 100,000 requests as no browser sends them: half of them the same each time, half new. */
+/** 100,000 requests as no browser sends them. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";

@@ -1,9 +1,10 @@
 /**
  * `npm run fuzz`: 10,000 hostile cases for each entry point with the fixed seed, and as many with a fresh one.
  * `--minutes N` goes on with fresh seeds for that long; `--only NAME`, `--seed S` and `--cases N` see one failure again.
- * The exit code is 1 when anything broke.
+ * The exit code is 1 when anything broke, 2 when an option is none.
  */
 import { parseArgs } from "node:util";
+import type { EntryPoint } from "./entry-points.ts";
 import { breakOf, entryPoints, fixedSeed, freshSeed } from "./fuzz.ts";
 
 const { values } = parseArgs({
@@ -14,11 +15,29 @@ const { values } = parseArgs({
     seed: { type: "string" },
   },
 });
-const end = Date.now() + Number(values.minutes) * 60_000;
-const cases = Number(values.cases);
-const chosen = entryPoints(process.cwd()).filter(({ name }) => name === (values.only ?? name));
+const end = Date.now() + numberOf("minutes") * 60_000;
+const cases = numberOf("cases");
+const chosen = chosenPoints();
 const done = new Map(chosen.map(({ name }) => [name, 0]));
 let broken = 0;
+
+function numberOf(option: "minutes" | "cases" | "seed"): number {
+  const number = Number(values[option]);
+  if (Number.isFinite(number) && number >= 0) return number;
+  return refuse(`--${option}: expected a number, received "${values[option]}"`);
+}
+
+function chosenPoints(): EntryPoint[] {
+  const all = entryPoints(process.cwd());
+  const found = all.filter(({ name }) => name === (values.only ?? name));
+  const names = all.map(({ name }) => `"${name}"`).join(", ");
+  return found.length > 0 ? found : refuse(`--only: expected one of ${names}, received "${values.only}"`);
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
 
 function round(seed: number): void {
   for (const entryPoint of chosen) {
@@ -35,7 +54,7 @@ if (values.seed === undefined) {
   do round(freshSeed());
   while (Date.now() < end);
 } else {
-  round(Number(values.seed));
+  round(numberOf("seed"));
 }
 for (const [name, count] of done) console.log(`${name}: ${count.toLocaleString("en-US")} cases`);
 console.log(broken === 0 ? "fuzz: nothing broke" : `fuzz: ${broken} failures`);

@@ -62,7 +62,7 @@ export function journeys(name: EngineName, start: () => Promise<EngineProgram>):
   async function serve(folder: string): Promise<string> {
     const server = createSiteServer(folder);
     servers.push(server);
-    return `http://localhost:${await listen(server, 5100)}`;
+    return `http://localhost:${await listen(server)}`;
   }
 
   before(async () => {

@@ -1,7 +1,6 @@
 /** Weighs the built site against `budgets.json`: brotli at its highest level, as a host would send it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
 import { sourcePath, translationPath } from "../domain/site/translation.ts";
@@ -227,7 +226,7 @@ export function worstByBudget(
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const dist = join(process.cwd(), "dist");
   const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "budgets.json"), "utf8")) as Budgets;
   const prefix = (process.env["BASE_PATH"] ?? "/").replace(/\/$/, "");

@@ -1,7 +1,6 @@
 /** Checks every link of the built site: its target exists, its fragment exists, and its words name the target. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
 import { formatProblem, type Problem } from "../content/files/problem.ts";
 
@@ -79,7 +78,7 @@ export function duplicateIds({ url, document }: BuiltPage): Problem[] {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const dist = join(process.cwd(), "dist");
   const pages = readBuiltPages(dist);
   const problems = [

@@ -5,7 +5,6 @@
  * checksums, install scripts and licences are as they must be.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 
 interface LockedPackage {
   version?: string;
@@ -153,7 +152,7 @@ function problemsOf(lock: LockFile): string[] {
 
 const licenceFile = "records/licences.tsv";
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const file = "package-lock.json";
   const lock = JSON.parse(readFileSync(file, "utf8")) as LockFile;
   const missing = missingOptionals(lock);

@@ -5,7 +5,6 @@
  * with names of catalogue entries; `none` means that the text is not about an OpenAI key.
  */
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import {
   type CatalogueEntry,
   catalogueEntry,
@@ -122,7 +121,7 @@ function report(evaluation: Evaluation): string {
 
 const isKnown = ({ kind }: NotOurs) => kind !== "service" || !process.argv.includes("--unknown-services");
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
   if (file === undefined) {
     console.error("Usage: npm run eval:errors -- FILE.jsonl [--json] [--unknown-services]");

@@ -5,7 +5,6 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readyLikeness, type Wordings } from "../domain/search/likeness.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { readQuery } from "../domain/search/query.ts";
@@ -93,7 +92,7 @@ function report({ queries, answered, success1, success3, zero, misses }: SearchE
   ].join("\n");
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
   if (file === undefined) throw new Error("Usage: npm run eval:search -- FILE.jsonl [--json]");
   const lines = readFileSync(file, "utf8").trim().split("\n");

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import { installSystemPackages, thisPackageMachine } from "./system-packages.ts";
 
@@ -89,14 +88,5 @@ function runPlaywrightInstaller(): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    console.log(findBrowser(thisMachine));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   }
 }

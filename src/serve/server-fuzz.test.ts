@@ -22,7 +22,7 @@ before(async () => {
   for (const name of ["secret.txt", "dist..secret.txt"]) writeFileSync(join(dirname(dist), name), secret);
   for (const base of ["/", "/guide/"]) {
     const server = createSiteServer(dist, base);
-    servers.push({ server, base, port: await listen(server, 5000) });
+    servers.push({ server, base, port: await listen(server) });
   }
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type HeaderRule, headersFor, parseHeaders } from "./headers-file.ts";
 import { acceptedEncoding, headersName, readSiteFiles, type SiteFile } from "./site-files.ts";
 
@@ -105,33 +105,46 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** Listens on the port, or on the next free one; resolves with the port it got. */
-export function listen(
+/**
+ * Listens on a port of this machine, on any free one for 0; resolves with the port it got.
+ *
+ * @throws when the port is taken, or must not be used
+ */
+export function listen(server: Server, port = 0): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Listens on the port, or on the next free one; `onTaken` hears of each that is taken. */
+export async function listenNear(
   server: Server,
   port: number,
-  onTaken: (port: number) => void = () => {},
+  onTaken: (port: number) => void,
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let candidate = port;
-    server.once("listening", () => resolve(candidate));
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE" || candidate >= port + mostAttempts) return reject(error);
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listen(server, candidate);
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!isTaken || candidate >= port + mostAttempts) throw error;
       onTaken(candidate);
-      candidate += 1;
-      server.listen(candidate, "127.0.0.1");
-    });
-    server.listen(candidate, "127.0.0.1");
-  });
+    }
+  }
 }
 
 /** Ports to try before giving up. */
 const mostAttempts = 100;
 const defaultPort = 4321;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const base = process.env["BASE_PATH"] ?? "/";
   const server = createSiteServer(join(process.cwd(), "dist"), base);
-  const port = await listen(server, Number(process.env["PORT"] ?? defaultPort), (taken) =>
+  const port = await listenNear(server, Number(process.env["PORT"] ?? defaultPort), (taken) =>
     console.log(`Port ${taken} is taken; trying ${taken + 1}.`),
   );
   console.log(`The guide is at http://localhost:${port}${base}  (Ctrl+C stops it)`);

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { type Content, readContent } from "../files/entries.ts";
 import { locate } from "../files/locate.ts";
@@ -81,7 +80,7 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const problems = locate(process.cwd(), checkContent(process.cwd()));
   for (const problem of problems) console.error(formatProblem(problem));
   console.log(problems.length === 0 ? "content: no problems" : `content: ${problems.length} problems`);

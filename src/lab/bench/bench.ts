@@ -18,7 +18,7 @@ import { buildWithPages } from "./larger-site.ts";
 import { farFrom } from "./round-trips.ts";
 import { measureSearch, median, ourSite, type SearchedSite, searchTable } from "./search.ts";
 import { longTexts, measureTasks } from "./tasks.ts";
-import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
+import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
 const { values } = parseArgs({
@@ -31,7 +31,6 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const firstPort = 4600;
 /** Milliseconds to a host far away and back, for first paints. */
 const roundTrip = 150;
 
@@ -115,9 +114,9 @@ function sitesIn(folder: string): Record<string, SearchedSite> {
 async function benchPaints(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-paints-"));
   const lines = await Promise.all(
-    Object.entries(sitesIn(folder)).map(async ([name, site], index) => {
+    Object.entries(sitesIn(folder)).map(async ([name, site]) => {
       const server = createSiteServer(site.dist);
-      const line = farFrom(await listen(server, firstPort + 100 + index * 20), roundTrip);
+      const line = farFrom(await listen(server), roundTrip);
       line.listen(0);
       await once(line, "listening");
       const { port } = line.address() as AddressInfo;
@@ -176,10 +175,10 @@ async function benchExplainer(browser: Browser, home: string): Promise<void> {
 
 const dist = join(process.cwd(), "dist");
 const server = createSiteServer(dist);
-const home = `http://localhost:${await listen(server, firstPort)}`;
+const home = `http://localhost:${await listen(server)}`;
 const browser = await chromium.launch({
   executablePath: findBrowser(thisMachine),
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic", "--no-first-run"],
+  args: [...browserArguments],
 });
 const parts = {
   loads: () => benchLoads(browser, home),

@@ -59,12 +59,10 @@ interface Visited {
   close: () => void;
 }
 
-const firstPort = 4650;
-
 async function serve(name: string, site: SearchedSite): Promise<Visited> {
   const origin = createSiteServer(site.dist);
-  const host = hostOf(`http://localhost:${await listen(origin, firstPort)}`);
-  const home = `http://localhost:${await listen(host.server, firstPort)}/`;
+  const host = hostOf(`http://localhost:${await listen(origin)}`);
+  const home = `http://localhost:${await listen(host.server)}/`;
   const close = () => {
     for (const server of [host.server, origin]) {
       server.close();

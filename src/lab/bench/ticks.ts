@@ -14,7 +14,7 @@ import { type Browser, chromium, type Locator, type Page } from "@playwright/tes
 import { load } from "js-yaml";
 import { copyCheckout } from "../checkout-copy.ts";
 import { median } from "./search.ts";
-import { findBrowser, thisMachine } from "../../serve/find-browser.ts";
+import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
 const { values, positionals } = parseArgs({
@@ -149,19 +149,17 @@ interface Site {
   home: string;
 }
 
-const firstPort = 4700;
-
 async function openSite(checkout: string, count: number): Promise<Site> {
   const copy = builtCopy(checkout, count);
   const server = createSiteServer(join(copy, "dist"));
-  const home = `http://localhost:${await listen(server, firstPort)}`;
+  const home = `http://localhost:${await listen(server)}`;
   return { label: basename(checkout), copy, server, home };
 }
 
 const checkouts = [...positionals.map((path) => resolve(path)), process.cwd()];
 const browser = await chromium.launch({
   executablePath: findBrowser(thisMachine),
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-quic", "--no-first-run"],
+  args: [...browserArguments],
 });
 const rounds = 3;
 const table: Record<string, Record<string, number>> = {};

@@ -22,7 +22,7 @@ export const goodManners: Manners = {
   limit: 5_000_000,
 };
 
-/** Sends a request; no two of one of them start within its pause. */
+/** Sends a request; two requests of one sender never start within its pause. */
 export type Send = (url: string, headers?: Record<string, string>, pause?: number) => Promise<Answer>;
 
 /** Where the pauses between requests come from. */
@@ -41,9 +41,11 @@ const realClock: Clock = {
 export function politeSend(manners: Manners, clock: Clock = realClock): Send {
   let next = 0;
   return async (url, headers = {}, pause = manners.pause) => {
-    const wait = next - clock.now();
-    if (wait > 0) await clock.sleep(wait);
-    next = clock.now() + Math.max(pause, manners.pause);
+    const now = clock.now();
+    const start = Math.max(now, next);
+    // Taken before it waits, so that nobody who asks meanwhile starts at the same time.
+    next = start + Math.max(pause, manners.pause);
+    if (start > now) await clock.sleep(start - now);
     return send(url, headers, manners);
   };
 }

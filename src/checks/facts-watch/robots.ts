@@ -1,5 +1,5 @@
 import robotsParser from "robots-parser";
-import type { Manners, Send } from "./request.ts";
+import type { Answer, Manners, Send } from "./request.ts";
 
 /** What a site lets robots do. */
 export interface Rules {
@@ -14,15 +14,17 @@ const longestPause = 30_000;
 
 /**
  * Reads the rules of a site by RFC 9309: without a file everything is allowed, and where the file cannot be read,
- * nothing is.
+ * nothing is. A site that asks us to slow down (429), or redirects without an end, is left alone as well; there the RFC
+ * would let us in.
  *
  * @param origin as in `https://example.com`
  */
 export async function readRules(origin: string, send: Send, { userAgent }: Manners): Promise<Rules> {
   const url = `${origin}/robots.txt`;
-  const answer = await send(url);
+  const answer = await follow(url, send);
   if (answer.kind === "failure") return closed(answer.reason);
-  if (answer.status >= 500) return closed(`robots.txt answers ${answer.status}`);
+  if (isRedirect(answer)) return closed("robots.txt redirects and leads nowhere");
+  if (answer.status >= 500 || answer.status === 429) return closed(`robots.txt answers ${answer.status}`);
   if (answer.status !== 200) return { refusal: () => undefined, pause: 0 };
   const robots = robotsParser(url, answer.body);
   const pause = (robots.getCrawlDelay(userAgent) ?? 0) * 1000;
@@ -31,6 +33,27 @@ export async function readRules(origin: string, send: Send, { userAgent }: Manne
     refusal: (url) => (robots.isDisallowed(url, userAgent) ? "robots.txt disallows it" : undefined),
     pause,
   };
+}
+
+/** Redirects in a row that are followed; the RFC wants at least as many. */
+const mostRedirects = 5;
+
+async function follow(url: string, send: Send): Promise<Answer> {
+  let at = url;
+  let answer = await send(at);
+  for (let turn = 0; turn < mostRedirects && isRedirect(answer); turn += 1) {
+    at = new URL(answer.headers.get("location") ?? "", at).href;
+    answer = await send(at);
+  }
+  return answer;
+}
+
+function isRedirect(answer: Answer): answer is Answer & { kind: "answer" } {
+  return (
+    answer.kind === "answer" &&
+    [301, 302, 303, 307, 308].includes(answer.status) &&
+    URL.canParse(answer.headers.get("location") ?? "", "https://example.com")
+  );
 }
 
 function closed(reason: string): Rules {

@@ -241,6 +241,28 @@ test("asks for nothing that robots.txt disallows", async (t) => {
   assert.deepEqual(asked, ["/robots.txt"]);
 });
 
+test("asks for nothing that robots.txt disallows where it has moved to", async (t) => {
+  const { found, asked } = await verdict(t, {
+    "/robots.txt": status(301, { location: "/rules.txt" }),
+    "/rules.txt": html("User-agent: *\nDisallow: /page"),
+    "/page": html(kept),
+  });
+  assert.deepEqual(found, ["unreachable", "robots.txt disallows it"]);
+  assert.deepEqual(asked, ["/robots.txt", "/rules.txt"]);
+});
+
+test("asks a site for nothing when its robots.txt moves in a circle, or asks for patience", async (t) => {
+  const circle = await verdict(t, {
+    "/robots.txt": status(301, { location: "/robots.txt" }),
+    "/page": html(kept),
+  });
+  assert.deepEqual(circle.found, ["unreachable", "robots.txt redirects and leads nowhere"]);
+  assert.equal(circle.asked.length, 6);
+  const busy = await verdict(t, { "/robots.txt": status(429), "/page": html(kept) });
+  assert.deepEqual(busy.found, ["unreachable", "robots.txt answers 429"]);
+  assert.deepEqual(busy.asked, ["/robots.txt"]);
+});
+
 test("asks a site for nothing while its robots.txt fails", async (t) => {
   const { found, asked } = await verdict(t, { "/robots.txt": status(503), "/page": html(kept) });
   assert.deepEqual(found, ["unreachable", "robots.txt answers 503"]);

@@ -342,6 +342,13 @@ test("the checklist only hands the browser's storage to state", () => {
   assert.doesNotMatch(island.replaceAll(handover.code, ""), storageWords);
 });
 
+test("nothing is put in order by the language of the machine that builds", () => {
+  const lines = siteFiles
+    .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))
+    .filter((line) => /\.localeCompare\((?!.*, "en")|new Intl\.Collator\(\)/.test(line));
+  assert.deepEqual(lines, []);
+});
+
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
 const domainFiles = siteFiles
   .filter(({ path }) => isWithin(path, "domain"))

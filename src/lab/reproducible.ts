@@ -57,6 +57,8 @@ try {
   const second = buildIn(join(place, "another one", "of the same"), ["--import", laterClock], {
     ...day,
     TZ: "Pacific/Kiritimati",
+    // A language with another order of letters.
+    LC_ALL: "cs_CZ.UTF-8",
   });
   const differing = differences(first, second);
   for (const file of differing) console.error(`${file}: differs between the two builds`);

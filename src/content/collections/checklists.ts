@@ -8,7 +8,8 @@ import { translated } from "../../domain/site/translation.ts";
 export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
   const entries = await getCollection("checklists");
   return entries.toSorted(
-    (a, b) => Number(b.id === mainChecklist) - Number(a.id === mainChecklist) || a.id.localeCompare(b.id),
+    (a, b) =>
+      Number(b.id === mainChecklist) - Number(a.id === mainChecklist) || a.id.localeCompare(b.id, "en"),
   );
 }
 

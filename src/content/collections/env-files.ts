@@ -4,7 +4,7 @@ import type { EnvLine, EnvReader } from "../../domain/env-files/reader.ts";
 /** Every way to read a `.env` file that ran, by name. */
 export async function envReaders(): Promise<EnvReader[]> {
   const readers = (await getCollection("envReaders")).map(({ data }) => data);
-  return readers.toSorted((a, b) => a.name.localeCompare(b.name));
+  return readers.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** The files that were put before them, first those that most readers take for something else. */

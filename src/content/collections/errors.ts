@@ -8,7 +8,7 @@ import { getFact } from "./ledger.ts";
 /** All entries of the error catalogue, in the order of the research ledger. */
 export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
   const entries = await getCollection("errors");
-  return entries.toSorted((a, b) => a.data.row.localeCompare(b.data.row));
+  return entries.toSorted((a, b) => a.data.row.localeCompare(b.data.row, "en"));
 }
 
 /** The marks of texts that are no errors of the API. */

@@ -17,7 +17,9 @@ export async function faqTopics(): Promise<FaqTopic[]> {
       title,
       questions: entries
         .filter(({ data }) => data.topic === id)
-        .toSorted((a, b) => a.data.order - b.data.order || a.data.question.localeCompare(b.data.question)),
+        .toSorted(
+          (a, b) => a.data.order - b.data.order || a.data.question.localeCompare(b.data.question, "en"),
+        ),
     }))
     .filter(({ questions }) => questions.length > 0);
 }

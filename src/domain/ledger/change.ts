@@ -31,7 +31,9 @@ export interface ChangeDay {
 /** Changes by day, newest first; within a day by what is newest at OpenAI, then by id. */
 export function byDay(changes: readonly Change[]): ChangeDay[] {
   const key = ({ date, since = "" }: Change) => `${date} ${since}`;
-  const sorted = changes.toSorted((a, b) => key(b).localeCompare(key(a)) || a.id.localeCompare(b.id));
+  const sorted = changes.toSorted(
+    (a, b) => key(b).localeCompare(key(a), "en") || a.id.localeCompare(b.id, "en"),
+  );
   return [...Map.groupBy(sorted, ({ date }) => date)].map(([date, ofDay]) => ({ date, changes: ofDay }));
 }
 
@@ -74,7 +76,7 @@ export function marksFor(
     .map(markOf)
     .filter((mark) => mark !== undefined)
     .filter((mark) => Date.parse(today) - Date.parse(mark.day) <= recentDays * day)
-    .toSorted((a, b) => b.day.localeCompare(a.day) || a.change.localeCompare(b.change));
+    .toSorted((a, b) => b.day.localeCompare(a.day, "en") || a.change.localeCompare(b.change, "en"));
   return [...Map.groupBy(marks, ({ words, day }) => `${words} ${day}`).values()].flatMap(
     ([mark]) => mark ?? [],
   );

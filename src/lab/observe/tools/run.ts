@@ -39,7 +39,7 @@ export function filesWith(text: string, home: string): { file: string; mode: str
       file: `~${path.slice(top.length)}`,
       mode: (statSync(path).mode & 0o777).toString(8),
     }))
-    .toSorted((a, b) => a.file.localeCompare(b.file));
+    .toSorted((a, b) => a.file.localeCompare(b.file, "en"));
 }
 
 function writeFiles(home: string, files: Readonly<Record<string, string>>): void {

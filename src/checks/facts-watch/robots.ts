@@ -23,7 +23,7 @@ export async function readRules(origin: string, send: Send, { userAgent }: Manne
   const url = `${origin}/robots.txt`;
   const answer = await follow(url, send);
   if (answer.kind === "failure") return closed(answer.reason);
-  if (isRedirect(answer)) return closed("robots.txt redirects and leads nowhere");
+  if (targetOf(answer, url)) return closed("robots.txt redirects and leads nowhere");
   if (answer.status >= 500 || answer.status === 429) return closed(`robots.txt answers ${answer.status}`);
   if (answer.status !== 200) return { refusal: () => undefined, pause: 0 };
   const robots = robotsParser(url, answer.body);
@@ -41,19 +41,19 @@ const mostRedirects = 5;
 async function follow(url: string, send: Send): Promise<Answer> {
   let at = url;
   let answer = await send(at);
-  for (let turn = 0; turn < mostRedirects && isRedirect(answer); turn += 1) {
-    at = new URL(answer.headers.get("location") ?? "", at).href;
+  for (let turn = 0; turn < mostRedirects; turn += 1) {
+    const target = targetOf(answer, at);
+    if (target === undefined) break;
+    at = target;
     answer = await send(at);
   }
   return answer;
 }
 
-function isRedirect(answer: Answer): answer is Answer & { kind: "answer" } {
-  return (
-    answer.kind === "answer" &&
-    [301, 302, 303, 307, 308].includes(answer.status) &&
-    URL.canParse(answer.headers.get("location") ?? "", "https://example.com")
-  );
+/** Where a redirect leads; undefined when it is none, or leads to no address. */
+function targetOf(answer: Answer, from: string): string | undefined {
+  if (answer.kind === "failure" || ![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
+  return URL.parse(answer.headers.get("location") ?? "", from)?.href;
 }
 
 function closed(reason: string): Rules {

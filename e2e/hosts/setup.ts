@@ -3,21 +3,26 @@ import { type ChildProcess, execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { freePort } from "../../src/serve/free-port.ts";
 import { bases, repository, siteVariable } from "./sites.ts";
-import { installWebServers, startWebServer, type WebServerName, webServers } from "./web-servers.ts";
+import {
+  installWebServers,
+  startWebServer,
+  stopServer,
+  type WebServerName,
+  webServers,
+} from "./web-servers.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
-export default async function setup(): Promise<() => void> {
+export default async function setup(): Promise<() => Promise<void>> {
   installWebServers();
   const place = mkdtempSync(join(tmpdir(), "hosts-"));
   // Apache gives up the rights of root, and must still find its way.
   chmodSync(place, 0o755);
   const running: ChildProcess[] = [];
-  const stop = () => {
-    for (const server of running) server.kill();
-    rmSync(place, { recursive: true, force: true });
+  const stop = async () => {
+    await Promise.all(running.map(stopServer));
+    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     for (const base of bases) {
@@ -26,13 +31,13 @@ export default async function setup(): Promise<() => void> {
       const deploy = join(place, `deploy${base.replaceAll("/", "-")}`);
       npm(base, "build:hosts", "--dist", dist, "--out", deploy, "--root", join(deploy, "site"));
       for (const name of Object.keys(webServers) as WebServerName[]) {
-        const port = await freePort();
-        running.push(await startWebServer(name, deploy, port));
-        process.env[siteVariable(name, base)] = JSON.stringify({ origin: `http://127.0.0.1:${port}`, dist });
+        const { process: server, origin } = await startWebServer(name, deploy);
+        running.push(server);
+        process.env[siteVariable(name, base)] = JSON.stringify({ origin, dist });
       }
     }
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
   return stop;

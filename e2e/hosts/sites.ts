@@ -19,9 +19,12 @@ export interface Site {
 export const siteVariable = (server: string, base: string): string =>
   `HOSTS_${server}_${base === "/" ? "ROOT" : "BELOW"}`;
 
-/** The site that the setup has started. */
+/** The site that the setup has started. @throws when it has not */
 export function readSite(server: string, base: string): Site {
-  return JSON.parse(process.env[siteVariable(server, base)] ?? "{}") as Site;
+  const variable = siteVariable(server, base);
+  const site = process.env[variable];
+  if (site === undefined) throw new Error(`${variable} is not set: the setup has started no ${server}`);
+  return JSON.parse(site) as Site;
 }
 
 /** Files of a build as paths with forward slashes. */

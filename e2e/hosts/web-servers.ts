@@ -4,6 +4,8 @@ import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { freePort } from "../../src/serve/free-port.ts";
 import { installSystemPackages, thisPackageMachine } from "../../src/serve/system-packages.ts";
 
 /** One web server: what to install, and how it is started with a folder that `build:hosts` wrote. */
@@ -92,14 +94,33 @@ export function installWebServers(): void {
     throw new Error("The test of the host files needs the web servers themselves (see above).");
 }
 
-/** Starts a web server and resolves once it answers. @throws with what it printed, when it ends instead */
-export async function startWebServer(
-  name: WebServerName,
-  deploy: string,
-  port: number,
-): Promise<ChildProcess> {
+/** A web server that answers. */
+export interface RunningServer {
+  process: ChildProcess;
+  origin: string;
+}
+
+/**
+ * Starts a web server and resolves once it answers. Another program may take the free port before the server does, so
+ * it is tried on others, too.
+ *
+ * @throws with what it printed, when it ends by itself each time, or does not answer
+ */
+export async function startWebServer(name: WebServerName, deploy: string): Promise<RunningServer> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await startOnce(name, deploy, join(deploy, `${name}-${turn}`));
+    } catch (error) {
+      if (turn === mostTurns) throw error;
+    }
+  }
+}
+
+const mostTurns = 3;
+
+async function startOnce(name: WebServerName, deploy: string, own: string): Promise<RunningServer> {
   const { program, prepare } = webServers[name];
-  const own = join(deploy, name);
+  const port = await freePort();
   mkdirSync(own);
   const server = spawn(program, prepare(deploy, own, port), {
     stdio: ["ignore", "pipe", "pipe"],
@@ -109,23 +130,45 @@ export async function startWebServer(
   let printed = "";
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (piece: Buffer) => (printed += piece.toString()));
+  const waiting = new AbortController();
   const ended = once(server, "exit").then(() => {
     throw new Error(`${name} ended by itself:\n${printed}`);
   });
-  await Promise.race([ended, answers(port)]);
-  ended.catch(() => {});
-  return server;
+  try {
+    await Promise.race([ended, answers(port, waiting.signal)]);
+  } catch (error) {
+    await stopServer(server);
+    throw error;
+  } finally {
+    waiting.abort();
+    ended.catch(() => {});
+  }
+  return { process: server, origin: `http://127.0.0.1:${port}` };
 }
 
-/** Asks until somebody answers; every refusal of loopback comes at once. */
-async function answers(port: number): Promise<void> {
+/** Ends a server and waits until it has: until then it writes into its folder. */
+export async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
+  const exit = once(server, "exit");
+  server.kill();
+  await exit;
+}
+
+/** Milliseconds after which a server that runs and says nothing has failed. */
+const longestWait = 120_000;
+
+/** Asks until somebody answers. */
+async function answers(port: number, signal: AbortSignal): Promise<void> {
+  const deadline = Date.now() + longestWait;
   for (;;) {
-    const answered = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      await fetch(`http://127.0.0.1:${port}/`, { signal });
+      return;
+    } catch (cause) {
+      if (signal.aborted) return;
+      if (Date.now() > deadline) throw new Error(`Nobody answers on port ${port}`, { cause });
+      await setTimeout(50);
+    }
   }
 }
 

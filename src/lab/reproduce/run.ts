@@ -16,7 +16,7 @@ import { loopbackOnly } from "../samples/loopback.ts";
 import { runProcess } from "../samples/process.ts";
 import type { Surroundings } from "../samples/run-sample.ts";
 import { type StandIn, startStandIn } from "../stand-in/server.ts";
-import { freePort } from "../samples/visit.ts";
+import { freePort } from "../../serve/free-port.ts";
 
 const programs: Readonly<Record<Sdk, string>> = { node: "provoke.ts", python: "provoke.py" };
 

@@ -34,12 +34,20 @@ export function runProcess(
     // A program that reads no input closes it early; that is no failure.
     child.stdin.on("error", () => {});
     child.stdin.end(stdin);
+    let last: NodeJS.Timeout | undefined;
     const timer = setTimeout(() => {
       output.stderr += `\nended after ${timeoutSeconds} seconds`;
       endGroup(child);
+      // Some programs do not listen, and some leave one behind that holds their output open.
+      last = setTimeout(() => {
+        endGroup(child, "SIGKILL");
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, secondsToEnd * 1000);
     }, timeoutSeconds * 1000);
     const finish = (exit: number | null) => {
       clearTimeout(timer);
+      clearTimeout(last);
       resolve({ exit, ...output });
     };
     child.once("error", (error) => {
@@ -51,12 +59,15 @@ export function runProcess(
   });
 }
 
-/** Ends a program of {@link runProcess} and everything it started. */
-export function endGroup({ pid }: ChildProcess): void {
+/** What a program gets to end by itself after it was told to. */
+const secondsToEnd = 2;
+
+/** Ends a program of {@link runProcess} and everything it started. Nothing happens when it has ended. */
+export function endGroup({ pid }: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, "SIGTERM");
-  } catch {
-    // It has ended already.
+    process.kill(-pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }

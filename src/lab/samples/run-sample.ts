@@ -9,7 +9,8 @@ import type { Sample } from "../../content/files/samples.ts";
 import { endGroup, runProcess } from "./process.ts";
 import { parseFile } from "./syntax.ts";
 import type { Tools } from "./tools.ts";
-import { freePort, makeVisits, type Visited } from "./visit.ts";
+import { freePort } from "../../serve/free-port.ts";
+import { makeVisits, type Visited } from "./visit.ts";
 import { makeWorkplace, type Workplace } from "./workplace.ts";
 
 /** A row of the table. */

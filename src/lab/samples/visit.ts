@@ -1,17 +1,5 @@
-import { createServer } from "node:net";
 import type { SampleVisit } from "../../domain/samples/sample.ts";
 import { holds } from "./expectation.ts";
-
-/** A port of the loopback interface that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /** What the visits of a server sample brought. */
 export interface Visited {
@@ -22,7 +10,8 @@ export interface Visited {
 /** Calls a sample that is a server the way a browser would, once it listens. */
 export async function makeVisits(port: number, visits: readonly SampleVisit[]): Promise<Visited> {
   const visited: Visited = { answers: "", problems: [] };
-  if (!(await listens(port))) return { answers: "", problems: ["it does not listen on the port in PORT"] };
+  const refusal = await refusalOf(port);
+  if (refusal) return { answers: "", problems: [`it does not listen on the port in PORT: ${refusal}`] };
   for (const { method, path, body, status, answer } of visits) {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -40,15 +29,19 @@ export async function makeVisits(port: number, visits: readonly SampleVisit[]): 
   return visited;
 }
 
-async function listens(port: number): Promise<boolean> {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
+/** Milliseconds that a server may take to start, on a busy machine too. */
+const longestStart = 120_000;
+
+/** Why nobody listens on a port; nothing once somebody does. */
+async function refusalOf(port: number): Promise<string | undefined> {
+  const deadline = Date.now() + longestStart;
+  for (;;) {
     try {
-      await fetch(`http://127.0.0.1:${port}/`);
-      return true;
-    } catch {
+      await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(longestStart) });
+      return undefined;
+    } catch (error) {
+      if (Date.now() > deadline) return String((error as Error).cause ?? error);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  return false;
 }

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { type ClientObservation, type Destination, entryOf } from "../../../domain/observations/client.ts";
 import { makeKeys, type RunKeys } from "../../samples/keys.ts";
 import { type Finished, runProcess } from "../../samples/process.ts";
-import { freePort } from "../../samples/visit.ts";
+import { freePort } from "../../../serve/free-port.ts";
 import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
 import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";

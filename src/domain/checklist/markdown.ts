@@ -1,4 +1,5 @@
 /** A run as Markdown, for a ticket. */
+import { localDay } from "./local-day.ts";
 import type { Run } from "./runs.ts";
 import { filled } from "../words/words.ts";
 import { type Situated, stepsFor } from "./situation.ts";
@@ -28,7 +29,7 @@ export function toMarkdown(
   return [
     `## ${title}`,
     "",
-    [name ?? words.unnamed, now.toISOString().slice(0, 10), situation].filter(Boolean).join(", "),
+    [name ?? words.unnamed, localDay(now), situation].filter(Boolean).join(", "),
     "",
     ...lines,
     "",

@@ -1,5 +1,6 @@
 /** What a list on screen shows of its stores: its rows, the buttons below them and the status line. */
 import type { Answers } from "../../domain/checklist/situation.ts";
+import { localDay } from "../../domain/checklist/local-day.ts";
 import { part, setText } from "../dom/elements.ts";
 import { openFoot } from "./foot.ts";
 import { openRow } from "./list-row.ts";
@@ -43,7 +44,7 @@ export function openView(
     list.classList.toggle("with-left", wishes.showsLeft);
     const [total, left] = [ids.length, steps.length - ids.length];
     showFoot({ isShort, canFold, isFinished, total, left, showsLeft: wishes.showsLeft });
-    setText(record, [isFor, new Date().toISOString().slice(0, 10)].filter(Boolean).join(" · "));
+    setText(record, [isFor, localDay(new Date())].filter(Boolean).join(" · "));
     showStatus(wishes);
   };
 }

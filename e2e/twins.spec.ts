@@ -18,6 +18,31 @@ test.describe("with the clipboard", () => {
     expect(copied).toMatch(/^# Find your OpenAI API key\n/);
     expect(copied).toContain("1. **Sign in to the developer platform**");
   });
+
+  test.describe("that gets no file", () => {
+    test.use({ expectedConsole: /Failed to load resource.*404/ });
+
+    test("copies no page of errors in place of the Markdown, and says so", async ({ page }) => {
+      await page.route("**/guide/find.md", (route) => route.fulfill({ status: 404, body: "nothing there" }));
+      await page.goto("/guide/find/");
+      await page.evaluate(() => navigator.clipboard.writeText("kept"));
+      const twin = page.getByRole("contentinfo").getByRole("listitem").filter({ hasText: "as Markdown" });
+      await twin.getByRole("button", { name: "Copy" }).press("Enter");
+      await expect(twin.getByRole("button")).toHaveText("Copy failed");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("kept");
+    });
+  });
+});
+
+test("says that copying failed where the browser has no clipboard for the page", async ({ page }) => {
+  // As on a page without https.
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
+  );
+  await page.goto("/guide/test/");
+  const button = page.getByRole("main").getByRole("button", { name: "Copy" }).first();
+  await button.press("Enter");
+  await expect(page.getByRole("button", { name: "Copy failed" })).toHaveCount(1);
 });
 
 test.describe("without JavaScript", () => {

@@ -50,10 +50,13 @@ export function part<Kind extends HTMLElement = HTMLElement>(tool: HTMLElement, 
 export function copies(button: HTMLElement, text: () => string): void {
   const words = button.textContent;
   button.addEventListener("click", async () => {
-    button.textContent = await navigator.clipboard.writeText(text()).then(
-      () => "Copied",
-      () => "Copy failed",
-    );
+    try {
+      // Not there on a page without https.
+      await navigator.clipboard.writeText(text());
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Copy failed";
+    }
     setTimeout(() => (button.textContent = words), 2500);
   });
 }

@@ -28,11 +28,15 @@ export function Share({ context }: DialogProps) {
 function CopyField({ what, text, rows = 2 }: { what: "link" | "markdown"; text: string; rows?: number }) {
   const [said, setSaid] = useState("");
   const id = `copy-${what}`;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(words["copy-refused"]),
-    );
+  const copy = async () => {
+    try {
+      // Not there on a page without https.
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied);
+    } catch {
+      setSaid(words["copy-refused"]);
+    }
+  };
   return (
     <>
       <label for={id}>{words[`share-${what}`]}</label>

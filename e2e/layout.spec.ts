@@ -44,7 +44,7 @@ test("a command never breaks inside a line on a phone, and its end can be reache
   await expect.poll(() => long.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
 });
 
-test("hydration does not move anything", async ({ page, checklist }) => {
+test("marks that come back do not move anything", async ({ page, checklist }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();
   for (const width of [360, 1280]) {

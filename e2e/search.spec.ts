@@ -312,10 +312,29 @@ test("does not search for something that looks like a key", async ({ page, searc
 });
 
 test("shows the last query's results, however slow an earlier one is", async ({ page, search }) => {
+  const release = Promise.withResolvers<void>();
+  const held: Promise<void>[] = [];
+  let isFirst = true;
+  // The texts of the first query's results.
+  await page.route("**/pagefind/fragment/**", async (route) => {
+    if (!isFirst) return route.continue();
+    held.push(release.promise.then(() => route.continue()));
+    await release.promise;
+  });
   await page.goto("/");
-  await search.open();
-  await search.input.pressSequentially("phone verification");
-  await expect(search.results.first()).toContainText(/phone/i);
+  await search.ask("data residency");
+  await expect(search.results.first()).toContainText(/region|residency/i);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isFirst = false;
+  await search.input.fill("setx powershell");
+  await search.complete();
+  const found = await search.results.allTextContents();
+  const late = page.waitForResponse("**/pagefind/fragment/**");
+  release.resolve();
+  await (await late).finished();
+  await Promise.all(held);
+  await page.evaluate(() => new Promise((frame) => setTimeout(() => requestAnimationFrame(frame))));
+  expect(await search.results.allTextContents()).toEqual(found);
 });
 
 test.describe("without the guard of secrets", () => {

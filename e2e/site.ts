@@ -56,11 +56,18 @@ export function layoutShift(page: Page): Promise<number> {
         const [{ domInteractive: parsed }] = performance.getEntriesByType("navigation") as [
           PerformanceNavigationTiming,
         ];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
+        const count = (entries: PerformanceEntryList) => {
+          for (const entry of entries)
             if (entry.startTime >= parsed) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        };
+        const observer = new PerformanceObserver((list) => count(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        const end = () => {
+          // What the browser has not told yet, because it is busy.
+          count(observer.takeRecords());
+          resolve(total);
+        };
+        requestAnimationFrame(() => requestAnimationFrame(end));
       }),
   );
 }

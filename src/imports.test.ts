@@ -342,6 +342,24 @@ test("the checklist only hands the browser's storage to state", () => {
   assert.doesNotMatch(island.replaceAll(handover.code, ""), storageWords);
 });
 
+test("every package that is imported stands in package.json", () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(source, "../package.json"), "utf8"),
+  ) as Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>;
+  const isBuiltIn = /^(?:node:|astro:|virtual:|[./$]|[a-z]+:)/;
+  const lacking = siteFiles
+    // What a benchmark or the observatory installs in a folder of its own.
+    .filter(({ path }) => path !== "lab/bench/peers.ts" && !isWithin(path, "lab/observe/clients/drivers"))
+    .flatMap(({ path, text }) => findSpecifiers(text).map((specifier) => ({ path, specifier })))
+    .filter(({ specifier }) => !isBuiltIn.test(specifier))
+    .map(({ path, specifier }) => ({ path, name: /^(?:@[^/]+\/)?[^/?]+/.exec(specifier)?.[0] ?? "" }))
+    .filter(
+      ({ name }) =>
+        !(name in dependencies) && !(name in devDependencies) && !(`@types/${name}` in devDependencies),
+    );
+  assert.deepEqual(lacking, []);
+});
+
 test("nothing is put in order by the language of the machine that builds", () => {
   const lines = siteFiles
     .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))

@@ -18,6 +18,11 @@ export function buildDay(environment: Environment, now: Date = new Date()): stri
   return isoDay(new Date(Number(seconds) * 1000));
 }
 
+/** The day of the clock, in UTC: for what is written down of a run. */
+export function today(): string {
+  return isoDay(new Date());
+}
+
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SdkVersions } from "../../domain/samples/sample.ts";
+import { today } from "../../domain/ledger/build-day.ts";
 import {
   changesSince,
   folderText,
@@ -36,7 +37,7 @@ export function writeRecord(
   tools: Tools,
 ): void {
   const record: SampleRecord = {
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     sdk,
     tools: Object.fromEntries([...tools].map(([name, { version }]) => [name, version])),
     hashes: hashesOf(root, folders),

@@ -1,7 +1,7 @@
 /** The client libraries, against `content/observations/clients/*.yaml`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildDay } from "../../../domain/ledger/build-day.ts";
+import { today } from "../../../domain/ledger/build-day.ts";
 import { readEntries } from "../../../content/files/entries.ts";
 import { inParallel } from "../../samples/table.ts";
 import { folderIn, type Place } from "../place.ts";
@@ -96,7 +96,7 @@ function compare(root: string, seen: Seen): Comparison {
 }
 
 async function record(root: string, seen: Seen): Promise<void> {
-  const day = buildDay({});
+  const day = today();
   for (const { name, file } of recorded(root)) {
     const run = seen[name];
     if (run) await writeClient(join(root, file), run, day);

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { today } from "../../../domain/ledger/build-day.ts";
 import {
   type EnvReader,
   isSameReading,
@@ -124,7 +125,7 @@ const heading = `# What each reader of .env files made of the files in dotenv-li
 `;
 
 function record(root: string, seen: readonly SeenReader[]): void {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const fresh = new Map(seen.map((one) => [one.id, one]));
   const readers = recorded(root).map((reader) => {
     const now = fresh.get(reader.id);

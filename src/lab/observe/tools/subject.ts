@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { today } from "../../../domain/ledger/build-day.ts";
 import { readEntries } from "../../../content/files/entries.ts";
 import { folderIn, type Place } from "../place.ts";
 import type { Absent, Comparison, Subject, Versions } from "../subject.ts";
@@ -78,7 +79,7 @@ function placeWords(places: readonly { file: string; mode: string }[]): string {
 function record(root: string, seen: readonly SeenTool[]): void {
   // The reader of the pages speaks YAML 1.1, to which a day without quotes is no text.
   const document = parseDocument(readFileSync(join(root, recordFile), "utf8"), { version: "1.1" });
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   for (const [index, tool] of recorded(root).entries()) {
     const now = seen.find(({ id }) => id === tool.id);
     if (!now) continue;

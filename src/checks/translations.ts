@@ -1,21 +1,35 @@
 /**
  * Says which translations are behind their source, and fails when one is: `npm run translations`. After a translation was
- * brought up to date, `npm run translations -- --accept FILE…` writes the hash of the source into it.
+ * brought up to date, `npm run translations -- --accept FILE…` writes the hash of its source into it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { behind } from "../content/checks/translations.ts";
 import { readGoodContent } from "../content/files/entries.ts";
 
-const [command, ...files] = process.argv.slice(2);
+const { positionals } = parseArgs({ options: { accept: { type: "boolean" } }, allowPositionals: true });
+/** The line of a translation that holds the hash of its source. */
+const mark = /^translates: .*$/m;
+const accepted = new Set(
+  positionals.map((file) => relative(process.cwd(), resolve(file)).replaceAll("\\", "/")),
+);
 const late = behind(readGoodContent(process.cwd()));
 for (const { translation, source, hash } of late) {
   const { file } = translation;
-  if (command === "--accept" && files.includes(file)) {
-    writeFileSync(file, readFileSync(file, "utf8").replace(/^translates: .*$/m, `translates: "${hash}"`));
+  if (accepted.delete(file)) {
+    const text = readFileSync(file, "utf8");
+    if (!mark.test(text))
+      throw new Error(`${file}: received no line that begins with "translates:", expected one`);
+    writeFileSync(file, text.replace(mark, `translates: "${hash}"`));
     console.log(`${file}: follows ${source.file} now`);
   } else {
     console.error(`${file}: behind ${source.file}, which has changed since`);
     process.exitCode = 1;
   }
+}
+for (const file of accepted) {
+  console.error(`${file}: is no translation that is behind`);
+  process.exitCode = 1;
 }
 if (late.length === 0) console.log("translations: all follow their sources");

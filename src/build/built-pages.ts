@@ -22,15 +22,10 @@ export function pageFiles(dist: string): Pick<BuiltPage, "url" | "file">[] {
     .map((path) => ({ url: `/${path.replace(/index\.html$/, "")}`, file: join(dist, path) }));
 }
 
-/** Every HTML page under a build folder, read when it is asked for: a large site does not fit in memory at once. */
-export function* builtPages(dist: string): Generator<BuiltPage> {
-  for (const { url, file } of pageFiles(dist)) {
-    const html = readFileSync(file, "utf8");
-    yield { url, file, html, document: parseHtml(html) };
-  }
-}
-
-/** All of them at once. */
+/** Every HTML page under a build folder. */
 export function readBuiltPages(dist: string): BuiltPage[] {
-  return [...builtPages(dist)];
+  return pageFiles(dist).map(({ url, file }) => {
+    const html = readFileSync(file, "utf8");
+    return { url, file, html, document: parseHtml(html) };
+  });
 }

@@ -7,6 +7,7 @@ import { close, createIndex } from "pagefind";
 import { minifySync } from "rolldown/utils";
 import type { SearchRecord } from "../domain/search/record.ts";
 import { isTranslation, translated } from "../domain/site/translation.ts";
+import { escapeHtml } from "../finish/tree.ts";
 import { type FinishedPage, finishedPages } from "../finish/finished-pages.ts";
 import type { Outputs } from "./outputs/outputs.ts";
 
@@ -87,17 +88,9 @@ function failOn(errors: readonly string[]): void {
  * no page shows them, and a phrase in quotes would run from the end of one to the beginning of the next.
  */
 function recordHtml({ url, title, text, kind, topic }: SearchRecord): string {
-  return `<html lang="${isTranslation(url) ? translated : "en"}"><head><title>${escape(title)}</title></head><body data-pagefind-body>
-<h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(title)}</h1>
+  return `<html lang="${isTranslation(url) ? translated : "en"}"><head><title>${escapeHtml(title)}</title></head><body data-pagefind-body>
+<h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escapeHtml(title)}</h1>
 <p data-pagefind-meta="kind" data-pagefind-ignore="index">${kind}</p>
-<p data-pagefind-meta="topic" data-pagefind-ignore="index">${escape(topic)}</p>
-<p>${escape(text)}</p></body></html>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+<p data-pagefind-meta="topic" data-pagefind-ignore="index">${escapeHtml(topic)}</p>
+<p>${escapeHtml(text)}</p></body></html>`;
 }

@@ -5,7 +5,7 @@ import { isStepMark } from "../domain/checklist/checklist.ts";
 import type { StepIds } from "../domain/checklist/entries.ts";
 import { readRuns } from "../domain/checklist/runs.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
-import { createProgress, noProgress, type ProgressStores } from "./progress.ts";
+import { createProgress, type ProgressStores } from "./progress.ts";
 import { clear, create, duplicate, goBack, remove, rename, show, undo } from "./runs.ts";
 import { bringIn } from "./transfer.ts";
 import { $saveStatus, type StorageArea } from "./storage.ts";
@@ -38,10 +38,6 @@ const tell = ({ window }: Tab, event = "storage") => window.dispatchEvent(new Ev
 
 test("starts with every step open", () => {
   assert.deepEqual(open(workingArea()).$progress.get(), {});
-});
-
-test("knows no progress on the server", () => {
-  assert.deepEqual(noProgress, {});
 });
 
 test("brings back a mark that an earlier visit stored", () => {
@@ -356,7 +352,7 @@ test("prefers the mark of the whole to those of its parts, and drops them on the
 test("clears ticks of parts along with the list, and brings them back", async () => {
   const stores = await openToday(novemberArea());
   clear(stores);
-  assert.deepEqual([stores.$progress.get(), stores.$hasMarks.get()], [{}, false]);
+  assert.deepEqual(stores.$progress.get(), {});
   undo(stores);
   assert.deepEqual(stores.$progress.get(), november.marks);
 });

@@ -110,8 +110,6 @@ export function createProgress(
     $count: computed([$steps, $progress], countProgress),
     /** The first step without a mark. */
     $next: computed([$steps, $progress], nextOpenStep),
-    /** Whether there is anything to clear. */
-    $hasMarks: computed($progress, (progress) => Object.keys(progress).length > 0),
     /** The newest act of the list, in any run. */
     $newestAct: computed($entries, newestAct),
 
@@ -145,6 +143,3 @@ export function createProgress(
     },
   };
 }
-
-/** Marks as the server knows them: none. The first render in the browser must equal the server's HTML. */
-export const noProgress: Progress = {};

@@ -64,14 +64,6 @@ function policyIn(file: string): string {
 
 /** Paths by the policy that they have in common, in the order of their first path. */
 export function pathsByPolicy({ policies }: SiteHeaders): Map<string, string[]> {
-  return Map.groupBy(policies, ([, policy]) => policy)
-    .entries()
-    .reduce(
-      (groups, [policy, pages]) =>
-        groups.set(
-          policy,
-          pages.map(([path]) => path),
-        ),
-      new Map(),
-    );
+  const groups = Map.groupBy(policies, ([, policy]) => policy);
+  return new Map([...groups].map(([policy, pages]) => [policy, pages.map(([path]) => path)]));
 }

@@ -8,6 +8,7 @@ import { isTranslation } from "../../domain/site/translation.ts";
  * @param path root-relative address of the page without the base path
  */
 export function twinWords(path: string, { words, zhWords }: Pick<Content, "words" | "zhWords">): TwinWords {
-  const files = isTranslation(path) ? zhWords : words;
-  return files.find(({ name }) => name === "interface")?.data as unknown as TwinWords;
+  const found = (isTranslation(path) ? zhWords : words).find(({ name }) => name === "interface");
+  if (!found) throw new Error(`${path}: received no file of words named interface, expected one`);
+  return found.data as unknown as TwinWords;
 }

@@ -24,7 +24,10 @@ export async function checklist(id: string, locale?: string): Promise<Collection
 }
 
 async function wordsOf<Texts>(file: string, locale: string | undefined): Promise<Texts> {
-  return (await getEntry(locale === translated ? "zhWords" : "words", file))?.data as Texts;
+  const kind = locale === translated ? "zhWords" : "words";
+  const entry = await getEntry(kind, file);
+  if (!entry) throw new Error(`${kind}: received no file named ${file}, expected one`);
+  return entry.data as Texts;
 }
 
 /** What buttons and lines of every list say. */

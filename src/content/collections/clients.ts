@@ -3,7 +3,7 @@ import { clientLanguages } from "../../domain/observations/client.ts";
 
 export type ClientEntry = CollectionEntry<"clients">;
 
-/** All watched clients: by language, and those that surprise most first. */
+/** All watched clients: those that surprise most first, then by language and name. */
 export async function clientEntries(): Promise<ClientEntry[]> {
   const entries = await getCollection("clients");
   const place = ({ data }: ClientEntry) => clientLanguages.indexOf(data.language);

@@ -38,7 +38,7 @@ interface Load {
   /** Milliseconds from navigation. */
   firstPaint: number;
   largestPaint: number;
-  /** Sum of layout shifts, hydration included. */
+  /** Sum of layout shifts, with those of scripts. */
   layoutShift: number;
   /** Milliseconds of script until the page is at rest. */
   script: number;

@@ -52,26 +52,27 @@ for (const control of all(".copy, .theme")) control.hidden = false;
 for (const button of all(".copy")) {
   button.addEventListener("click", async () => {
     const { href } = button.previousElementSibling as HTMLAnchorElement;
-    let says = copiedWords;
     try {
       // Not there on a page without https.
       const { clipboard } = navigator;
       // Behind a link, its file is copied. It is still on its way then: some browsers let a click copy nothing later on.
       await (href
-        ? clipboard.write([new ClipboardItem({ "text/plain": textOf(href) })])
-        : clipboard.writeText(((button.closest(".code") as Element).lastElementChild as Element).textContent));
+        ? clipboard.write([
+            new ClipboardItem({
+              "text/plain": fetch(href).then((response) =>
+                response.ok ? response.text() : Promise.reject(),
+              ),
+            }),
+          ])
+        : clipboard.writeText(
+            ((button.closest(".code") as Element).lastElementChild as Element).textContent,
+          ));
+      button.textContent = copiedWords;
     } catch {
-      says = refused;
+      button.textContent = refused;
     }
-    button.textContent = says;
     setTimeout(() => (button.textContent = copy), 2500);
   });
-}
-
-async function textOf(href: string): Promise<string> {
-  const response = await fetch(href);
-  if (!response.ok) throw response;
-  return response.text();
 }
 
 for (const input of all<HTMLInputElement>(".theme input")) {

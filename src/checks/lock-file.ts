@@ -109,7 +109,7 @@ const allowedLicences: ReadonlySet<string> = new Set([
 ]);
 
 /** Production packages by licence; a licence of several parts, as `A AND B`, stands as it is. */
-export function productionLicences({ packages }: LockFile): Map<string, string[]> {
+function productionLicences({ packages }: LockFile): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const [path, { dev, license = "none named" }] of Object.entries(packages)) {
     if (path !== "" && !dev) names.set(license, [...(names.get(license) ?? []), nameOf(path)]);

@@ -30,7 +30,7 @@ export const caseTitles: Readonly<Record<ClientCase, string>> = {
   "old-organization": "OPENAI_ORGANIZATION is set",
 };
 
-export const shownWords: Readonly<Record<AnswerShown, string>> = {
+const shownWords: Readonly<Record<AnswerShown, string>> = {
   "message and code": "message and code",
   message: "message, no code",
   code: "code only",

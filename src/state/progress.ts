@@ -43,7 +43,7 @@ import {
   type StepIds,
   valuesOf,
 } from "../domain/checklist/entries.ts";
-import { type Act, deedOf, newestAct, record } from "../domain/checklist/record.ts";
+import { type Act, actKindOf, newestAct, record } from "../domain/checklist/record.ts";
 import { type Situated, stepsFor } from "../domain/checklist/situation.ts";
 import { hasFormer, keyPrefix, openStored, type OpenStorage } from "./storage.ts";
 
@@ -86,11 +86,11 @@ export function createProgress(
    * @param make changes to what is stored at this moment, for the run on screen
    */
   const act = (
-    deed: Pick<Act, "did" | "of">,
+    what: Pick<Act, "did" | "of">,
     make: (entries: Entries, run: string) => Changes,
     run = $run.get(),
   ) => {
-    change((entries) => record(entries, run, deed, make(entries, run), Date.now()));
+    change((entries) => record(entries, run, what, make(entries, run), Date.now()));
   };
 
   return {
@@ -115,7 +115,7 @@ export function createProgress(
 
     /** Marks a step; undefined opens it again. */
     mark(id: string, mark: StepMark | undefined): void {
-      act({ did: deedOf(mark), of: id }, (_, run) => ({ [`${run}:mark:${id}`]: mark }));
+      act({ did: actKindOf(mark), of: id }, (_, run) => ({ [`${run}:mark:${id}`]: mark }));
     },
 
     /** Keeps an answer about the reader's situation; undefined takes it back. */

@@ -5,7 +5,7 @@
  */
 import { isStepMark, type Progress, type StepMark } from "../domain/checklist/checklist.ts";
 import { type Entries, firstRun } from "../domain/checklist/entries.ts";
-import { type Act, deedOf, nextTime } from "../domain/checklist/record.ts";
+import { type Act, actKindOf, nextTime } from "../domain/checklist/record.ts";
 import type { Answers } from "../domain/checklist/situation.ts";
 import type { StoredKey } from "./stored-keys.ts";
 
@@ -53,7 +53,11 @@ export function savedAnswers(checklist: string, questions: readonly string[]): A
 export function saveMark(checklist: string, step: string, mark: StepMark | undefined): boolean {
   const run = activeRunOf(checklist);
   const entry = `${run}:mark:${step}`;
-  const act: Act = { did: deedOf(mark), of: step, was: { [entry]: savedMark(checklist, run, step) ?? null } };
+  const act: Act = {
+    did: actKindOf(mark),
+    of: step,
+    was: { [entry]: savedMark(checklist, run, step) ?? null },
+  };
   write(`${prefixOf(checklist)}active` satisfies StoredKey, run);
   write(`${prefixOf(checklist)}${entry}` as StoredKey, mark);
   write(formerKeyOf(checklist, step), undefined);

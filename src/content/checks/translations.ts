@@ -18,14 +18,7 @@ export interface Translated {
 const untranslated = new Set(["ErrorExplainer"]);
 
 /** Each translation that has a source. */
-export function translationsOf({
-  guide,
-  faq,
-  checklists,
-  zhGuide,
-  zhFaq,
-  zhChecklists,
-}: Content): Translated[] {
+function translationsOf({ guide, faq, checklists, zhGuide, zhFaq, zhChecklists }: Content): Translated[] {
   return [
     ...paired(zhGuide, guide, (source) => sourceHash(guideParts(source))),
     ...paired(zhFaq, faq, (source) => sourceHash(faqParts(source))),

@@ -44,7 +44,7 @@ const expectation = z.strictObject({
 const fileName = z.string().regex(/^[\w.-]+$/, "expected a file name of this folder");
 
 /** One run of a sample file; {@link SampleRun} documents the fields. */
-export const sampleRunSchema = z
+const sampleRunSchema = z
   .strictObject({
     file: fileName,
     runs: z.enum(["yes", "no"]),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Changes, Entries } from "./entries.ts";
 import { actsOf, actWords, backTo, dateOf, readAct, undoable } from "./history.ts";
-import { type Act, deedOf, keptActs, newestAct, record } from "./record.ts";
+import { type Act, actKindOf, keptActs, newestAct, record } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
 
@@ -171,7 +171,10 @@ test("goes back to exactly the state before any act", () => {
 });
 
 test("calls what gives a step a mark by its name", () => {
-  assert.deepEqual([deedOf("done"), deedOf("not-applicable"), deedOf(undefined)], ["tick", "skip", "open"]);
+  assert.deepEqual(
+    [actKindOf("done"), actKindOf("not-applicable"), actKindOf(undefined)],
+    ["tick", "skip", "open"],
+  );
 });
 
 test("puts marks and notes of a step that was renamed since under its name of today, and nothing else", () => {

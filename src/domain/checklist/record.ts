@@ -3,7 +3,7 @@ import type { StepMark } from "./checklist.ts";
 import { activeRun, type Changes, type Entries, firstRun, valuesOf } from "./entries.ts";
 
 /** Kinds of act. `back` went back to an earlier state. */
-export type Deed =
+export type ActKind =
   | "tick"
   | "open"
   | "skip"
@@ -19,7 +19,7 @@ export type Deed =
 
 /** Something a reader did in a run. */
 export interface Act {
-  did: Deed;
+  did: ActKind;
   /** The step or question, the name of the run, or the time of the act that a `back` went back to. */
   of?: string | undefined;
   /** What stood under the changed keys before; null where nothing did. */
@@ -74,7 +74,7 @@ export function timeOf(milliseconds: number): string {
 }
 
 /** What is done by giving a step a mark. */
-export function deedOf(mark: StepMark | undefined): Deed {
+export function actKindOf(mark: StepMark | undefined): ActKind {
   return mark === "done" ? "tick" : mark ? "skip" : "open";
 }
 

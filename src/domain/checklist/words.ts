@@ -1,5 +1,5 @@
 /** What lists say: ids, and how many values each text holds. The words stand in the files of `content/words/`. */
-import type { Deed } from "./record.ts";
+import type { ActKind } from "./record.ts";
 import type { Words } from "../words/words.ts";
 
 /** `content/words/counts.yaml`: in the few words of a status line, and as sentences for the ear. */
@@ -82,7 +82,7 @@ export const listTexts = {
   unavailable: 0,
 } as const;
 
-/** `content/words/acts.yaml`: what a reader did, by deed. */
+/** `content/words/acts.yaml`: what a reader did, by kind of act. */
 export const actTexts = {
   tick: 1,
   open: 1,
@@ -96,7 +96,7 @@ export const actTexts = {
   delete: 1,
   import: 0,
   back: 0,
-} as const satisfies Readonly<Record<Deed, number>>;
+} as const satisfies Readonly<Record<ActKind, number>>;
 
 /** `content/words/tools.yaml`: the menu of a list and its dialogs. */
 export const toolTexts = {

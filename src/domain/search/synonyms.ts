@@ -15,7 +15,7 @@ export interface FoundConcept {
 }
 
 /** The term of a concept: its place in the list behind `~`, which no word can hold. */
-export function conceptStem(place: number): string {
+function conceptStem(place: number): string {
   return `~${place}`;
 }
 

@@ -74,7 +74,7 @@ function takeFrom(plain: string, next: Next): { texts: string[]; end: number } |
 const longestWordlike = 8;
 
 /** Whether no word, name or id reads like this. */
-export function isKeyPiece(text: string): boolean {
+function isKeyPiece(text: string): boolean {
   if (knownNames.test(text) || (text.length >= shortestHash && /^[\da-f-]+$/i.test(text))) return false;
   if (/\d/.test(text) && /[A-Za-z]/.test(text))
     return text.length >= shortestPiece && !/^[A-Za-z][a-z]+\d{0,3}$/.test(text);

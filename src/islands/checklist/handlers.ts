@@ -17,10 +17,13 @@ export function openTool(
   context.withTools(({ openDialog }) => openDialog(kind, context, from, step));
 }
 
-type Deed = (step: string, button: HTMLElement) => void;
+type Handler = (step: string, button: HTMLElement) => void;
 
 /** What buttons that mark a step do, by `data-does`; the focus stays with the reader. */
-function markingDeeds({ stores }: ListContext, { mark }: ReturnType<typeof openActs>): Record<string, Deed> {
+function markingHandlers(
+  { stores }: ListContext,
+  { mark }: ReturnType<typeof openActs>,
+): Record<string, Handler> {
   return {
     worked(step) {
       mark(step, "done");
@@ -39,12 +42,12 @@ function markingDeeds({ stores }: ListContext, { mark }: ReturnType<typeof openA
 }
 
 /** What buttons for a whole list do, by `data-does`. */
-function listDeeds(
+function listHandlers(
   list: HTMLElement,
   context: ListContext,
   wishes: Wishes,
   show: () => void,
-): Record<string, Deed> {
+): Record<string, Handler> {
   return {
     note: (step, button) => openTool("note", context, button, step),
     import: (_, button) => openTool("import", context, button),
@@ -67,19 +70,19 @@ function listDeeds(
 }
 
 /** Makes the buttons, boxes and questions of a list work. */
-export function openDeeds(
+export function openHandlers(
   list: HTMLElement,
   context: ListContext,
   acts: ReturnType<typeof openActs>,
   wishes: Wishes,
 ): void {
-  const deeds: Readonly<Record<string, Deed>> = {
-    ...markingDeeds(context, acts),
-    ...listDeeds(list, context, wishes, acts.changed),
+  const handlers: Readonly<Record<string, Handler>> = {
+    ...markingHandlers(context, acts),
+    ...listHandlers(list, context, wishes, acts.changed),
   };
   list.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-does]");
-    if (button) deeds[button.dataset["does"] ?? ""]?.(stepOf(button.closest(".task")?.id ?? ""), button);
+    if (button) handlers[button.dataset["does"] ?? ""]?.(stepOf(button.closest(".task")?.id ?? ""), button);
   });
   list.addEventListener("change", ({ target }) => {
     const box = target as HTMLInputElement;

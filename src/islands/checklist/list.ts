@@ -6,7 +6,7 @@ import { createProgress } from "../../state/progress.ts";
 import { $saveStatus } from "../../state/storage.ts";
 import { openActs } from "./acts.ts";
 import { stepOf } from "./anchor.ts";
-import { openDeeds, openTool } from "./deeds.ts";
+import { openHandlers, openTool } from "./handlers.ts";
 import { openTools } from "./load-tools.ts";
 import { situationWords } from "./situation.ts";
 import { readSteps } from "./steps.ts";
@@ -29,7 +29,7 @@ async function open(list: HTMLElement): Promise<void> {
   });
   const context: ListContext = { stores, list: { name, title, steps }, situation, act: acts.act, withTools };
   const show = openView(list, context, steps, wishes);
-  openDeeds(list, context, acts, wishes);
+  openHandlers(list, context, acts, wishes);
   openNamed(list, context, wishes);
   await stores.adoptFormer().catch(() => {});
   stores.$entries.subscribe(acts.changed);

@@ -14,7 +14,7 @@ export interface SituatedRow extends Situated {
 }
 
 /** What decides about an element, as the server's HTML says it. */
-export function situatedBy({ dataset }: HTMLElement): Pick<Situated, "unless" | "first"> {
+function situatedBy({ dataset }: HTMLElement): Pick<Situated, "unless" | "first"> {
   return { unless: dataset["unless"]?.split(" "), first: dataset["first"]?.split(" ") };
 }
 

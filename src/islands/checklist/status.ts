@@ -38,15 +38,15 @@ export function openStatus(list: HTMLElement, context: ListContext) {
     setText(count, `${name ? " · " : ""}${countWords(counts, stores.$count.get())}`);
     const step = context.list.steps.find(({ id }) => id === stores.$next.get());
     next.replaceChildren(...(step ? [` · ${words.next} `, link(`#${stepAnchor(step.id)}`, step.title)] : []));
-    const deed = undoWords(stores.$newestAct.get()?.did);
-    undo.hidden = !deed;
-    setText(undo, deed ?? "");
+    const done = undoWords(stores.$newestAct.get()?.did);
+    undo.hidden = !done;
+    setText(undo, done ?? "");
     menu.hidden = !active;
     showProgress(find("progress"), stores);
     const place = find(".checklist-saved");
     if (lacksTools) showAlert(place, "refused", words["not-loaded"]);
     else showSaved(place, stores, actedAt);
-    if (hasCleared && deed) {
+    if (hasCleared && done) {
       hasCleared = false;
       undo.focus();
     }

@@ -14,7 +14,7 @@ const beginnings = [
 ].map((parts) => parts.join(""));
 
 /** A key in the form of a real one. */
-export const aKey = fc
+const aKey = fc
   .tuple(
     fc.constantFrom(...beginnings),
     fc.array(fc.constantFrom(...letters), { minLength: 40, maxLength: 80 }).map((all) => all.join("")),

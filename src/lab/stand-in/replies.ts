@@ -6,7 +6,7 @@ const created = 1_794_000_000;
 export const modelNames = ["gpt-6-luna", "gpt-6-astra", "gpt-realtime-2.1"] as const;
 
 /** The one word that every sample asks for. */
-export const answerText = "connected";
+const answerText = "connected";
 
 export function model(id: string | undefined): object | undefined {
   const known = modelNames.some((name) => name === id);

@@ -21,7 +21,7 @@ const post = { method: "POST", path: "/v1/responses" };
 const list = { method: "GET", path: "/v1/models" };
 
 /** One or more for each kind of strictness. A stand-in that takes one of them proves nothing about our samples. */
-export const wrongRequests: readonly WrongRequest[] = [
+const wrongRequests: readonly WrongRequest[] = [
   { name: "an unknown path", ...list, path: "/v1/v1/models", refusal: "404 unknown_url" },
   { name: "a path without /v1", ...list, path: "/models", refusal: "404 unknown_url" },
   { name: "the wrong method", ...list, method: "DELETE", refusal: "405" },

@@ -319,7 +319,7 @@ function programsOf(root: string, { name, language }: Wanted): Programs {
 }
 
 /** The runtime of a language with its version, such as `Python 3.11.7`; undefined where it is not installed. */
-export function runtimeOf(language: ClientLanguage): string | undefined {
+function runtimeOf(language: ClientLanguage): string | undefined {
   const { version, runtime } = toolchains[language];
   const [program, ...args] = version;
   const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });

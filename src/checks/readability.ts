@@ -11,6 +11,7 @@ const highestGrade = 9;
 const grades = readBuiltPages(join(process.cwd(), "dist"))
   .filter(({ url }) => url.startsWith("/guide/"))
   .map((page) => ({ page: page.url, ...flesch(page.document) }));
+if (grades.length === 0) throw new Error("dist: received no guide page, expected some");
 
 console.table(Object.fromEntries(grades.map(({ page, ...figures }) => [page, figures])));
 const hard = grades.filter(({ grade }) => grade > highestGrade);

@@ -10,7 +10,11 @@ export interface ReadingGrade {
   grade: number;
 }
 
-/** Reads the sentences of a page's article: paragraphs and list items without code, tables, paths and citations. */
+/**
+ * Reads the sentences of a page's article: paragraphs and list items without code, tables, paths and citations.
+ *
+ * @throws when there is no prose to read
+ */
 export function flesch(document: HTMLElement): ReadingGrade {
   const article = parse(document.querySelector("[data-article]")?.outerHTML ?? "");
   for (const noise of article.querySelectorAll(
@@ -27,6 +31,7 @@ export function flesch(document: HTMLElement): ReadingGrade {
     .filter(Boolean);
   const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter((text) => /\w/.test(text));
   const words = sentences.flatMap((text) => text.match(/[A-Za-z'’-]+/g) ?? []);
+  if (words.length === 0) throw new Error("received no words in [data-article], expected prose");
   const counts = {
     word: words.length,
     sentence: Math.max(sentences.length, 1),

@@ -134,6 +134,23 @@ export const inSources: readonly Relapse[] = [
     test: "src/state/storage.test.ts",
     name: "",
   },
+  {
+    fault:
+      "A tick beside a page is older than those before it once the clock was set back; Undo takes another.",
+    file: "src/state/step-marks.ts",
+    from: "nextTime(namesOfActs(prefixOf(checklist)), Date.now())",
+    to: "nextTime({}, Date.now())",
+    test: "src/state/step-marks.test.ts",
+    name: "after the clock was set back",
+  },
+  {
+    fault: "What a reader prints or downloads in the evening carries the day of another time zone.",
+    file: "src/domain/checklist/local-day.ts",
+    from: "date.getDate()]",
+    to: "date.getUTCDate()]",
+    test: "src/domain/checklist/local-day.test.ts",
+    name: "",
+  },
 ];
 
 /** Their tests run in a browser, on one build that has all of them. */
@@ -193,5 +210,13 @@ export const inPages: readonly Relapse[] = [
     to: "",
     test: "e2e/faults.spec.ts",
     name: "when storage is full",
+  },
+  {
+    fault: "A slow answer to an earlier question takes the place of the last one's.",
+    file: "src/state/search.ts",
+    from: "const isWanted = () => turn === latest;",
+    to: "const isWanted = () => turn > 0;",
+    test: "e2e/search.spec.ts",
+    name: "shows the last query's results, however slow",
   },
 ];

@@ -3,7 +3,6 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { freePort } from "../src/serve/free-port.ts";
 import { createSiteServer, listen } from "../src/serve/server.ts";
 import { expect, Search, test as base } from "./site.ts";
 
@@ -22,9 +21,7 @@ class Host {
   /** Starts the host, at the address that it has had before. */
   async start(): Promise<void> {
     this.#server = createSiteServer(this.folder);
-    const port = await listen(this.#server, this.port || (await freePort()));
-    if (this.port && this.port !== port) throw new Error(`another program has taken port ${this.port}`);
-    this.port = port;
+    this.port = await listen(this.#server, this.port);
   }
 
   async stop(): Promise<void> {

@@ -40,7 +40,7 @@ export function checkLoopback(
   const present = attempts.filter(({ program }) => tools.get(program)?.missing === undefined);
   const problems = present
     .filter(({ program, args, words }) => {
-      const { stderr } = spawnSync(program, args, { env, encoding: "utf8", timeout: 10_000 });
+      const { stderr } = spawnSync(program, args, { env, encoding: "utf8", timeout: 60_000 });
       return !words.test(stderr);
     })
     .map(({ program }) => `${program} may call other machines: nothing stopped it`);

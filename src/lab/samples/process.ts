@@ -24,7 +24,7 @@ export interface ProcessOptions {
 export function runProcess(
   program: string,
   args: readonly string[],
-  { cwd, env, stdin = "", timeoutSeconds = 60, whileRunning }: ProcessOptions,
+  { cwd, env, stdin = "", timeoutSeconds = 180, whileRunning }: ProcessOptions,
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, detached: true, stdio: "pipe" });

@@ -63,8 +63,9 @@ const test = base.extend<{ host: Host }>({
 
 test.use({
   serviceWorkers: "allow",
-  // What a browser says of a host that is gone.
-  expectedConsole: /Failed to load resource|Failed to fetch|net::ERR|Failed to update a ServiceWorker/,
+  // What a browser says of a host that is gone, and the full-text engine of parts that were not kept in time.
+  expectedConsole:
+    /Failed to load resource|Failed to fetch|net::ERR|Failed to update a ServiceWorker|Failed to load Pagefind metadata/,
 });
 
 /** Opens a page and waits until the guide is kept. */

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, nextWords, test, urls, violations } from "./site.ts";
 
 const chinese = urls.filter((url) => url.startsWith("/zh/"));
@@ -95,7 +95,10 @@ for (const url of chinese) {
 
 /** Names that every language writes so. */
 const asEverywhere =
-  /\b(?:OpenAI|API|keys?|ChatGPT|Plus|Markdown|JavaScript|Shell|bash|zsh|fish|PowerShell|cmd|Python|Node(?:\.js)?|curl|CI|IDE|SDK|URL|IP|HTTP|Git|GitHub|Limits|English|Ctrl|K|env|LF|ID|TypeScript|Windows|Mac)\b/g;
+  /\b(?:OpenAI|API|keys?|ChatGPT|Plus|Markdown|JavaScript|Shell|bash|zsh|fish|PowerShell|cmd|Python|Node(?:\.js)?|curl|CI|IDE|SDK|URL|IP|HTTP|Git|GitHub|Limits|English|Ctrl|K|env|LF|ID|TypeScript|Windows|Mac|Free|Build|Launch|Grow)\b/g;
+
+/** A piece of an address, between the places where it may break. */
+const anAddress = /^(?:[a-z.]+\.com)?(?:\/[a-z-]+)*\/?$/;
 
 /** Texts and names on the screen that say something in Latin letters alone, without what programs and the platform say. */
 async function latinTexts(page: Page, place = "body"): Promise<string[]> {
@@ -113,8 +116,86 @@ async function latinTexts(page: Page, place = "body"): Promise<string[]> {
   });
   return texts
     .map((text) => text.trim())
-    .filter((text) => !/\p{Script=Han}/u.test(text) && /[A-Za-z]{2}/.test(text.replace(asEverywhere, "")));
+    .filter(
+      (text) =>
+        !anAddress.test(text) &&
+        !/\p{Script=Han}/u.test(text) &&
+        /[A-Za-z]{2}/.test(text.replace(asEverywhere, "")),
+    );
 }
+
+for (const url of chinese) {
+  test(`every text of ${url} is in Chinese or says that it is in English`, async ({ page }) => {
+    await page.goto(url);
+    expect(await latinTexts(page)).toEqual([]);
+  });
+}
+
+async function openExplainer(page: Page): Promise<Locator> {
+  await page.goto("/zh/guide/troubleshoot/");
+  const tool = page.getByRole("region", { name: "解释我的错误" });
+  await expect(tool.getByRole("textbox", { name: "粘贴整段消息" })).toBeEnabled();
+  return tool;
+}
+
+test.describe("the error explainer in Chinese", () => {
+  test("names the cause, the way to mend it, the test and the steps", async ({ page }) => {
+    const tool = await openExplainer(page);
+    await tool.getByRole("button", { name: "试一个例子" }).click();
+    await expect(tool.getByRole("status")).toHaveText(/^最可能：/);
+    await expect(tool.getByRole("link", { name: "打开付费页面" })).toHaveAttribute("href", /billing/);
+    await expect(tool).toContainText("不要重试");
+    await expect(tool).toContainText("先做这个测试");
+    await tool.getByText("原因、步骤和其他可能").click();
+    await expect(tool.getByText("错误码是 credit_balance_exhausted。")).toBeVisible();
+    await expect(tool.getByRole("link", { name: "购买额度" })).toHaveAttribute(
+      "href",
+      /^\/zh\/checklist\/#step-/,
+    );
+    await expect(tool.locator("[data-part=result] a[href^='/errors/']").first()).toHaveAttribute(
+      "lang",
+      "en",
+    );
+    expect(await latinTexts(page, "[data-tool=error-explainer]")).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("says what is missing, and that a text is about another service", async ({ page }) => {
+    const tool = await openExplainer(page);
+    await tool.getByRole("textbox").fill("HTTP/1.1 401 Unauthorized");
+    await expect(tool.getByRole("status")).toHaveText("只凭这些，说不出唯一的原因。");
+    await expect(tool).toContainText("怎样看到错误码（终端）");
+    expect(await latinTexts(page, "[data-tool=error-explainer]")).toEqual([]);
+    await tool.getByRole("textbox").fill("anthropic.AuthenticationError: invalid x-api-key");
+    await expect(tool).toContainText("Anthropic，它有自己的密钥和限额。");
+  });
+
+  test("works by keyboard alone, and gives a diagnosis in Chinese for a ticket", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const tool = await openExplainer(page);
+    await tool.getByRole("textbox").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(tool.getByRole("status")).toHaveText(/^最可能：/);
+    await tool.getByRole("button", { name: "把诊断复制为 Markdown" }).press("Enter");
+    await expect(tool.getByRole("button", { name: "已复制" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\*\*最可能：/);
+  });
+
+  test("takes over an error from the search", async ({ page }) => {
+    await page.goto("/zh/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "搜索本指南" });
+    await dialog.getByRole("combobox").fill("Error code: 429 - insufficient_quota");
+    await dialog.getByRole("option", { name: /^解释这个错误/ }).click();
+    await expect(page).toHaveURL(/\/zh\/guide\/troubleshoot\//);
+    const tool = page.getByRole("region", { name: "解释我的错误" });
+    await expect(tool.getByRole("status")).toHaveText(/^最可能：/);
+  });
+});
 
 const list = "/zh/checklist/";
 const box = (page: Page, title: string) => page.getByRole("checkbox", { name: title });
@@ -222,6 +303,13 @@ test("shows the steps of a Chinese page with their boxes, and ticks them in the 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("the Chinese page about errors says where to look instead of explaining", async ({ page }) => {
+    await page.goto("/zh/guide/troubleshoot/");
+    const tool = page.getByRole("region", { name: "解释我的错误" });
+    await expect(tool.getByRole("link", { name: "错误目录（英文）" })).toBeVisible();
+    await expect(tool.getByText("按下面的状态码排查")).toBeVisible();
+  });
+
   test("the Chinese list is whole, with its conditions in words", async ({ page }) => {
     await page.goto(list);
     await expect(page.getByText("打勾需要 JavaScript。这是完整的清单，可以阅读或打印。")).toBeVisible();
@@ -229,7 +317,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#step-check-length")).toContainText(
       "如果密钥用在这台电脑上或密钥用在服务器上。",
     );
-    await expect(page.getByText("关掉窗口之后，列表里有你给密钥起的名称")).toBeVisible();
+    await expect(page.getByText("关掉对话框之后，列表里有你给密钥起的名称")).toBeVisible();
     for (const part of await page.locator(".task").all()) await expect(part).toBeVisible();
   });
 });

@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/credentials": { rooms: ["domain/words"], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
   "domain/env-files": { rooms: [], packages: [] },
-  "domain/explain": { rooms: ["domain/ledger"], packages: [] },
+  "domain/explain": { rooms: ["domain/ledger", "domain/words"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/observations": { rooms: [], packages: [] },
   "domain/site": { rooms: ["domain/words"], packages: [] },
@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["domain"],
     packages: ["nanostores", "${base}pagefind/pagefind.js"],
   },
-  "islands/dom": { rooms: [], packages: ["nanostores", "preact"] },
+  "islands/dom": { rooms: [], packages: ["nanostores", "preact", "/content/words"] },
   "islands/checklist": {
     rooms: ["islands/dom", "state", "domain/checklist", "domain/words", "styles"],
     packages: ["preact", "nanostores", "/content/words"],
@@ -40,7 +40,7 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["islands/dom", "state", "domain/search", "domain/words", "styles"],
     packages: ["preact", "nanostores", "/content/words"],
   },
-  "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: [] },
+  "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: ["/content/words"] },
   "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
   "islands/chooser": {
     rooms: ["islands/dom", "state", "domain/credentials"],

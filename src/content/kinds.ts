@@ -28,8 +28,11 @@ import { situationSchema } from "./schemas/situation.ts";
 import { topicSchema } from "./schemas/topic.ts";
 import {
   translatedChecklistSchema,
+  translatedErrorClientSchema,
+  translatedErrorSchema,
   translatedFaqSchema,
   translatedGuideSchema,
+  translatedNotOursSchema,
   translatedSituationSchema,
   translatedTopicSchema,
   translatedValueSchema,
@@ -90,6 +93,9 @@ const checklistProse = [
     (field) => `steps.*.${field}`,
   ),
 ];
+
+/** Fields of an error that hold prose, in every language. */
+const errorProse = ["meaning", "causes.*", "firstTest"];
 
 export const kinds = {
   facts: kind({
@@ -155,7 +161,7 @@ export const kinds = {
   errors: kind({
     files: "content/errors/*.mdx",
     schema: errorSchema,
-    prose: ["meaning", "causes.*", "firstTest"],
+    prose: errorProse,
     names: {
       "related.*": "errors",
       "citations.*": "citations",
@@ -259,6 +265,23 @@ export const kinds = {
     schema: translatedChecklistSchema,
     prose: checklistProse,
     pages: (name) => [translationPath(checklistPath(name))],
+  }),
+  zhErrors: kind({
+    files: "content/zh/errors/*.yaml",
+    schema: translatedErrorSchema,
+    prose: errorProse,
+    pages: () => [translationPath("/guide/troubleshoot/")],
+  }),
+  zhSentences: kind({ files: "content/zh/explainer.yaml", schema: sentenceSchema, prose: ["text"] }),
+  zhErrorClients: kind({
+    files: "content/zh/error-clients.yaml",
+    schema: translatedErrorClientSchema,
+    prose: ["how"],
+  }),
+  zhNotOurs: kind({
+    files: "content/zh/errors-not-ours.yaml",
+    schema: translatedNotOursSchema,
+    prose: ["words"],
   }),
   zhPages: kind({
     files: "content/zh/pages/*.mdx",

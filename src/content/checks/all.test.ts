@@ -36,6 +36,10 @@ const wordsFor = (shapes: TextShapes) =>
     .map(([id, values]) => `${id}: Say it${" …".repeat(values)}\n`)
     .join("");
 
+const everySentence = sentenceIds
+  .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
+  .join("");
+
 /** The smallest content without a problem: one file of each kind. */
 const files = {
   "content/facts.yaml": `
@@ -256,9 +260,8 @@ Buy credit.
   reads:
     plain: abc-123
 `,
-  "content/explainer.yaml": sentenceIds
-    .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
-    .join(""),
+  "content/explainer.yaml": everySentence,
+  "content/zh/explainer.yaml": everySentence,
   "content/zh/values.yaml": "[]",
   "content/zh/search-words.yaml": "{}",
   "content/zh/faq-topics.yaml": "[]",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Content } from "../files/entries.ts";
-import { checklistParts, faqParts, sourceHash } from "../text/source-hash.ts";
+import { checklistParts, errorParts, faqParts, sourceHash } from "../text/source-hash.ts";
 import { behind, translationProblems } from "./translations.ts";
 
 const source = {
@@ -12,21 +12,24 @@ const source = {
 };
 const now = sourceHash(faqParts(source as Content["faq"][number]));
 
+/** A site without any entry that has a translation. */
+const nothing = Object.fromEntries(
+  ["guide", "faq", "drawings", "checklists", "errors", "errorClients", "notOurs"].flatMap((kind) => [
+    [kind, []],
+    [`zh${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`, []],
+  ]),
+);
+
 /** A site of one question and its translation. */
 function site(translation: { body?: string; translates?: string; name?: string } = {}): Content {
   const { body = source.body, translates = now, name = source.name } = translation;
   const file = `content/zh/faq/${name}.mdx`;
   const values = { file: "content/zh/values.yaml", prefix: "#price." };
   return {
-    guide: [],
+    ...nothing,
     faq: [source],
-    drawings: [],
-    checklists: [],
     facts: [{ name: "price", data: { value: "$20" } }],
-    zhGuide: [],
     zhFaq: [{ name, file, body, data: { question: "丢了密钥", translates } }],
-    zhDrawings: [],
-    zhChecklists: [],
     zhValues: [{ ...values, name: "price", data: { value: "$20", text: "20 美元" } }],
   } as unknown as Content;
 }
@@ -66,6 +69,43 @@ test("a value that is another one now is named", () => {
   assert.deepEqual(
     translationProblems(content).map(({ field, received }) => [field, received]),
     [["#price.value", "$20"]],
+  );
+});
+
+test("the name of a screen that is another one now is named", () => {
+  const content = site();
+  Object.assign(content.facts[0]?.data ?? {}, { name: "the billing page" });
+  const named = { name: "the price page", text: "价格页面" };
+  Object.assign(content, { zhValues: [{ file: "", prefix: "#price.", name: "price", data: named }] });
+  assert.deepEqual(
+    translationProblems(content).map(({ field, received }) => [field, received]),
+    [["#price.name", "the price page"]],
+  );
+});
+
+/** A site of one error and its translation. */
+function withError({ causes, translates }: { causes: string[]; translates?: string }): Content {
+  const told = { meaning: "Gone.", causes: ['No credit. <Cite fact="no-credit" />'], firstTest: "Look." };
+  const error = { name: "no-credit", file: "content/errors/no-credit.mdx", body: "Wait.", data: told };
+  const own = sourceHash(errorParts({ data: told }));
+  const data = { ...told, causes, translates: translates ?? own };
+  const texts = { name: "no-credit", file: "content/zh/errors/no-credit.yaml", body: "", data };
+  return { ...nothing, facts: [], zhValues: [], errors: [error], zhErrors: [texts] } as unknown as Content;
+}
+
+test("a translated error names what its source names", () => {
+  assert.deepEqual(translationProblems(withError({ causes: ['没有额度。<Cite fact="no-credit" />'] })), []);
+  assert.deepEqual(
+    translationProblems(withError({ causes: ["没有额度。"] })).map(({ received }) => received),
+    ['no <Cite fact="no-credit">'],
+  );
+});
+
+test("a translated error is behind once its source has changed", () => {
+  const late = withError({ causes: ["没有额度。"], translates: "00000000" });
+  assert.deepEqual(
+    behind(late).map(({ translation }) => translation.name),
+    ["no-credit"],
   );
 });
 

@@ -2,7 +2,15 @@ import type { Content, Entry } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 import type { EntryData } from "../kinds.ts";
 import { stringsIn, translatedChecklist } from "../../domain/checklist/translation.ts";
-import { checklistParts, faqParts, guideParts, sourceHash } from "../text/source-hash.ts";
+import {
+  checklistParts,
+  errorClientParts,
+  errorParts,
+  faqParts,
+  guideParts,
+  notOursParts,
+  sourceHash,
+} from "../text/source-hash.ts";
 import { readText } from "../text/read.ts";
 import { ruleOf } from "../text/tags.ts";
 
@@ -14,15 +22,16 @@ export interface Translated {
   hash: string;
 }
 
-/** Tools that speak English only; a translation says in its own words where they are. */
-const untranslated = new Set(["ErrorExplainer"]);
-
 /** Each translation that has a source. */
-function translationsOf({ guide, faq, checklists, zhGuide, zhFaq, zhChecklists }: Content): Translated[] {
+function translationsOf(content: Content): Translated[] {
+  const { zhGuide, zhFaq, zhChecklists, zhErrors, zhErrorClients, zhNotOurs } = content;
   return [
-    ...paired(zhGuide, guide, (source) => sourceHash(guideParts(source))),
-    ...paired(zhFaq, faq, (source) => sourceHash(faqParts(source))),
-    ...paired(zhChecklists, checklists, (source) => sourceHash(checklistParts(source))),
+    ...paired(zhGuide, content.guide, (source) => sourceHash(guideParts(source))),
+    ...paired(zhFaq, content.faq, (source) => sourceHash(faqParts(source))),
+    ...paired(zhChecklists, content.checklists, (source) => sourceHash(checklistParts(source))),
+    ...paired(zhErrors, content.errors, (source) => sourceHash(errorParts(source))),
+    ...paired(zhErrorClients, content.errorClients, (source) => sourceHash(errorClientParts(source))),
+    ...paired(zhNotOurs, content.notOurs, (source) => sourceHash(notOursParts(source))),
   ];
 }
 
@@ -51,9 +60,12 @@ export function translationProblems(content: Content): Problem[] {
     ...withoutSource(content.zhFaq, content.faq),
     ...withoutSource(content.zhDrawings, content.drawings),
     ...withoutSource(content.zhChecklists, content.checklists),
+    ...withoutSource(content.zhErrors, content.errors),
+    ...withoutSource(content.zhErrorClients, content.errorClients),
+    ...withoutSource(content.zhNotOurs, content.notOurs),
     ...partProblems(content),
     ...translationsOf(content)
-      .filter(({ translation }) => !late.has(translation))
+      .filter(({ translation, source }) => !late.has(translation) && !plainLists.has(source.file))
       .flatMap(namingProblems),
     ...valueProblems(content),
   ];
@@ -76,7 +88,6 @@ function namesIn(texts: readonly string[]): Set<string> {
   return new Set(
     texts
       .flatMap((text) => readText(text).tags)
-      .filter(({ name }) => !untranslated.has(name))
       .flatMap(({ name, attributes }) =>
         Object.keys(ruleOf(name)?.names ?? {}).flatMap((attribute) =>
           (attributes[attribute] ?? "")
@@ -88,8 +99,16 @@ function namesIn(texts: readonly string[]): Set<string> {
   );
 }
 
-/** Where tags may stand: the text of a page, or the fields of a checklist. */
-const textsIn = ({ body, data }: Entry) => (body ? [body] : stringsIn(data));
+/** Where tags may stand: the translated fields of an error, the text of a page, or the fields of a checklist. */
+function textsIn({ body, data }: Entry): string[] {
+  if (isError(data)) return errorParts({ data });
+  return body ? [body] : stringsIn(data);
+}
+
+const isError = (data: unknown): data is EntryData<"zhErrors"> => Object(data).firstTest !== undefined;
+
+/** Lists of texts that hold no tags, in files that hold code beside them. */
+const plainLists = new Set(["content/error-clients.yaml", "content/errors-not-ours.yaml"]);
 
 /** Translated checklists that do not have the parts of their source. */
 function partProblems({ checklists, zhChecklists }: Content): Problem[] {
@@ -124,13 +143,19 @@ function namingProblems({ translation, source }: Translated): Problem[] {
 }
 
 function valueProblems({ facts, zhValues }: Content): Problem[] {
-  const values = new Map(facts.map(({ name, data }) => [name, data.value]));
-  return zhValues
-    .filter(({ name, data }) => values.has(name) && values.get(name) !== data.value)
-    .map(({ file, prefix, name, data }) => ({
-      file,
-      field: `${prefix}value`,
-      received: data.value,
-      expected: `${String(values.get(name))}, the value of the fact now, and a text that says the same`,
-    }));
+  const known = new Map(facts.map(({ name, data }) => [name, data]));
+  return zhValues.flatMap(({ file, prefix, name, data }) => {
+    const field = data.name === undefined ? "value" : "name";
+    const fact = known.get(name);
+    return !fact || fact[field] === data[field]
+      ? []
+      : [
+          {
+            file,
+            field: `${prefix}${field}`,
+            received: String(data[field]),
+            expected: `${String(fact[field])}, the ${field} of the fact now, and a text that says the same`,
+          },
+        ];
+  });
 }

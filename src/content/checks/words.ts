@@ -9,6 +9,7 @@ import {
   transferTexts,
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
+import { explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
@@ -21,6 +22,7 @@ import type { Problem } from "../files/problem.ts";
 const commonFiles = {
   acts: actTexts,
   counts: countTexts,
+  explainer: explainerTexts,
   interface: interfaceTexts,
   list: listTexts,
   offline: offlineTexts,

@@ -3,7 +3,9 @@ import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
 import type { Sentences } from "../../domain/explain/sentences.ts";
+import { translated } from "../../domain/site/translation.ts";
 import { getFact } from "./ledger.ts";
+import { screenNameIn } from "./values.ts";
 
 /** All entries of the error catalogue, in the order of the research ledger. */
 export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
@@ -16,9 +18,13 @@ export async function notOursEntries(): Promise<NotOursEntry[]> {
   return (await getCollection("notOurs")).map(({ data }) => data);
 }
 
-/** Where an error is fixed, with the labels and the address of each screen. */
-export async function errorScreens({ screens }: ErrorEntry): Promise<Screen[]> {
-  return screensOf(await Promise.all(screens.map(getFact)));
+/** Where an error is fixed, with the labels and the address of each screen, and what it opens in a language. */
+export async function errorScreens({ screens }: ErrorEntry, locale?: string): Promise<Screen[]> {
+  const facts = screens.map(async (id) => {
+    const fact = await getFact(id);
+    return { ...fact, name: await screenNameIn(locale, fact) };
+  });
+  return screensOf(await Promise.all(facts));
 }
 
 /** All prose of an error, to find the facts in it; its order means nothing. */
@@ -31,9 +37,12 @@ export async function errorClients(): Promise<ErrorClient[]> {
   return (await getCollection("errorClients")).map(({ data }) => data);
 }
 
-/** What the error explainer and the pages of errors say; the content checks see to it that each sentence is there. */
-export async function errorSentences(): Promise<Sentences> {
-  const sentences = await getCollection("sentences");
+/**
+ * What the error explainer and the pages of errors say in a language; the content checks see to it that each sentence is
+ * there.
+ */
+export async function errorSentences(locale?: string): Promise<Sentences> {
+  const sentences = await getCollection(locale === translated ? "zhSentences" : "sentences");
   return Object.fromEntries(sentences.map(({ data }) => [data.id, data.text])) as unknown as Sentences;
 }
 

@@ -1,23 +1,21 @@
-import { buildDay } from "../../domain/ledger/build-day.ts";
-import { endText } from "../../domain/ledger/end-day.ts";
-import { factText } from "../../domain/ledger/fact.ts";
 import { childrenOf, inlineNodes, isTag, readText, tagOf, type TextNode } from "../text/read.ts";
 import { getFact } from "./ledger.ts";
+import { endText, factTextIn } from "./values.ts";
 
-/** The text of a field as plain text: facts by their values, links by their words, no citations. */
-export async function plainText(text: string): Promise<string> {
-  const joined = await textOf(inlineNodes(readText(text)));
+/** The text of a field as plain text in a language: facts by their values, links by their words, no citations. */
+export async function plainText(text: string, locale?: string): Promise<string> {
+  const joined = await textOf(inlineNodes(readText(text)), locale);
   return joined.replace(/\s+/g, " ").replace(/ (?=[.,;:]|$)/g, "");
 }
 
-async function textOf(nodes: readonly TextNode[]): Promise<string> {
+async function textOf(nodes: readonly TextNode[], locale: string | undefined): Promise<string> {
   const texts = nodes.map(async (node) => {
-    if (!isTag(node)) return "value" in node ? node.value : textOf(childrenOf(node));
+    if (!isTag(node)) return "value" in node ? node.value : textOf(childrenOf(node), locale);
     const { name, attributes } = tagOf(node);
     if (name === "Cite") return "";
-    if (name === "FactLink") return textOf(childrenOf(node));
+    if (name === "FactLink") return textOf(childrenOf(node), locale);
     const fact = await getFact(attributes["id"] ?? "");
-    return name === "Ends" ? endText(fact, buildDay(process.env)) : factText(fact);
+    return name === "Ends" ? endText(locale, fact) : factTextIn(locale, fact);
   });
   return (await Promise.all(texts)).join("");
 }

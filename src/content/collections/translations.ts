@@ -67,9 +67,6 @@ function translatedAddresses(): Promise<ReadonlySet<string>> {
   return addresses;
 }
 
-/** Tools that speak English only, on pages that have a translation. */
-const untranslatedTools = new Set(["/guide/troubleshoot/#explain-error"]);
-
 /** Where a link to a page in English leads from a page in a language. */
 export interface Address {
   /** Root-relative, without the base path. */
@@ -83,7 +80,7 @@ export async function addressIn(locale: string | undefined, path: string): Promi
   if (locale !== translated) return { path, isForeign: false };
   const known = await translatedAddresses();
   const isQuestion = path.startsWith("/faq/#");
-  const isKnown = !untranslatedTools.has(path) && known.has(isQuestion ? path : path.replace(/[?#].*$/, ""));
+  const isKnown = known.has(isQuestion ? path : path.replace(/[?#].*$/, ""));
   return isKnown ? { path: translationPath(path), isForeign: false } : { path, isForeign: true };
 }
 

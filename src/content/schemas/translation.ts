@@ -19,14 +19,35 @@ export const translatedFaqSchema = z.strictObject({
   translates,
 });
 
-/** A value of a fact in words of another language. */
-export const translatedValueSchema = z.strictObject({
-  /** Id of the fact. */
-  id,
-  /** Its value, as it was translated. */
-  value: line,
-  text: line,
+/** A value of a fact, or the name of the screen that it opens, in words of another language. */
+export const translatedValueSchema = z
+  .strictObject({
+    /** Id of the fact. */
+    id,
+    /** Its value, as it was translated. */
+    value: line.optional(),
+    /** Its name, as it was translated. */
+    name: line.optional(),
+    text: line,
+  })
+  .refine(({ value, name }) => (value === undefined) !== (name === undefined), {
+    path: ["value"],
+    message: "expected either the value or the name that was translated",
+  });
+
+/** What is translated of an entry of the error catalogue; its message and its codes stay. */
+export const translatedErrorSchema = z.strictObject({
+  translates,
+  meaning: line,
+  causes: z.array(line).min(1),
+  firstTest: line,
 });
+
+/** What is translated of a client that hides the API's own code. */
+export const translatedErrorClientSchema = z.strictObject({ id, translates, name: line, how: line });
+
+/** The words for a trouble of another kind, or for a service without a name of its own. */
+export const translatedNotOursSchema = z.strictObject({ id, translates, words: line });
 
 /** Title of a topic of the questions. */
 export const translatedTopicSchema = z.strictObject({ id, title: line });

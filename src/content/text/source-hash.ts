@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
 import { stringsIn, textsOf } from "../../domain/checklist/translation.ts";
+import type { ErrorClient } from "../../domain/explain/client.ts";
+import type { ErrorEntry } from "../../domain/explain/error.ts";
 
 /** A short name for a text as it was translated: changes with every change of the text. */
 export function sourceHash(parts: readonly string[]): string {
@@ -30,6 +32,25 @@ export function faqParts({
   body?: string | undefined;
 }): string[] {
   return [data.question, body];
+}
+
+/** What of an entry of the error catalogue is translated. */
+export function errorParts({
+  data,
+}: {
+  data: Pick<ErrorEntry, "meaning" | "causes" | "firstTest">;
+}): string[] {
+  return [data.meaning, ...data.causes, data.firstTest];
+}
+
+/** What of a client that hides the API's own code is translated. */
+export function errorClientParts({ data }: { data: Pick<ErrorClient, "name" | "how"> }): string[] {
+  return [data.name, data.how];
+}
+
+/** What of a mark of other texts is translated. */
+export function notOursParts({ data }: { data: { words: string } }): string[] {
+  return [data.words];
 }
 
 /** What of a checklist is translated. */

@@ -6,6 +6,8 @@ import { type Remark, sentence, type SentenceId, type Sentences } from "./senten
 
 /** Words for what the rules answer; loaded apart from what the rules need. */
 export interface ExplainerWords {
+  /** Language of the titles and of the pages behind them, as HTML names it, where it is not that of the words. */
+  titles?: string | undefined;
   sentences: Sentences;
   /** What the catalogue says, by the names of its entries. */
   errors: Readonly<Record<string, Explanation>>;
@@ -24,6 +26,8 @@ export interface Place {
 
 /** What a reader is told about an entry of the catalogue, as plain text. */
 export interface Explanation {
+  /** Language of its texts, as HTML names it, where it is not that of the words around them. */
+  lang?: string | undefined;
   title: string;
   meaning: string;
   /** Whether the error is about the key, its project or its money. */
@@ -70,6 +74,9 @@ export function remarkText({ id, value = "" }: Remark, { sentences, notOurs }: E
   return sentence(sentences, id, notOurs[value] ?? value);
 }
 
+/** Fields of the reply, in the order in which a ticket names them. */
+const fields = ["status", "code", "type", "param"] as const;
+
 /** The outcome in one sentence. */
 export function headline(diagnosis: Diagnosis, words: ExplainerWords): string {
   const { best, others } = outcomeOf(diagnosis, words);
@@ -95,19 +102,16 @@ export function diagnosisMarkdown(
 ): string {
   const { extracted, advice } = diagnosis;
   const { best, others } = outcomeOf(diagnosis, words);
-  const line = (id: SentenceId, text: string | undefined, value?: string) =>
-    text ? [`- ${sentence(words.sentences, id, value).replace(/\?$/, "")}: ${text}`] : [];
+  const line = (id: SentenceId, text: string | 0 | undefined, value?: string) =>
+    text ? [`- ${sentence(words.sentences, id, value).replace(/[?？]$/, "")}: ${text}`] : [];
   const field = (id: SentenceId, value: string | number | undefined) =>
-    line(id, value === undefined ? undefined : codeSpan(String(value)));
+    line(id, value && codeSpan(String(value)));
   const entry = best?.entry;
   return [
     `**${headline(diagnosis, words)}**`,
     "",
     ...line("label-error", entry && link(entry, origin)),
-    ...field("label-status", extracted.status),
-    ...field("label-code", extracted.code),
-    ...field("label-type", extracted.type),
-    ...field("label-param", extracted.param),
+    ...fields.flatMap((name) => field(`label-${name}`, extracted[name])),
     ...field("label-class", extracted.sdkClass),
     ...field("label-message", extracted.message),
     ...line("label-causes", entry && numbered(entry.causes).join(" ")),
@@ -127,7 +131,7 @@ export function diagnosisMarkdown(
 }
 
 function clientText({ how, code }: ErrorClient): string {
-  return [how, ...(code === undefined ? [] : [codeSpan(code)])].join(" ");
+  return code === undefined ? how : `${how} ${codeSpan(code)}`;
 }
 
 function numbered(texts: readonly string[]): string[] {
@@ -144,8 +148,8 @@ function link({ title, path }: { title: string; path: string }, origin: string):
 
 /** A text as Markdown code; the fence is longer than any run of backticks inside. */
 function codeSpan(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  const space = text.includes("`") ? " " : "";
-  return `${fence}${space}${text.replace(/\s+/g, " ")}${space}${fence}`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const space = runs.length > 0 ? " " : "";
+  return fence + space + text.replace(/\s+/g, " ") + space + fence;
 }

@@ -49,6 +49,8 @@ export const interfaceTexts = {
   caution: 0,
   danger: 0,
   proof: 0,
+  ended: 1,
+  ends: 1,
   table: 0,
   shell: 0,
   language: 0,

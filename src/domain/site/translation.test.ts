@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isTranslation, sentenceGap, sourcePath, translatedPages, translationPath } from "./translation.ts";
+import {
+  afterHan,
+  isTranslation,
+  sentenceGap,
+  sourcePath,
+  translatedPages,
+  translationPath,
+} from "./translation.ts";
 
 test("a translation stands at the address of its source, below that of its language", () => {
   assert.equal(translationPath("/guide/find/"), "/zh/guide/find/");
@@ -26,4 +33,9 @@ test("a page in English is its own source, whatever its name begins with", () =>
 test("Chinese has no space between two sentences", () => {
   assert.equal(`一。${sentenceGap("zh-Hans")}二。`, "一。二。");
   assert.equal(`One.${sentenceGap("en")}Two.`, "One. Two.");
+});
+
+test("a name in Latin letters or figures stands apart from the Chinese word before it", () => {
+  assert.equal(`打开${afterHan("API keys 页面")}`, "打开 API keys 页面");
+  assert.equal(`打开${afterHan("付费页面")}`, "打开付费页面");
 });

@@ -32,6 +32,11 @@ export function sentenceGap(locale: string | undefined): string {
   return locale === translated ? "" : " ";
 }
 
+/** A name as it follows a Chinese word: a blank parts Latin letters and figures from it. */
+export function afterHan(name: string): string {
+  return /^[\p{Script=Latin}\d]/u.test(name) ? ` ${name}` : name;
+}
+
 export function isTranslation(path: string): boolean {
   return path.startsWith(`${prefix}/`);
 }

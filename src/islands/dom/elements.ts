@@ -1,3 +1,5 @@
+import { copied, refused } from "../../../content/words/page.yaml";
+
 type Content = Node | string;
 
 /** Makes an element; texts become text and never markup. */
@@ -16,8 +18,8 @@ export function setText(place: HTMLElement, text: string): void {
 }
 
 /** A list of short texts or elements; nothing where there are none. */
-export function list(items: readonly Content[]): HTMLUListElement | undefined {
-  return items.length > 0 ? element("ul", ...items.map((item) => element("li", item))) : undefined;
+export function list(items: readonly Content[], name: "ol" | "ul" = "ul"): HTMLElement | undefined {
+  return items.length > 0 ? element(name, ...items.map((item) => element("li", item))) : undefined;
 }
 
 /** A link; like `ExternalLink.astro`, it does not tell another site which page sent the reader. */
@@ -53,9 +55,9 @@ export function copies(button: HTMLElement, text: () => string): void {
     try {
       // Not there on a page without https.
       await navigator.clipboard.writeText(text());
-      button.textContent = "Copied";
+      button.textContent = copied;
     } catch {
-      button.textContent = "Copy failed";
+      button.textContent = refused;
     }
     setTimeout(() => (button.textContent = words), 2500);
   });

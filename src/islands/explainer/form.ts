@@ -7,6 +7,7 @@ import type { SentRuleData } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
+import { busy } from "../../../content/words/explainer.yaml";
 import { copies, part, wasTyped } from "../dom/elements.ts";
 
 /** Of longer texts the beginning is read, so that no device is busy for long. */
@@ -48,7 +49,7 @@ function wire(tool: HTMLElement): void {
   function hold(text: string): void {
     held += text;
     input.value = "";
-    status.textContent = "Reading …";
+    status.textContent = busy;
     read(held);
   }
 

@@ -1,4 +1,5 @@
 /** Shows what the rules of the error explainer answered; loaded after them. */
+import { copy } from "../../../content/words/explainer.yaml";
 import { clientOf } from "../../domain/explain/client.ts";
 import {
   diagnosisMarkdown,
@@ -31,10 +32,10 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
   const entry = best?.entry;
   const say = (id: SentenceId, value?: string) => sentence(words.sentences, id, value);
   const alternatives = others.map(({ entry: { path, title, meaning } }) =>
-    element("span", link(path, title), element("br"), meaning),
+    element("span", inLanguage(link(path, title), words.titles), element("br"), meaning),
   );
   const more: Term[] = [
-    [say("label-causes"), entry && ordered(entry.causes)],
+    [say("label-causes"), entry && inLanguage(list(entry.causes, "ol"), entry.lang)],
     [say("label-screens"), entry && links(entry.places)],
     [say("label-steps"), entry && links(entry.steps)],
     [say("label-reasons"), best && list(best.reasons.map((reason) => remarkText(reason, words)))],
@@ -49,8 +50,12 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
     terms([
       [say("label-client", client?.name), client && element("div", client.how, ...lines(client.code))],
       [say("label-retry"), entry && say(`retry-${entry.retry}`)],
-      [say("label-first-test"), entry && element("div", entry.firstTest, ...lines(entry.command))],
-      [say("label-error"), entry && link(entry.path, entry.title)],
+      [
+        say("label-first-test"),
+        entry &&
+          element("div", inLanguage(element("span", entry.firstTest), entry.lang), ...lines(entry.command)),
+      ],
+      [say("label-error"), entry && inLanguage(link(entry.path, entry.title), words.titles)],
     ]),
     ...(best || others[0] ? [fold] : []),
   ];
@@ -58,10 +63,16 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
   return { headline: headline(diagnosis, words), details, markdown };
 }
 
+/** Names the language of a text, where it is not that of the page. */
+function inLanguage<Text extends HTMLElement | undefined>(text: Text, language: string | undefined): Text {
+  if (text && language) text.lang = language;
+  return text;
+}
+
 /** Lines to run or to write, if there are any, with a button that copies them. */
 function lines(code: string | undefined): HTMLElement[] {
   if (!code) return [];
-  const button = element("button", "Copy");
+  const button = element("button", copy);
   copies(button, () => code);
   return [element("pre", element("code", code)), button];
 }
@@ -71,10 +82,6 @@ function fix({ fix: { path, title } }: Explanation): HTMLElement {
   const button = link(path, title);
   button.className = "action-link";
   return button;
-}
-
-function ordered(texts: readonly string[]): HTMLElement {
-  return element("ol", ...texts.map((text) => element("li", text)));
 }
 
 /** Places, as links where they have an address. */

@@ -40,7 +40,7 @@ export function SearchOutcome({ state, name, base, home, active, onExplain, onTo
       {state.status === "found" && (
         <div class="hits" role="listbox" id={`${name}-hits`} aria-label={words.results}>
           {state.isError && (
-            <Explain id={`${name}-hit-0`} isActive={active === 0} base={base} onExplain={onExplain} />
+            <Explain id={`${name}-hit-0`} isActive={active === 0} home={home} onExplain={onExplain} />
           )}
           {state.hits.map((hit, index) => {
             const place = index + (state.isError ? 1 : 0);
@@ -88,7 +88,7 @@ interface OptionProps {
 }
 
 /** The first result for what looks like an error message. */
-function Explain({ id, isActive, base, onExplain }: OptionProps & Pick<Props, "base" | "onExplain">) {
+function Explain({ id, isActive, home, onExplain }: OptionProps & Pick<Props, "home" | "onExplain">) {
   return (
     <a
       role="option"
@@ -96,7 +96,7 @@ function Explain({ id, isActive, base, onExplain }: OptionProps & Pick<Props, "b
       class="hit hit-explain"
       aria-selected={isActive}
       tabIndex={-1}
-      href={`${base}guide/troubleshoot/#explain-error`}
+      href={`${home}guide/troubleshoot/#explain-error`}
       onClick={onExplain}
     >
       <span class="hit-title">{words.explain}</span>
@@ -179,7 +179,7 @@ function Help({ isSecret, isStale, topics, base, home }: HelpProps) {
       )}
       <p>
         {topics.length > 0 ? words.or : words.browse}{" "}
-        <a href={`${base}guide/troubleshoot/`}>{words.explainer}</a>,{" "}
+        <a href={`${home}guide/troubleshoot/`}>{words.explainer}</a>,{" "}
         <a href={`${home}search/`}>{words.everything}</a>, <a href={`${home}faq/`}>{words.answers}</a>,{" "}
         <a href={`${home}checklist/`}>{words.setup}</a>.
       </p>

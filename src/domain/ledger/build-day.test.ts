@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { buildDay } from "./build-day.ts";
+import { buildDay, today } from "./build-day.ts";
 
 const now = new Date("2026-11-28T23:59:59.999Z");
 
@@ -14,6 +14,12 @@ test("is today when nobody says what time it is", () => {
   const before = new Date().toISOString().slice(0, 10);
   const day = buildDay({});
   assert.ok(day === before || day === new Date().toISOString().slice(0, 10));
+});
+
+test("what is written down of a run has the day of the clock", () => {
+  const before = buildDay({});
+  const day = today();
+  assert.ok(day === before || day === buildDay({}));
 });
 
 test("is the day of the reproducible build when one is set", () => {

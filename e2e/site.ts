@@ -202,7 +202,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The test runner says so itself where it holds the service worker back. */
-const workerHeldBack = "Service Worker registration blocked by Playwright";
+export const workerHeldBack = "Service Worker registration blocked by Playwright";
 
 function watch(context: BrowserContext, home: string, expectedConsole: RegExp): string[] {
   const problems: string[] = [];

@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     ...devices["Desktop Chrome"],
+    // Pages are to come from the server, and not from what the browser has kept of it.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env["BROWSER_PATH"], args: [...browserArguments] },
   },
 });

@@ -228,6 +228,37 @@ test("keeps a note of a step, shows it after a reload without moving the page, a
   await expect(dialog(page).getByRole("textbox", { name: "Link" })).toHaveValue(/#list=1;key-setup;;;$/);
 });
 
+test("keeps a note that is half written when somebody presses beside it, and closes what is as it was", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await page.getByRole("button", { name: `Add a note: ${first}` }).click();
+  const field = page.getByRole("dialog").getByRole("textbox", { name: first });
+  await field.fill("Anna's account");
+  await page.mouse.click(5, 5);
+  // Inside, beside what stands there.
+  const box = await dialog(page).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await expect(field).toHaveValue("Anna's account");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(checklist.details(first)).toContainText("Anna's account");
+  await choose(page, "Your lists");
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test("closes the menu when somebody presses elsewhere", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await menu(page).click();
+  const item = page.getByRole("button", { name: "Your lists", exact: true });
+  await expect(item).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(item).toBeHidden();
+});
+
 test("says when a note is as long as a note can be", async ({ checklist, page }) => {
   await checklist.open();
   await page.getByRole("button", { name: `Add a note: ${first}` }).click();

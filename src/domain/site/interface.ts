@@ -43,7 +43,6 @@ export const interfaceTexts = {
   neighbors: 0,
   previous: 0,
   next: 0,
-  "section-link": 0,
   checked: 1,
   note: 0,
   caution: 0,

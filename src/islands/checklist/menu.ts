@@ -40,6 +40,10 @@ function closeAsMenus(menu: HTMLDetailsElement): void {
     menu.open = false;
     menu.querySelector("summary")?.focus();
   });
+  // A press on plain text moves the focus to nothing, and in some browsers one on a button, too.
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!menu.contains(target as Node)) menu.open = false;
+  });
   menu.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
   });

@@ -38,7 +38,9 @@ function show(): ProgressCount {
     box.disabled = false;
     box.checked = marks[box.value] === "done";
     const row = box.closest("li");
-    if (row) row.className = marks[box.value] ?? (box.value === next ? "next" : "open");
+    const isNext = box.value === next;
+    box.ariaCurrent = isNext ? "step" : null;
+    if (row) row.className = marks[box.value] ?? (isNext ? "next" : "open");
   }
   const count = countProgress(ids, marks);
   part("count").textContent = countWords(words, count);

@@ -1,5 +1,5 @@
 /**
- * The script of every page, kept under a kilobyte: it fetches search only when somebody reaches for it, offers the
+ * The script of every page, kept to a few bytes: it fetches search only when somebody reaches for it, offers the
  * controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
 import { copied as copiedWords, copy, refused } from "../../../content/words/page.yaml";
@@ -35,7 +35,7 @@ for (const link of searchLinks) {
 }
 
 addEventListener("keydown", (event) => {
-  if (event.key !== "k" || !event[isMac ? "metaKey" : "ctrlKey"]) return;
+  if (!/^k$/i.test(event.key) || !event[isMac ? "metaKey" : "ctrlKey"]) return;
   event.preventDefault();
   openSearch(document.activeElement);
 });

@@ -34,15 +34,14 @@ function makeDialog(): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search-dialog";
   made.setAttribute("aria-label", words.name);
+  made.setAttribute("closedby", "any");
   document.body.append(made);
   render(<SearchPanel base={base} home={home} name="search" onClose={() => made.close()} />, made);
   made.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
   });
   made.addEventListener("click", (event) => {
-    const target = event.target as Element;
-    if (target === made) made.close();
-    const link = target.closest("a");
+    const link = (event.target as Element).closest("a");
     // With one of these keys the link opens elsewhere, and the results stay.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     opener = null;

@@ -70,16 +70,19 @@ export function Lists({ context, onClose }: DialogProps) {
           maxLength={longestName}
           value={typed}
           aria-invalid={problem !== undefined}
-          aria-describedby="list-name-hint"
+          aria-describedby="list-name-hint list-name-problem"
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
             setProblem(undefined);
           }}
         />
       </label>
-      <p id="list-name-hint" role={problem ? "alert" : undefined}>
-        {problem ?? tool["run-name-hint"]}
-      </p>
+      <p id="list-name-hint">{tool["run-name-hint"]}</p>
+      {problem !== undefined && (
+        <p id="list-name-problem" class="list-problem" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="list-actions">
         <button type="button" onClick={() => void withName((given) => create(stores, given))}>
           {tool["run-create"]}

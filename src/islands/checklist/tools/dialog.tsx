@@ -1,4 +1,4 @@
-/** Dialogs of a list, over the page, outside the island: the island's HTML is the server's. */
+/** Dialogs of a list, over the page. */
 import { type ComponentType, render } from "preact";
 import css from "../../../styles/components/list-tools.css?inline";
 import words from "../../../../content/words/tools.yaml";
@@ -56,7 +56,8 @@ export function openDialog(
     </>,
     dialog,
   );
-  dialog.addEventListener("click", ({ target }) => target === dialog && close());
+  // A press outside closes what can be opened again as it was; a note that is half written stays.
+  dialog.setAttribute("closedby", kind === "note" ? "closerequest" : "any");
   dialog.addEventListener("close", () => {
     render(null, dialog);
     dialog.remove();

@@ -12,7 +12,7 @@ import { formatProblem } from "../content/files/problem.ts";
 import { repeatStanding } from "./observe/standing.ts";
 import { reproduceErrors } from "./reproduce/run.ts";
 import { checkGuards } from "./samples/guards.ts";
-import { readSampleFolders, type SampleFolder, samplesOf } from "../content/files/samples.ts";
+import { inEachShell, readSampleFolders, type SampleFolder, samplesOf } from "../content/files/samples.ts";
 import { preparePython } from "./samples/python.ts";
 import { recordFile, recordProblems, writeRecord } from "./samples/record.ts";
 import { printResults } from "./samples/report.ts";
@@ -74,7 +74,7 @@ async function main(): Promise<boolean> {
   const { folders, problems } = readSampleFolders(root);
   for (const problem of problems) console.error(formatProblem(problem));
   const sdk = readSdkVersions();
-  const samples = samplesOf(folders);
+  const samples = inEachShell(samplesOf(folders));
   const [first] = samples;
   if (problems.length > 0 || sdk === undefined || first === undefined) return false;
   const tools = findTools().set("python", preparePython(root));

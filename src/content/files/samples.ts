@@ -8,6 +8,8 @@ import { type Problem, schemaProblems } from "./problem.ts";
 /** A run and the folder of `content/samples` it belongs to. */
 export interface Sample extends SampleRun {
   folder: string;
+  /** The shell, where it is not the one that the ending of the file names. */
+  shell?: "zsh";
 }
 
 /** A folder of `content/samples`. */
@@ -39,6 +41,14 @@ export function readSampleFolders(root: string): { folders: SampleFolder[]; prob
 /** The runs of all folders. */
 export function samplesOf(folders: readonly SampleFolder[]): Sample[] {
   return folders.flatMap(({ name, runs }) => runs.map((run) => ({ ...run, folder: name })));
+}
+
+/** The runs, each `.sh` file in bash and again in zsh, which is what readers on a Mac paste it into. */
+export function inEachShell(samples: readonly Sample[]): Sample[] {
+  return samples.flatMap((sample) => {
+    const inBoth = sample.file.endsWith(".sh") && sample.runs === "yes" && sample.only === undefined;
+    return inBoth ? [sample, { ...sample, shell: "zsh" as const }] : [sample];
+  });
 }
 
 function readFolder(

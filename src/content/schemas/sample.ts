@@ -48,6 +48,7 @@ const sampleRunSchema = z
   .strictObject({
     file: fileName,
     runs: z.enum(["yes", "no"]),
+    only: z.literal("bash").optional(),
     needs: line.optional(),
     env: texts,
     stdin: z.string().default(""),

@@ -43,6 +43,8 @@ export interface SampleManifest {
 export interface SampleRun {
   file: string;
   runs: "yes" | "no";
+  /** Set when a `.sh` file is shown to readers of bash alone; otherwise it runs in zsh too. */
+  only?: "bash" | undefined;
   /** Why it cannot run here, as the end of a sentence that begins with "needs". */
   needs?: string | undefined;
   /** Variables on top of `OPENAI_API_KEY`; an empty text takes one away. */

@@ -12,23 +12,31 @@ const shells: Readonly<Record<string, readonly string[]>> = {
   ".fish": ["fish"],
 };
 
-/** The tool that a file needs: its name in the table and in messages. Undefined for files nothing here can run. */
-export function toolFor(file: string): string | undefined {
+/** The shell of a file, by its ending or by the name of another one, with its options. */
+function shellFor(file: string, shell?: string): readonly string[] {
+  return shells[shell === undefined ? extname(file) : `.${shell}`] ?? [];
+}
+
+/**
+ * The tool that a file needs: its name in the table and in messages. Undefined for files nothing here can run.
+ * @param shell the shell, where it is not the one that the ending names.
+ */
+export function toolFor(file: string, shell?: string): string | undefined {
   const others: Readonly<Record<string, string>> = {
     ".py": "python",
     ".mjs": "node",
     ".example": "node",
     ".gitignore": "git",
   };
-  return shells[extname(file)]?.[0] ?? others[extname(file)];
+  return shellFor(file, shell)[0] ?? others[extname(file)];
 }
 
 /** Names that a list of ignored files is tried on. */
 const ignoreCandidates = [".env", ".env.local", ".env.example", "app.py"];
 
 /** How to run a file; the files after it run in the same shell, as when a reader pastes them one by one. */
-export function commandFor(file: string, followedBy: readonly string[]): Command {
-  const [shell, ...flags] = shells[extname(file)] ?? [];
+export function commandFor(file: string, followedBy: readonly string[], otherShell?: string): Command {
+  const [shell, ...flags] = shellFor(file, otherShell);
   if (shell !== undefined) {
     const pasted = [file, ...followedBy].map((name) => `. ./${name}`).join("\n");
     return { program: shell, args: followedBy.length > 0 ? [...flags, "-c", pasted] : [...flags, file] };
@@ -44,7 +52,7 @@ export function commandFor(file: string, followedBy: readonly string[]): Command
 
 /** How to check the syntax of a file that does not run; undefined where nothing here can. */
 export function syntaxCheckFor(file: string): Command | undefined {
-  const [shell] = shells[extname(file)] ?? [];
+  const [shell] = shellFor(file);
   if (shell !== undefined) return { program: shell, args: ["-n", file] };
   if (extname(file) === ".mjs") return { program: "node", args: ["--check", file] };
   if (extname(file) !== ".py") return undefined;

@@ -47,7 +47,7 @@ function versionWords(
   sdk: SdkVersions,
 ): string {
   if (parser !== undefined) return parser;
-  const name = toolFor(sample.file);
+  const name = toolFor(sample.file, sample.shell);
   const tool = name === undefined ? undefined : tools.get(name);
   if (outcome === "not run" || name === undefined || !tool || tool.missing !== undefined) return "–";
   const words = `${name} ${tool.version}`;

@@ -35,7 +35,7 @@ const leaked = "THE OUTPUT HOLDS THE KEY";
 /** Runs a sample against a stand-in of its own and compares what happened with its manifest. */
 export async function runSample(sample: Sample, surroundings: Surroundings): Promise<SampleResult> {
   if (sample.runs === "no") return parseSample(sample, surroundings);
-  const missing = missingTool(sample.file, surroundings.tools);
+  const missing = missingTool(sample, surroundings.tools);
   if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
   const keys = makeKeys();
   const [trouble, once] = sample.scenario?.split(" ") ?? [];
@@ -83,7 +83,7 @@ export async function runSample(sample: Sample, surroundings: Surroundings): Pro
 }
 
 async function execute(sample: Sample, { home, env }: Workplace, keys: RunKeys, tools: Tools) {
-  const { program, args } = commandFor(sample.file, sample.followedBy);
+  const { program, args } = commandFor(sample.file, sample.followedBy, sample.shell);
   const path = tools.get(program)?.program ?? program;
   const stdin = fillPlaceholders(sample.stdin, keys, home);
   const none: Visited = { answers: "", problems: [] };
@@ -102,8 +102,8 @@ async function execute(sample: Sample, { home, env }: Workplace, keys: RunKeys, 
   return { finished, visited: await visits };
 }
 
-function missingTool(file: string, tools: Tools): string | undefined {
-  const name = toolFor(file);
+function missingTool({ file, shell }: Sample, tools: Tools): string | undefined {
+  const name = toolFor(file, shell);
   if (name === undefined) return `nothing here runs ${extname(file)} files`;
   const tool = tools.get(name);
   return tool ? tool.missing : `${name} is not among the tools`;

@@ -28,4 +28,5 @@ createServer(async (request, response) => {
     console.error("status:", error.status ?? "none", "code:", error.code ?? "none");
     response.writeHead(502).end("No answer at the moment");
   }
+  // On a host, write "0.0.0.0" once the check above is in place: this address answers only on its own machine.
 }).listen(process.env.PORT ?? 8787, "127.0.0.1");

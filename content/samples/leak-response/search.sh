@@ -1,6 +1,9 @@
-read -rs -p "Deleted key: " old_key; echo
-if [ -n "$old_key" ]; then
-  printf '%s\n' "$old_key" | git grep -lF --untracked -f -
-  git log --all -p | grep -cF -f <(printf '%s\n' "$old_key")
-fi
-unset old_key
+(
+  printf 'Deleted key: '; read -rs old_key; echo
+  if [ -n "$old_key" ]; then
+    printf '%s\n' "$old_key" | git grep -lF --untracked -f -
+    git log --all -p | grep -cF -f <(printf '%s\n' "$old_key")
+  else
+    echo "No key was read"
+  fi
+)

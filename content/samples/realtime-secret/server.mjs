@@ -21,4 +21,5 @@ createServer(async (request, response) => {
     console.error("status:", error.status ?? "none", "code:", error.code ?? "none");
     response.writeHead(502).end();
   }
+  // On a host, write "0.0.0.0" once the check above is in place: this address answers only on its own machine.
 }).listen(process.env.PORT ?? 8787, "127.0.0.1");

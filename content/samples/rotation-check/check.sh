@@ -1,8 +1,10 @@
-status() {
-  curl -sS -o /dev/null -w "$1: HTTP %{http_code}\n" https://api.openai.com/v1/models \
-    -H "Authorization: Bearer $2"
-}
-read -rs -p "Old key: " old_key; echo
-status "new key" "$OPENAI_API_KEY"
-status "old key" "$old_key"
-unset old_key
+(
+  check() {
+    echo "$1:"
+    curl -sS -w '\nHTTP %{http_code}\n' https://api.openai.com/v1/models \
+      -H "Authorization: Bearer $2" | grep -oE '^HTTP [0-9]+|"code": *"[a-z_]+"'
+  }
+  printf 'Old key: '; read -rs old_key; echo
+  check "New key" "$OPENAI_API_KEY"
+  if [ -n "$old_key" ]; then check "Old key" "$old_key"; else echo "Old key: none was read"; fi
+)

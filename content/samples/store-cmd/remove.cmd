@@ -1,2 +1,2 @@
 set OPENAI_API_KEY=
-reg delete HKCU\Environment /v OPENAI_API_KEY /f
+powershell -NoProfile -Command "[Environment]::SetEnvironmentVariable('OPENAI_API_KEY', $null, 'User')"

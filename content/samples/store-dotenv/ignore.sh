@@ -1,3 +1,3 @@
 printf '\n.env\n' >> .gitignore
-git check-ignore .env
-git ls-files .env
+[ -z "$(git ls-files .env)" ] || echo "Git already tracks .env"
+git check-ignore -q .env && echo "Git ignores .env"

@@ -1,1 +1,1 @@
-printf 'export OPENAI_API_KEY=%q\n' "${OPENAI_API_KEY:?is not set}" >> ~/.zshrc
+printf '\nexport OPENAI_API_KEY=%q\n' "${OPENAI_API_KEY:?is not set}" >> ~/.zshrc

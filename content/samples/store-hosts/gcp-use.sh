@@ -1,0 +1,1 @@
+OPENAI_API_KEY=$(gcloud secrets versions access latest --secret=openai-api-key) && export OPENAI_API_KEY

@@ -1,0 +1,3 @@
+printf %s "$OPENAI_API_KEY" | kubectl create secret generic openai --from-file=OPENAI_API_KEY=/dev/stdin \
+  --dry-run=client -o yaml | kubectl replace -f -
+kubectl rollout restart deployment/your-app

@@ -317,7 +317,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#step-check-length")).toContainText(
       "如果密钥用在这台电脑上或密钥用在服务器上。",
     );
-    await expect(page.getByText("关掉对话框之后，列表里有你给密钥起的名称")).toBeVisible();
+    await expect(page.getByText("对话框开着，显示完整的新密钥")).toBeVisible();
     for (const part of await page.locator(".task").all()) await expect(part).toBeVisible();
   });
 });

@@ -393,6 +393,12 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
       expect(page.getByRole("heading", { level: 1, name: "Everything from A to Z" })).toBeVisible(),
     works: (page) => expect(page.getByRole("combobox", { name: "Search" })).toBeVisible(),
   },
+  likeness: {
+    url: "/search/?q=lost+key",
+    without: "the search answers by single words",
+    standsThere: (page) => expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible(),
+    works: (page) => expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible(),
+  },
   EnvLineChecker: {
     url: "/guide/env-files/",
     without: "no line can be checked here, and the list of all readers is linked",

@@ -23,7 +23,7 @@ import { guideSchema } from "./schemas/guide.ts";
 import { labelSchema } from "./schemas/label.ts";
 import { keyToolSchema } from "./schemas/key-tool.ts";
 import { pageSchema } from "./schemas/page.ts";
-import { searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
+import { searchMeaningsSchema, searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
 import { topicSchema } from "./schemas/topic.ts";
 import {
@@ -133,6 +133,8 @@ export const kinds = {
     isMap: true,
     schema: searchWordingsSchema,
   }),
+  // Written by a program, so not a line of it is prose.
+  searchMeanings: kind({ files: "content/search-meanings.yaml", isMap: true, schema: searchMeaningsSchema }),
   searchWords: kind({ files: "content/search-words.yaml", isMap: true, schema: searchWordsSchema }),
   zhSearchWords: kind({ files: "content/zh/search-words.yaml", isMap: true, schema: searchWordsSchema }),
   guide: kind({

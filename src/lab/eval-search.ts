@@ -5,11 +5,13 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readyLikeness, type Wordings } from "../domain/search/likeness.ts";
+import { readyLikeness } from "../domain/search/likeness.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { readQuery } from "../domain/search/query.ts";
 import { rank } from "../domain/search/rank.ts";
 import { readyIndex } from "../domain/search/ready-index.ts";
+import { rarityAmong } from "../domain/search/weigh.ts";
+import type { Wordings } from "../domain/search/wordings.ts";
 
 interface LabelledQuery {
   q: string;
@@ -76,7 +78,8 @@ export function finderOf(dist: string, file: string = "search/index.json"): Find
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), "utf8"));
   const index = readyIndex(read(file) as QuickIndex);
   const wordings = read("search/wordings.json") as Wordings;
-  const likeness = wordings.build === index.build ? readyLikeness(wordings, index.weak) : undefined;
+  const likeness =
+    wordings.build === index.build ? readyLikeness(wordings, rarityAmong(index.weak)) : undefined;
   return (question) => rank(readQuery(question).text, index, likeness).map(({ url }) => url);
 }
 

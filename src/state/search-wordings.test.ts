@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { quickIndex, records, words } from "../domain/search/fake-records.ts";
-import { writeWordings } from "../domain/search/likeness.ts";
 import { everywhere } from "../domain/search/topics.ts";
+import { writeWordings } from "../domain/search/wordings.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, loadWordings, search } from "./search.ts";
 
@@ -13,7 +13,7 @@ const requests = serve({
   "pagefind/texts.json": () => ({}),
   "search/wordings.json": async () => {
     await sent;
-    return { build: quickIndex.build, ...writeWordings(records, words) };
+    return { build: quickIndex.build, ...writeWordings(records, words, new Map()) };
   },
 });
 

@@ -3,7 +3,7 @@
  * adds further places below, so that nothing moves. Nothing typed is kept: the question lives in memory.
  */
 import { atom } from "nanostores";
-import { type Likeness, readyLikeness, type Wordings } from "../domain/search/likeness.ts";
+import type { Likeness } from "../domain/search/likeness.ts";
 import { excerptOf, holdsAny, markWords, type Piece } from "../domain/search/excerpt.ts";
 import { readQuery } from "../domain/search/query.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
@@ -11,6 +11,8 @@ import { askedStems, namesError, rank } from "../domain/search/rank.ts";
 import { OutdatedIndex, readyIndex, type ReadyIndex } from "../domain/search/ready-index.ts";
 import type { IndexedTopic, Place } from "../domain/search/record.ts";
 import { everywhere, fittingScope, isWithin, type Scope, topicsOf } from "../domain/search/topics.ts";
+import { rarityAmong } from "../domain/search/weigh.ts";
+import type { Wordings } from "../domain/search/wordings.ts";
 import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "../domain/secrets/glance.ts";
 import { handOver } from "./handover.ts";
 import { type Engine, fetchJson, type FoundText, startEngine } from "./search-engine.ts";
@@ -108,11 +110,12 @@ export function loadWordings(base: string): Promise<void> {
 }
 
 async function readWordings(base: string): Promise<void> {
-  const [{ build, weak }, read] = await Promise.all([
+  const [{ build, weak }, read, { readyLikeness }] = await Promise.all([
     loadQuickIndex(base),
     fetchJson<Wordings>(base + wordingsFile),
+    import("../domain/search/likeness.ts"),
   ]);
-  if (read.build === build) likeness = readyLikeness(read, weak);
+  if (read.build === build) likeness = readyLikeness(read, rarityAmong(weak));
 }
 
 function loadEngine(base: string): Promise<Engine> {

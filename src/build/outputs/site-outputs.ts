@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Content } from "../../content/files/entries.ts";
 import { formatProblem } from "../../content/files/problem.ts";
-import { type Wordings, writeWordings } from "../../domain/search/likeness.ts";
 import { buildQuickIndex, type QuickIndex } from "../../domain/search/quick-index.ts";
 import type { IndexedTopic, Kind, SearchRecord, SearchWords } from "../../domain/search/record.ts";
+import { type Wordings, writeWordings } from "../../domain/search/wordings.ts";
 import { isTranslation, translationPath } from "../../domain/site/translation.ts";
 import { dataNames, dataPaths } from "../../domain/site/data-files.ts";
 import { dataLists } from "../../outputs/data/lists.ts";
@@ -129,9 +129,10 @@ function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
 export function wordingsOf(
   records: readonly SearchRecord[],
   { build }: Pick<QuickIndex, "build">,
-  { searchWords }: Pick<Content, "searchWords">,
+  { searchWords, searchMeanings }: Pick<Content, "searchWords" | "searchMeanings">,
 ): Wordings {
-  return { build, ...writeWordings(records, wordsOf(searchWords)) };
+  const meanings = new Map(searchMeanings.map(({ name, data }) => [name, data]));
+  return { build, ...writeWordings(records, wordsOf(searchWords), meanings) };
 }
 
 /** What authors say about words. */

@@ -120,6 +120,7 @@ fillers:
 synonyms:
   - [top up, recharge]
 `,
+  "content/search-meanings.yaml": '"quota": "d0dqddd4f"',
   "content/search-wordings.yaml": `
 /faq/#where: [where is it, can not find it]
 /guide/find/#here: [look here]

@@ -32,7 +32,7 @@ function* daysOfKind(
     citations: new Map(content.citations.map(({ name, data }) => [name, data.checked])),
   };
   for (const { name, data } of content[kindName]) {
-    const own = "day" in data && typeof data.day === "string" ? [data.day] : [];
+    const own = typeof data === "object" && "day" in data && typeof data.day === "string" ? [data.day] : [];
     const named = Object.entries(names).flatMap(([path, target]) =>
       target === "facts" || target === "citations"
         ? fieldsAt(data, path).flatMap(({ value }) => checked[target].get(String(value)) ?? [])

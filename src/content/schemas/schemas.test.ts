@@ -10,7 +10,7 @@ import { faqSchema } from "./faq.ts";
 import { glossarySchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
 import { pageSchema } from "./page.ts";
-import { searchWordingsSchema, searchWordsSchema } from "./search.ts";
+import { searchMeaningsSchema, searchWordingsSchema, searchWordsSchema } from "./search.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -440,6 +440,12 @@ testSchema("glossary term", glossarySchema, term, [
   },
   { name: "that nothing supports", change: { facts: [] }, message: /^facts: expected a fact or a citation/ },
 ]);
+test("takes a code of nine signs for what a stem means", () => {
+  assert.deepEqual(problemsOf(searchMeaningsSchema, "d0dqddd4z"), []);
+  for (const code of ["d0dqddd4", "d0dqdddzf", ""])
+    assert.equal(problemsOf(searchMeaningsSchema, code).length, 1);
+});
+
 test("takes wordings of a place, and names the one that is wrong", () => {
   assert.deepEqual(problemsOf(searchWordingsSchema, ["where is it"]), []);
   const [empty = "", number = ""] = [[], [429]].map((list) => problemsOf(searchWordingsSchema, list)[0]);

@@ -17,3 +17,8 @@ export type SearchWordings = Readonly<Record<string, readonly string[]>>;
 export const searchWordsSchema = z.array(
   z.array(line.regex(/^[^,]+$/, "expected a phrase without a comma")).min(1, "expected at least one phrase"),
 );
+
+/** One entry of `content/search-meanings.yaml`: what a stem means, as a code that `src/build/meanings/` writes. */
+export const searchMeaningsSchema = z
+  .string()
+  .regex(/^[0-9a-q]{8}[0-9a-z]$/, "expected a code of nine signs");

@@ -2,20 +2,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert as assertProperty, constantFrom, property, string } from "fast-check";
 import { record, records, smallIndex, words } from "./fake-records.ts";
-import { type Likeness, readyLikeness, writeWordings } from "./likeness.ts";
+import { type Likeness, readyLikeness } from "./likeness.ts";
 import { buildQuickIndex } from "./quick-index.ts";
 import { rank } from "./rank.ts";
 import { readyIndex } from "./ready-index.ts";
 import type { SearchRecord } from "./record.ts";
 import { plainStems } from "./terms.ts";
+import { rarityAmong } from "./weigh.ts";
+import { writeWordings } from "./wordings.ts";
 
 const fillers = new Set(words.fillers);
 const stems = (text: string) => new Set(plainStems(text, fillers));
 const weak = stems(words.weak.join(" "));
 
-function likenessOf(all: readonly SearchRecord[]): Likeness {
-  const sent = JSON.stringify({ build: "one", ...writeWordings(all, words) });
-  return readyLikeness(JSON.parse(sent) as Parameters<typeof readyLikeness>[0], weak);
+const nothing: ReadonlyMap<string, string> = new Map();
+
+function likenessOf(all: readonly SearchRecord[], meanings = nothing): Likeness {
+  const sent = JSON.stringify({ build: "one", ...writeWordings(all, words, meanings) });
+  return readyLikeness(JSON.parse(sent) as Parameters<typeof readyLikeness>[0], rarityAmong(weak));
 }
 
 const card = record({ url: "/faq/#card", title: "Paying", aliases: ["bank refuses card", "delete account"] });
@@ -41,15 +45,25 @@ test("a word that no wording has makes a question less like any", () => {
   assert.ok((small(stems("quota zebra")).get(3) ?? 0) < (small(stems("quota")).get(3) ?? 0));
 });
 
-test("counts wordings of the same words once, in whichever order", () => {
-  const once = record({ url: "/a/", title: "Quota", aliases: ["bank card"] });
-  const often = { ...once, aliases: ["bank card", "card bank", "the card my bank", ""] };
-  assert.deepEqual(writeWordings([often], words), writeWordings([once], words));
+test("prefers among places that share a word the one that means what is asked", () => {
+  const leaked = record({ url: "/faq/#leaked", title: "key leaked" });
+  const bought = record({ url: "/faq/#bought", title: "key bought" });
+  const escaped = record({ url: "/faq/#escaped", title: "account escaped" });
+  const meanings = new Map([
+    ["leak", "qdddddddg"],
+    ["escap", "qdddddddg"],
+    ["bought", "0dddddddg"],
+  ]);
+  const like = likenessOf([leaked, bought, escaped], meanings)(stems("key escaped"));
+  assert.ok((like.get(0) ?? 0) > (like.get(1) ?? 0) + 1);
+  const without = likenessOf([leaked, bought, escaped])(stems("key escaped"));
+  assert.equal(without.get(0), without.get(1));
 });
 
-test("has a line for each place of the quick index, and for no fact", () => {
-  assert.equal(writeWordings(records, words).records.length, smallIndex().places.length);
-  assert.equal(writeWordings(records, words, { records: 2 }).records.length, 2);
+test("names no place for its meaning alone", () => {
+  const all = [record({ title: "leaked" }), record({ title: "escaped" })];
+  const meanings = new Map(["leak", "escap"].map((stem) => [stem, "qdddddddg"]));
+  assert.deepEqual([...likenessOf(all, meanings)(stems("escaped")).keys()], [1]);
 });
 
 test("ranks a place higher whose wording is the question", () => {

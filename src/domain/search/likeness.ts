@@ -2,24 +2,10 @@
  * How like a question is to the wordings of each place, each taken as a whole. The quick index adds up what single words
  * say, so words from different wordings of a place count as if somebody had asked them together; this does not.
  */
-import { type QuickBudget, quickBudget, withinBudget } from "./quick-index.ts";
-import type { SearchRecord, SearchWords } from "./record.ts";
-import { plainStems } from "./terms.ts";
-import { rarity } from "./weigh.ts";
+import { addMeaning, alike, codeLength, readMeaning } from "./meaning.ts";
+import { end, type Wordings } from "./wordings.ts";
 
-/** All wordings as they are sent: numbers, which a browser reads ten times as fast as words. */
-export interface Wordings {
-  /** That of the quick index whose records they are for. */
-  build: string;
-  /** All stems, joined by spaces. */
-  stems: string;
-  /** For each record of the quick index its title and wordings: places of their stems from 1, and behind each wording an {@link end}. */
-  records: readonly (readonly number[])[];
-}
-
-const end = 0;
-
-/** Says for the stems of a question how like it is to the wordings of records: from 0, and about 1 for one of them. */
+/** Says for the stems of a question how like it is to the wordings of records: from 0, and about 2.5 for one of them. */
 export type Likeness = (asked: ReadonlySet<string>) => ReadonlyMap<number, number>;
 
 /**
@@ -28,69 +14,83 @@ export type Likeness = (asked: ReadonlySet<string>) => ReadonlyMap<number, numbe
  */
 const sharpness = 4;
 
-/** Writes the wordings of the records that the quick index has; those that differ only in their order stand once. */
-export function writeWordings(
-  all: readonly SearchRecord[],
-  words: Pick<SearchWords, "fillers">,
-  budget: Pick<QuickBudget, "records"> = quickBudget,
-): Omit<Wordings, "build"> {
-  const fillers = new Set(words.fillers);
-  const places = new Map<string, number>();
-  const placeOf = (stem: string) => {
-    const place = places.get(stem) ?? places.size + 1;
-    places.set(stem, place);
-    return place;
-  };
-  const records = withinBudget(all, budget.records).map(({ title, aliases }) => {
-    const stems = [title, ...aliases].map((text) => [...new Set(plainStems(text, fillers))].toSorted());
-    const distinct = new Map(stems.map((wording) => [wording.join(" "), wording]));
-    distinct.delete("");
-    return [...distinct.values()].flatMap((wording) => [...wording.map(placeOf), end]);
-  });
-  return { stems: [...places.keys()].join(" "), records };
-}
+/** The same for what wordings mean: those of a place that mean nearly the same say nothing twice. */
+const sharpnessOfMeaning = 16;
+/**
+ * What meaning counts beside shared words. Either of them alone finds fewer answers than both; with twice as much, a place
+ * that has the very words of the question comes first for fewer.
+ */
+const meaningShare = 1.5;
 
 /**
  * Makes wordings ready for questions.
  *
- * @param weak stems of words that say little
+ * @param rarityOf how much a stem says that so many of all wordings have; given, so that this script needs none of the others
  */
-export function readyLikeness({ stems, records }: Wordings, weak: ReadonlySet<string>): Likeness {
+export function readyLikeness(
+  { stems, meanings, records }: Wordings,
+  rarityOf: (stem: string, count: number, all: number) => number,
+): Likeness {
   const names = ["", ...stems.split(" ")];
   const places = new Map(names.map((name, place) => [name, place]));
+  const meaningOf = names.map((_, place) =>
+    place === end ? [] : readMeaning(meanings.slice(codeLength * (place - 1), codeLength * place)),
+  );
   const holding: number[][] = names.map(() => []);
   const recordOf: number[] = [];
+  const meaningsOf: number[][] = [];
   for (const [record, line] of records.entries()) {
+    let meaning: number[] = [];
     for (const place of line) {
-      if (place === end) recordOf.push(record);
-      else holding[place]?.push(recordOf.length);
+      if (place === end) {
+        recordOf.push(record);
+        meaningsOf.push(meaning);
+        meaning = [];
+      } else {
+        holding[place]?.push(recordOf.length);
+        addMeaning(meaning, meaningOf[place] ?? []);
+      }
     }
   }
-  const weigh = (name: string, count: number) => rarity(count, recordOf.length, weak.has(name)) ** 2;
+  const weigh = (stem: string, count: number) => rarityOf(stem, count, recordOf.length) ** 2;
   const weights = names.map((name, place) => weigh(name, holding[place]?.length ?? 0));
   const lengths = new Float64Array(recordOf.length);
   for (const [place, wordings] of holding.entries()) addAll(lengths, wordings, weights[place] ?? 0);
   return (asked) => {
     const shared = new Float64Array(recordOf.length);
+    const meant: number[] = [];
     let length = 0;
     for (const stem of asked) {
       const place = places.get(stem);
       const weight = place === undefined ? weigh(stem, 0) : (weights[place] ?? 0);
       length += weight;
-      if (place !== undefined) addAll(shared, holding[place] ?? [], weight);
+      if (place !== undefined) {
+        addAll(shared, holding[place] ?? [], weight);
+        addMeaning(meant, meaningOf[place] ?? []);
+      }
     }
-    const sums = new Map<number, number>();
+    const byWords = new Map<number, number>();
+    const byMeaning = new Map<number, number>();
     // Iterators would take ten times as long.
     shared.forEach((both, wording) => {
-      if (both === 0) return;
-      const cosine = both / Math.sqrt(length * (lengths[wording] ?? 1));
       const record = recordOf[wording] ?? 0;
-      sums.set(record, (sums.get(record) ?? 0) + cosine ** sharpness);
+      if (both > 0) addPower(byWords, record, both / Math.sqrt(length * (lengths[wording] ?? 1)), sharpness);
+      addPower(byMeaning, record, alike(meant, meaningsOf[wording] ?? []), sharpnessOfMeaning);
     });
-    return new Map([...sums].map(([record, sum]) => [record, sum ** (1 / sharpness)]));
+    // A place that shares no word with the question would only fill the list.
+    return new Map(
+      [...byWords].map(([record, sum]) => [
+        record,
+        sum ** (1 / sharpness) + meaningShare * (byMeaning.get(record) ?? 0) ** (1 / sharpnessOfMeaning),
+      ]),
+    );
   };
 }
 
 function addAll(sums: Float64Array, places: readonly number[], value: number): void {
   for (const place of places) sums[place] = (sums[place] ?? 0) + value;
+}
+
+function addPower(sums: Map<number, number>, record: number, value: number, power: number): void {
+  sums.set(record, (sums.get(record) ?? 0) + value ** power);
 }

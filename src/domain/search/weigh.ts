@@ -36,6 +36,11 @@ export function rarity(count: number, all: number, isWeak: boolean): number {
   return isWeak ? weakShare * rare : rare;
 }
 
+/** The same for a stem, when it is known which stems say little. */
+export function rarityAmong(weak: ReadonlySet<string>): (stem: string, count: number, all: number) => number {
+  return (stem, count, all) => rarity(count, all, weak.has(stem));
+}
+
 /** Adds a word of a weight to what was found, which says `value`, from 0 to 1. */
 export function addWord(found: Found, weight: number, value: number): void {
   found.score += weight * value;

@@ -1,0 +1,43 @@
+/**
+ * What words mean, as far as search needs to know: each stem has a direction, and stems that people use alike point alike,
+ * so *got out* comes near *leaked* although they share no word. The directions are learned outside of the build
+ * (`src/build/meanings/`), from how a language model understands the wordings and the texts of this site.
+ */
+
+/** Numbers of a direction: with half as many as good, with twice as many no better. */
+export const dimensions = 24;
+/** Each sign of a code holds so many numbers, each of them -1, 0 or 1. */
+const inSign = 3;
+const base = 36;
+/** Signs of a code: the numbers, and how much the stem says. */
+export const codeLength = dimensions / inSign + 1;
+/** What the last sign of a code is for a stem that says as much as its numbers. */
+const middle = 16;
+
+/** The code of a stem that says nothing. */
+export const noMeaning = `${"d".repeat(codeLength - 1)}g`;
+
+/** Reads a code: three numbers in base 3 from each sign, times the square root of 2 for each step of the last sign from {@link middle}. */
+export function readMeaning(code: string): number[] {
+  const signs = Array.from(code, (sign) => Number.parseInt(sign, base));
+  const factor = Math.SQRT2 ** ((signs.pop() ?? middle) - middle);
+  return signs.flatMap((sign) => [9, 3, 1].map((place) => ((Math.floor(sign / place) % 3) - 1) * factor));
+}
+
+/** Adds one direction to another, in place. */
+export function addMeaning(sum: number[], meaning: readonly number[]): void {
+  for (const [place, value] of meaning.entries()) sum[place] = (sum[place] ?? 0) + value;
+}
+
+/** How far two sums of directions point alike: 1 for the same direction, 0 for none in common or opposite ones. */
+export function alike(a: readonly number[], b: readonly number[]): number {
+  const both = dot(a, b);
+  return both > 0 ? both / Math.sqrt(dot(a, a) * dot(b, b)) : 0;
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  // Iterators would take ten times as long.
+  for (let place = 0; place < a.length; place++) sum += (a[place] ?? 0) * (b[place] ?? 0);
+  return sum;
+}

@@ -144,7 +144,7 @@ test("ignores a stored value and an address that it does not know", async ({ pag
 
 test("shows the closest panel where a page has none for the choice", async ({ page }) => {
   await page.goto("/guide/troubleshoot/?shell=zsh");
-  const tabs = page.locator(".tabs[data-group=shell]");
+  const tabs = page.locator(".tabs[data-group=shell]").first();
   await expectShell(tabs, "bash and zsh");
   await page.goto("/guide/coding-agents/?shell=cmd");
   await expectShell(tabs, "PowerShell");

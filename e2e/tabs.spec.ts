@@ -53,6 +53,16 @@ test("remembers the choice on other pages and after a reload", async ({ page }) 
   await expectShell(page.locator(".step .tabs"), "PowerShell");
 });
 
+test("an error page has its first test in the shell of the reader", async ({ page }) => {
+  await page.goto("/errors/no-credit/?shell=powershell");
+  const command = page.getByRole("main").locator(".tabs");
+  await expectShell(command, "PowerShell");
+  await expect(panels(command)).toContainText("curl.exe");
+  await picker(page).selectOption("cmd");
+  await expectShell(command, "cmd");
+  await expect(panels(command)).toContainText("%OPENAI_API_KEY%");
+});
+
 test("what is on the screen stays where it is when somebody chooses", async ({ page }) => {
   await page.goto("/guide/store/");
   const seen = page.locator(".step").filter({ hasText: "Keep it for new windows" }).locator(".tabs");

@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/credentials": { rooms: ["domain/words"], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
   "domain/env-files": { rooms: [], packages: [] },
-  "domain/explain": { rooms: ["domain/ledger", "domain/words"], packages: [] },
+  "domain/explain": { rooms: ["domain/ledger", "domain/tabs", "domain/words"], packages: [] },
   "domain/ledger": { rooms: [], packages: [] },
   "domain/observations": { rooms: [], packages: [] },
   "domain/site": { rooms: ["domain/words"], packages: [] },

@@ -169,7 +169,7 @@ export const kinds = {
       "citations.*": "citations",
       "reopens.*": "steps",
       "screens.*": "places",
-      sample: "samples",
+      "samples.*": "samples",
     },
     unique: ["row"],
     pages: (name) => [`/errors/${name}/`],

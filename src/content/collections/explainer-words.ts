@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
-import { type Screen, screenName } from "../../domain/explain/error.ts";
+import { type ErrorEntry, type Screen, screenName } from "../../domain/explain/error.ts";
 import type { ExplainerWords, Explanation, Place } from "../../domain/explain/report.ts";
 import { sentence, type Sentences } from "../../domain/explain/sentences.ts";
 import type { ExplainerFrame } from "../../domain/explain/words.ts";
@@ -90,13 +90,19 @@ async function explanation(
     causes: await Promise.all(causes.slice(0, mostCauses).map((cause) => plainText(cause, language))),
     retry: error.retry,
     fix: fixOf(screens, sitePath(path), speech),
-    firstTest: await plainText(firstTest, language),
-    ...(error.sample === undefined ? {} : { command: sampleSource(error.sample) }),
+    firstTest:
+      (await plainText(firstTest, language)) + (isEnglish ? "" : otherShells(error, speech.sentences)),
+    ...(error.samples === undefined ? {} : { command: sampleSource(error.samples.bash) }),
     screens,
     places: screens.map((screen) => placeOf(screen, locale)),
     path: sitePath(path),
     steps: await Promise.all(error.reopens.map((step) => reopenedStep(step, speech))),
   };
+}
+
+/** One command has room here; where it is another one in other shells, the page has them all. */
+function otherShells({ samples }: ErrorEntry, sentences: Sentences): string {
+  return samples?.powershell ? ` ${sentences["other-shells"]}` : "";
 }
 
 /** Names of other services, which have no other name in another language, and sentences about other troubles. */

@@ -1,7 +1,6 @@
 import { z } from "astro/zod";
 import type { Checklist } from "../../domain/checklist/checklist.ts";
-import { choices } from "../../domain/tabs/choices.ts";
-import { coverageRows, day, id, line } from "./common.ts";
+import { coverageRows, day, filesByShell, id, line } from "./common.ts";
 
 const condition = z.record(z.string(), z.array(z.string()).min(1));
 const links = z.array(z.strictObject({ to: z.string().startsWith("/"), text: line }));
@@ -45,7 +44,7 @@ export const checklistSchema = z.strictObject({
           .min(2)
           .optional(),
         proof: line,
-        samples: z.partialRecord(z.enum(choices.shell), line).optional(),
+        samples: filesByShell.optional(),
         links,
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { choices } from "../../domain/tabs/choices.ts";
 
 /** Permanent names: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id");
@@ -16,6 +17,9 @@ function isDay(text: string): boolean {
 
 /** A line of prose. */
 export const line = z.string().trim().min(1);
+
+/** Files under `content/samples` that do the same, by the shell they are for. */
+export const filesByShell = z.partialRecord(z.enum(choices.shell), line);
 
 /** Rows of the coverage table that a text answers. */
 export const coverageRows = z.array(z.int().min(1).max(34));

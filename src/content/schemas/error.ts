@@ -3,7 +3,7 @@ import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
-import { id, line } from "./common.ts";
+import { filesByShell, id, line } from "./common.ts";
 
 /** Front matter of an entry in `content/errors`; {@link ErrorEntry} documents the fields. */
 export const errorSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const errorSchema = z.strictObject({
   aboutKey: z.boolean().optional(),
   causes: z.array(line).min(1),
   firstTest: line,
-  sample: line.optional(),
+  samples: filesByShell.and(z.object({ bash: line })).optional(),
   screens: z.array(id),
   reopens: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
   citations: z.array(id).min(1),

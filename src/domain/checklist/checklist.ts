@@ -1,4 +1,4 @@
-import type { Shell } from "../tabs/choices.ts";
+import type { FilesByShell } from "../tabs/choices.ts";
 import { filled } from "../words/words.ts";
 import type { Condition, Question } from "./situation.ts";
 import type { CountWords } from "./words.ts";
@@ -90,7 +90,7 @@ export interface Step {
   /** What to run or look at to know that it is done, without showing the key. */
   proof: string;
   /** Runnable files under `content/samples` that prove the step, by the shell they are for. */
-  samples?: Readonly<Partial<Record<Shell, string>>> | undefined;
+  samples?: FilesByShell | undefined;
   /** The first leads to the page that teaches the step; that page shows the step too, with its box. */
   links: readonly StepLink[];
 }

@@ -1,4 +1,5 @@
 import { type Fact, factText } from "../ledger/fact.ts";
+import type { FilesByShell } from "../tabs/choices.ts";
 import type { WordPair } from "./pairs.ts";
 
 /** Whether sending the same request again can help. */
@@ -59,8 +60,8 @@ export interface ErrorEntry {
   causes: readonly string[];
   /** The shortest test that tells the causes apart, without printing the key; inline Markdown. */
   firstTest: string;
-  /** Runnable file for that test, under `content/samples`. */
-  sample?: string | undefined;
+  /** Runnable files for that test, by the shell they are for; the explainer shows the one for bash. */
+  samples?: (FilesByShell & { readonly bash: string }) | undefined;
   /**
    * Where to look or to fix it: ids of facts of kind `path` or `url`. An address that follows a menu path is that of
    * the same screen. Empty where the fix is on the reader's own computer, or where nobody has named the screen.

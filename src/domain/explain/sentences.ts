@@ -47,6 +47,7 @@ export const sentenceIds = [
   "open-page",
   "open-screen",
   "see-fix",
+  "other-shells",
   "evidence-documented",
   "evidence-not-seen",
   "evidence-reported",

@@ -12,6 +12,9 @@ export type ChoiceGroup = keyof typeof choices;
 /** A shell that has panels of its own. */
 export type Shell = (typeof choices.shell)[number];
 
+/** Files under `content/samples` that do the same in several shells. */
+export type FilesByShell = Readonly<Partial<Record<Shell, string>>>;
+
 /** What each choice is called. */
 export const choiceNames: Readonly<Record<(typeof choices)[ChoiceGroup][number], string>> = {
   bash: "bash",

@@ -1,0 +1,1 @@
+($env:OPENAI_API_KEY -creplace '[\x21-\x7e]', '').Length

@@ -154,10 +154,9 @@ test("ignores a stored value and an address that it does not know", async ({ pag
 
 test("shows the closest panel where a page has none for the choice", async ({ page }) => {
   await page.goto("/guide/troubleshoot/?shell=zsh");
-  const tabs = page.locator(".tabs[data-group=shell]").first();
-  await expectShell(tabs, "bash and zsh");
+  await expectShell(page.locator(".step").filter({ hasText: "Get the whole answer" }), "bash, zsh, fish");
   await page.goto("/guide/coding-agents/?shell=cmd");
-  await expectShell(tabs, "PowerShell");
+  await expectShell(page.locator(".tabs[data-group=shell]"), "PowerShell");
 });
 
 test("works for the page when storage is blocked", async ({ page }) => {

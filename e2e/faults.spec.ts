@@ -22,6 +22,8 @@ const explainer = (page: Page) => page.getByRole("region", { name: "Explain my e
 const envLine = (page: Page) => page.getByRole("region", { name: "Check your line" });
 const whichKey = (page: Page) => page.getByRole("region", { name: "What kind of key is it?" });
 const searchDialog = (page: Page) => page.getByRole("dialog", { name: "Search the guide" });
+/** An error that only tools print, in words of their own. */
+const openError = "openai: OPENAI_API_KEY is not set";
 const error = `Error code: 401 - Incorrect API key provided: ${secret}. code: invalid_api_key`;
 
 /** Something that befalls storage while a page is open. */
@@ -533,6 +535,18 @@ const dataFaults: Readonly<Record<string, DataFault>> = {
     without: "it is said that nothing can be explained, and no text stays",
     ...explainerCannotLoad,
   },
+  "error-wordings.json": {
+    url: "/guide/troubleshoot/",
+    without: "the explainer says what it knows and that rules are missing, and settles what needs no more",
+    standsThere: async (page) => {
+      await explainer(page).getByRole("textbox").fill(openError);
+      await expect(explainer(page).getByRole("status")).toHaveText("This is not enough to name one cause.");
+      await expect(explainer(page).getByText("Not all rules could load")).toBeVisible();
+      await explainer(page).getByRole("textbox").fill(error);
+      await expect(explainer(page).getByRole("status")).toContainText("Most likely:");
+      await expect(explainer(page).getByText("Not all rules could load")).toBeHidden();
+    },
+  },
   "error-words.json": {
     without: "it is said that nothing can be explained, and no text stays",
     ...explainerCannotLoad,
@@ -569,6 +583,36 @@ test.describe("when a file of data", () => {
       await (otherVersion?.standsThere ?? standsThere)(page);
     });
   }
+});
+
+test("the rest of the explainer's rules is late: an error that needs it is being read, until it comes", async ({
+  page,
+}) => {
+  const arrival = Promise.withResolvers<void>();
+  await page.route("**/error-wordings.json", async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await page.goto("/guide/troubleshoot/");
+  const status = explainer(page).getByRole("status");
+  await explainer(page).getByRole("textbox").pressSequentially(openError);
+  await expect(status).toHaveText("Reading …");
+  arrival.resolve();
+  await expect(status).toContainText("Most likely:");
+});
+
+test.describe("the rest of the explainer's rules", () => {
+  test.use({ expectedConsole: /Failed to load|404/ });
+
+  test("is asked for again with the next error when it could not load", async ({ page }) => {
+    await page.route("**/error-wordings.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/guide/troubleshoot/");
+    await explainer(page).getByRole("textbox").fill(openError);
+    await expect(explainer(page).getByText("Not all rules could load")).toBeVisible();
+    await page.unroute("**/error-wordings.json");
+    await explainer(page).getByRole("textbox").fill(`${openError}.`);
+    await expect(explainer(page).getByRole("status")).toContainText("Most likely:");
+  });
 });
 
 /** What else happens to pages that stay open for long. */

@@ -12,7 +12,13 @@ import { revisionOf } from "./revision.ts";
 
 /** Pages that work offline after one visit, and the data of their tools. What else a reader opens is kept as they go. */
 const corePages = /^\/(?:$|guide\/|checklist\/|faq\/$|errors\/$)/;
-const coreFiles = ["error-catalogue.json", "error-words.json", "env-readers.json", "favicon.svg"];
+const coreFiles = [
+  "error-catalogue.json",
+  "error-wordings.json",
+  "error-words.json",
+  "env-readers.json",
+  "favicon.svg",
+];
 
 /** Writes the service worker, which knows the revision of each page. */
 export function offline(outputs: Outputs): AstroIntegration {

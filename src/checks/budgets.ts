@@ -57,20 +57,21 @@ export function measure(
   const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
   const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
   const guard = rules.filter((path) => path.includes("/mask."));
-  const catalogue = brotliSize(readScript("/error-catalogue.json"));
+  const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
+  const first = weigh([...rules.filter((path) => !guard.includes(path)), "/error-catalogue.json"]);
   return [
     ...perPage,
     ...flights,
     ...searches,
     named("all wordings of search, after the first result", "search", wordings),
     named("script of the full-text engine, after the first result", "search", engine),
+    named("rules and data to the first verdict on a pasted error", "error explainer", first),
     named(
-      "rules and data that find the cause of a pasted error",
+      "all rules and data that find the cause of a pasted error",
       "error explainer",
-      sum(rules.filter((path) => !guard.includes(path)).map((path) => brotliSize(readScript(path)))) +
-        catalogue,
+      first + weigh(["/error-wordings.json"]),
     ),
-    named("guard of secrets", "error explainer", sum(guard.map((path) => brotliSize(readScript(path))))),
+    named("guard of secrets", "error explainer", weigh(guard)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readEntries } from "../content/files/entries.ts";
 import { evaluate, readCatalogue, readNotOurs, readTexts } from "./eval-errors.ts";
 
 const catalogue = readCatalogue(process.cwd());
@@ -44,7 +45,7 @@ test("counts misses, false alarms and answers that are wrong though sure", () =>
 });
 
 test("each place among the usual errors is taken once", () => {
-  const places = catalogue.flatMap(({ usual }) => usual ?? []);
+  const places = readEntries(process.cwd(), "errors").flatMap(({ data }) => data.usual ?? []);
   assert.deepEqual(
     places.toSorted((a, b) => a - b),
     places.map((_, index) => index + 1),

@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import {
   type CatalogueEntry,
-  catalogueEntry,
+  catalogueOf,
   type Confidence,
   diagnose,
   type NotOurs,
@@ -50,7 +50,7 @@ const note =
 
 /** The catalogue in the form the rules read. */
 export function readCatalogue(root: string): CatalogueEntry[] {
-  return readEntries(root, "errors").map(({ name, data }) => catalogueEntry(name, data));
+  return catalogueOf(readEntries(root, "errors"));
 }
 
 /** The marks of texts that are no errors of the API. */

@@ -1,12 +1,10 @@
 import type { APIRoute } from "astro";
-import { errorEntries, notOursEntries } from "../content/collections/errors.ts";
-import { catalogueEntry, notOursRule, type SentRuleData, toColumns } from "../domain/explain/catalogue.ts";
+import { ruleData } from "../content/collections/errors.ts";
+import { firstRules, type RuleData, type Sent, toColumns } from "../domain/explain/catalogue.ts";
 
 /** What the rules of the error explainer load when somebody reaches for it; `error-words.json` has the words. */
 export const GET: APIRoute = async () => {
-  const file: SentRuleData = {
-    errors: toColumns((await errorEntries()).map(({ id, data }) => catalogueEntry(id, data))),
-    notOurs: toColumns((await notOursEntries()).map(notOursRule)),
-  };
+  const { errors, notOurs } = firstRules(await ruleData());
+  const file: Sent<RuleData> = { errors: toColumns(errors), notOurs: toColumns(notOurs) };
   return Response.json(file);
 };

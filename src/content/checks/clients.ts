@@ -1,5 +1,5 @@
 import { clientCases, type ClientObservation } from "../../domain/observations/client.ts";
-import { catalogueEntry, diagnose, notOursRule } from "../../domain/explain/diagnose.ts";
+import { catalogueOf, diagnose, notOursRule } from "../../domain/explain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { clientCodeFiles, clientCodeFolder } from "../files/client-code.ts";
 import type { Content, Entry } from "../files/entries.ts";
@@ -66,7 +66,7 @@ type Explain = (text: string) => { name: string; isNamed: boolean };
 
 /** Asks the explainer the way its page does. */
 function explainer({ errors, notOurs }: Content): Explain {
-  const catalogue = errors.map(({ name, data }) => catalogueEntry(name, data));
+  const catalogue = catalogueOf(errors);
   const others = notOurs.map(({ data }) => notOursRule(data));
   return (text) => {
     const { candidates, confidence } = diagnose(maskSecrets(text).text, catalogue, others);

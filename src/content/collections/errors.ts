@@ -1,6 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import type { ErrorClient } from "../../domain/explain/client.ts";
-import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
+import {
+  catalogueOf,
+  type NotOursEntry,
+  notOursRule,
+  type RuleData,
+} from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
 import type { Sentences } from "../../domain/explain/sentences.ts";
 import { translated } from "../../domain/site/translation.ts";
@@ -16,6 +21,14 @@ export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
 /** The marks of texts that are no errors of the API. */
 export async function notOursEntries(): Promise<NotOursEntry[]> {
   return (await getCollection("notOurs")).map(({ data }) => data);
+}
+
+/** What the rules of the error explainer go by. */
+export async function ruleData(): Promise<RuleData> {
+  return {
+    errors: catalogueOf((await errorEntries()).map(({ id, data }) => ({ name: id, data }))),
+    notOurs: (await notOursEntries()).map(notOursRule),
+  };
 }
 
 /** Where an error is fixed, with the labels and the address of each screen, and what it opens in a language. */

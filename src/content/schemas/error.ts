@@ -5,6 +5,12 @@ import type { ErrorEntry } from "../../domain/explain/error.ts";
 import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
 import { filesByShell, id, line } from "./common.ts";
 
+/** The rules tell words of Latin letters apart only. */
+const wording = line.refine(
+  (text) => !/(?!\p{Script=Latin})\p{L}/u.test(text),
+  "expected Latin letters; what is said in other letters goes to pairs",
+);
+
 /** Front matter of an entry in `content/errors`; {@link ErrorEntry} documents the fields. */
 export const errorSchema = z.strictObject({
   row: z.string().regex(/^E\d{2}$/, "expected a row such as E08"),
@@ -17,9 +23,9 @@ export const errorSchema = z.strictObject({
   sharedCodes: z.array(line).optional(),
   postOnly: z.boolean().optional(),
   classes: z.strictObject({ python: z.array(line), node: z.array(line) }),
-  messages: z.array(line),
-  otherTools: z.array(line),
-  sharedWordings: z.array(line).optional(),
+  messages: z.array(wording),
+  otherTools: z.array(wording),
+  sharedWordings: z.array(wording).optional(),
   pairs: z.array(z.strictObject({ of: z.array(line).min(1), with: z.array(line).min(1) })).optional(),
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),

@@ -391,6 +391,11 @@ testSchema("error", errorSchema, error, [
   { name: "with unknown evidence", change: { evidence: "rumour" }, message: /^evidence: .*"reproduced"/ },
   { name: "with an unknown retry", change: { retry: "maybe" }, message: /^retry: .*"slower"/ },
   { name: "without wordings of other tools", change: { otherTools: undefined }, message: /^otherTools: / },
+  {
+    name: "with a wording in other letters",
+    change: { sharedWordings: ["模型不存在"] },
+    message: /^sharedWordings.*: expected Latin letters/,
+  },
   { name: "at place 0 of the usual ones", change: { usual: 0 }, message: /^usual: Too small/ },
   {
     name: "whose screen is no id",

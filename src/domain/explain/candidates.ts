@@ -82,9 +82,7 @@ export function* candidateSteps(
 ): Generator<undefined, Candidate[], undefined> {
   const codes = codesIn(clues.text, clues.fields, catalogue);
   const found: Candidate[] = [];
-  for (const entry of catalogue.toSorted(
-    (a, b) => (a.usual ?? catalogue.length) - (b.usual ?? catalogue.length),
-  )) {
+  for (const entry of catalogue) {
     yield;
     const candidate = candidateOf(entry, clues, codes, catalogue);
     if (candidate.score > 0) found.push(candidate);
@@ -169,7 +167,7 @@ function wordingOf(
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
-    const at = findPair(clues.text.plain, entry.pairs);
+    const at = findPair(clues.text.plain, entry.pairs ?? []);
     if (at >= 0) return { ...pairFound(at, clues.text), wordings: 1 };
   }
   const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { fromColumns, notOursRule, toColumns } from "./catalogue.ts";
+import {
+  allRules,
+  firstRules,
+  fromColumns,
+  notOursRule,
+  otherRules,
+  type RuleData,
+  toColumns,
+} from "./catalogue.ts";
 
 test("knows a service by its name in lower case and by its other names", () => {
   const entry = { id: "acme", kind: "service", words: "Acme AI", marks: ["acme.example"] } as const;
@@ -17,6 +25,46 @@ test("knows a service by its name in lower case and by its other names", () => {
 test("takes the sentence about a trouble for no name", () => {
   const entry = { id: "disk", kind: "trouble", words: "The disk is full.", marks: ["enospc"] } as const;
   assert.deepEqual(notOursRule(entry), { id: "disk", kind: "trouble", marks: ["enospc"], names: [] });
+});
+
+const own = {
+  name: "a",
+  status: [],
+  type: [],
+  code: [],
+  param: [],
+  sharedCodes: [],
+  classes: [],
+  passes: false,
+};
+const rules: RuleData = {
+  errors: [
+    { ...own, messages: ["A."], otherTools: ["a"], sharedWordings: [], pairs: [{ of: ["x"], with: ["y"] }] },
+    { ...own, name: "b", messages: ["B."] },
+  ],
+  notOurs: [
+    { id: "groq", kind: "service", marks: ["groq"], names: [] },
+    { id: "disk", kind: "trouble", marks: ["enospc"], names: [] },
+  ],
+};
+
+test("parts the rules into what every text needs and the rest", () => {
+  assert.deepEqual(firstRules(rules), {
+    errors: [
+      { ...own, messages: ["A."] },
+      { ...own, name: "b", messages: ["B."] },
+    ],
+    notOurs: [{ id: "groq", kind: "service", marks: ["groq"], names: [] }],
+  });
+  const others = otherRules(rules);
+  assert.deepEqual(
+    [others.errors.map(({ name }) => name), others.notOurs.map(({ id }) => id)],
+    [["a"], ["disk"]],
+  );
+});
+
+test("puts the two parts of the rules together again", () => {
+  assert.deepEqual(allRules(firstRules(rules), otherRules(rules)), rules);
 });
 
 const record = fc.record(

@@ -1,8 +1,8 @@
 import type { ErrorEntry } from "./error.ts";
 import type { WordPair } from "./pairs.ts";
 
-/** What the rules need of a catalogue entry; small enough to be sent to the browser. */
-export interface CatalogueEntry {
+/** What the rules need of a catalogue entry; small enough to be sent to the browser. The usual ones come first. */
+export interface CatalogueEntry extends Partial<OtherWordings> {
   /** File name of the entry, permanent. */
   name: string;
   status: readonly number[];
@@ -15,29 +15,72 @@ export interface CatalogueEntry {
   classes: readonly string[];
   /** Literal wordings; `…` stands for a part that varies. */
   messages: readonly string[];
+  /** Whether programs try again by themselves, so that a log shows it before the error that ended them. */
+  passes: boolean;
+}
+
+/** What others print for the error of an entry; looked for where the API's own words do not settle a text. */
+export interface OtherWordings {
   /** Wordings that other tools print for the same trouble; `{a|b}` stands for either. */
   otherTools: readonly string[];
   /** Wordings of other services, too; see {@link ErrorEntry.sharedWordings}. */
   sharedWordings: readonly string[];
   /** Pairs of words that say the same in other words; see {@link ErrorEntry.pairs}. */
   pairs: readonly WordPair[];
-  /** Place among the entries to think of first; see {@link ErrorEntry.usual}. */
-  usual?: number | undefined;
-  /** Whether programs try again by themselves, so that a log shows it before the error that ended them. */
-  passes: boolean;
 }
 
-/** What the rules go by, as a browser loads it. */
+/** What the rules go by. A browser loads it as two files; of the first alone, entries have no {@link OtherWordings}. */
 export interface RuleData {
   errors: readonly CatalogueEntry[];
   notOurs: readonly NotOurs[];
 }
 
+/** The rest of it, which is loaded where the first file does not settle a text. */
+export interface OtherRuleData {
+  errors: readonly (OtherWordings & Pick<CatalogueEntry, "name">)[];
+  notOurs: readonly NotOurs[];
+}
+
+/** The part of the rules that every text needs: the API's own words, and the marks of other services. */
+export function firstRules({ errors, notOurs }: RuleData): RuleData {
+  return {
+    errors: errors.map(({ otherTools: _tools, sharedWordings: _shared, pairs: _pairs, ...own }) => own),
+    notOurs: notOurs.filter(({ kind }) => kind !== "trouble"),
+  };
+}
+
+/** The part of the rules that the first one leaves out; entries without any of it are no part of it. */
+export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
+  const others = errors.map(({ name, otherTools = [], sharedWordings = [], pairs = [] }) => ({
+    name,
+    otherTools,
+    sharedWordings,
+    pairs,
+  }));
+  return {
+    errors: others.filter((one) =>
+      [one.otherTools, one.sharedWordings, one.pairs].some((list) => list.length > 0),
+    ),
+    notOurs: notOurs.filter(({ kind }) => kind === "trouble"),
+  };
+}
+
+/** Both parts of the rules together. */
+export function allRules(first: RuleData, others: OtherRuleData): RuleData {
+  const byName = new Map(others.errors.map((one) => [one.name, one]));
+  return {
+    errors: first.errors.map((entry) => ({ ...entry, ...byName.get(entry.name) })),
+    notOurs: [...first.notOurs, ...others.notOurs],
+  };
+}
+
 /** Records as one list for each field: like stands beside like, which compresses better than record by record. */
 export type Columns<Row> = { readonly [Field in keyof Row]: readonly (Row[Field] | null)[] };
 
-/** {@link RuleData} as it is sent. */
-export type SentRuleData = { readonly [List in keyof RuleData]: Columns<RuleData[List][number]> };
+/** {@link RuleData} or {@link OtherRuleData} as it is sent. */
+export type Sent<Data extends RuleData | OtherRuleData> = {
+  readonly [List in keyof Data]: Data[List] extends readonly (infer Row)[] ? Columns<Row> : never;
+};
 
 /** Turns records into columns; a field that a record lacks is null. */
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
@@ -58,6 +101,14 @@ export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
   return rows;
 }
 
+/** The catalogue as the rules need it: the usual entries first, the others in the order of their rows. */
+export function catalogueOf(entries: readonly { name: string; data: ErrorEntry }[]): CatalogueEntry[] {
+  const place = ({ usual = entries.length }: ErrorEntry) => usual;
+  return entries
+    .toSorted((a, b) => place(a.data) - place(b.data) || a.data.row.localeCompare(b.data.row, "en"))
+    .map(({ name, data }) => catalogueEntry(name, data));
+}
+
 /** The part of an entry that the rules need. */
 export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry {
   const {
@@ -68,7 +119,6 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     classes,
     messages,
     otherTools,
-    usual,
     retry,
     sharedCodes = [],
     sharedWordings = [],
@@ -86,7 +136,6 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     otherTools,
     sharedWordings,
     pairs,
-    ...(usual === undefined ? {} : { usual }),
     passes: retry !== "no",
   };
 }

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { type CatalogueEntry, catalogueEntry, diagnose, mostCandidates, type NotOurs } from "./diagnose.ts";
-import { longestText } from "./read.ts";
+import {
+  type CatalogueEntry,
+  catalogueEntry,
+  catalogueOf,
+  diagnose,
+  longestText,
+  mostCandidates,
+  type NotOurs,
+} from "./diagnose.ts";
+import type { ErrorEntry } from "./error.ts";
 import type { SentenceId } from "./sentences.ts";
 
 const blank = {
@@ -19,7 +27,25 @@ const blank = {
   passes: false,
 };
 const request = ["invalid_request_error"];
+/** The usual ones first. */
 const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
+  "incorrect-api-key": {
+    status: [401],
+    type: request,
+    code: ["invalid_api_key"],
+    classes: ["AuthenticationError"],
+    messages: [
+      "Incorrect API key provided: …. You can find your API key at https://platform.openai.com/account/api-keys.",
+    ],
+  },
+  "rate-limit": {
+    status: [429],
+    type: ["requests", "tokens"],
+    code: ["rate_limit_exceeded"],
+    passes: true,
+    classes: ["RateLimitError"],
+    messages: ["Rate limit reached for … in organization … on requests per min (RPM)"],
+  },
   "missing-credentials": {
     classes: ["OpenAIError"],
     otherTools: ["KeyError: OPENAI_API_KEY", "{OPENAI_API_KEY|OpenAI API key} {is not set|not found}"],
@@ -48,16 +74,6 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     classes: ["AuthenticationError"],
     messages: [
       "You didn't provide an API key. You need to provide your API key in an Authorization header …",
-    ],
-  },
-  "incorrect-api-key": {
-    status: [401],
-    type: request,
-    code: ["invalid_api_key"],
-    usual: 1,
-    classes: ["AuthenticationError"],
-    messages: [
-      "Incorrect API key provided: …. You can find your API key at https://platform.openai.com/account/api-keys.",
     ],
   },
   "missing-scopes": {
@@ -110,15 +126,6 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
     type: ["insufficient_quota"],
     code: ["organization_spend_limit_exceeded"],
     classes: ["RateLimitError"],
-  },
-  "rate-limit": {
-    status: [429],
-    type: ["requests", "tokens"],
-    code: ["rate_limit_exceeded"],
-    usual: 2,
-    passes: true,
-    classes: ["RateLimitError"],
-    messages: ["Rate limit reached for … in organization … on requests per min (RPM)"],
   },
 };
 const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([name, entry]) => ({
@@ -268,7 +275,7 @@ test("asks what came before a connection error that several troubles share", () 
     otherTools,
   });
   const shared = [
-    { ...blank, name: "no-connection", usual: 1, messages: ["Connection error.", "fetch failed"] },
+    { ...blank, name: "no-connection", messages: ["Connection error.", "fetch failed"] },
     entry("unknown-url", [404], ["Connection error."]),
   ];
   const { confidence, candidates } = diagnose(
@@ -458,6 +465,7 @@ const none: readonly (readonly [text: string, id: SentenceId, value?: string])[]
   ],
   ["Request to https://example.org failed with status 401", "from-service", "example.org"],
   ["How does billing work?", "nothing-of-ours"],
+  ['{"object": "chat.completion", "choices": []}', "answer-that-worked"],
   ["", "nothing-of-ours"],
   ["你好 error 401", "whose-error"],
 ];
@@ -492,29 +500,48 @@ test("finds an error at either end of a very long text", () => {
   assert.equal(first(`${noise}\n${wrongKey}`), "incorrect-api-key");
 });
 
+const wholeEntry: ErrorEntry = {
+  row: "E08",
+  title: "t",
+  meaning: "m",
+  status: [401],
+  type: [],
+  code: [],
+  param: [],
+  messages: ["x"],
+  otherTools: ["y"],
+  usual: 3,
+  evidence: "reported",
+  retry: "slower",
+  causes: [],
+  firstTest: "",
+  screens: [],
+  reopens: [],
+  citations: [],
+  related: [],
+  confidence: "high",
+  classes: { python: ["AuthenticationError"], node: ["AuthenticationError"] },
+};
+
+const entryWith = (name: string, told: Partial<ErrorEntry>) => ({
+  name,
+  data: { ...wholeEntry, usual: undefined, ...told },
+});
+
+test("puts the usual entries first, and the others in the order of their rows", () => {
+  const entries = [
+    entryWith("c", { row: "E03" }),
+    entryWith("b", { row: "E02" }),
+    entryWith("u", { row: "E04", usual: 1 }),
+  ];
+  assert.deepEqual(
+    catalogueOf(entries).map(({ name }) => name),
+    ["u", "b", "c"],
+  );
+});
+
 test("reduces a catalogue entry to what the rules need", () => {
-  const entry = catalogueEntry("incorrect-api-key", {
-    row: "E08",
-    title: "t",
-    meaning: "m",
-    status: [401],
-    type: [],
-    code: [],
-    param: [],
-    messages: ["x"],
-    otherTools: ["y"],
-    usual: 3,
-    evidence: "reported",
-    retry: "slower",
-    causes: [],
-    firstTest: "",
-    screens: [],
-    reopens: [],
-    citations: [],
-    related: [],
-    confidence: "high",
-    classes: { python: ["AuthenticationError"], node: ["AuthenticationError"] },
-  });
+  const entry = catalogueEntry("incorrect-api-key", wholeEntry);
   assert.deepEqual(entry, {
     ...blank,
     name: "incorrect-api-key",
@@ -522,7 +549,6 @@ test("reduces a catalogue entry to what the rules need", () => {
     classes: ["AuthenticationError"],
     messages: ["x"],
     otherTools: ["y"],
-    usual: 3,
     passes: true,
   });
 });

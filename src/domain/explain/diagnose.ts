@@ -1,23 +1,64 @@
 /**
  * Tells from a pasted text which error of the catalogue it shows. Pure, and free of the network; give it a text that
- * `maskSecrets` has been over, because the message it hands back is a piece of that text. The text goes once through
- * the steps: read, fields, origin, candidates, verdict.
+ * `maskSecrets` has been over, because the message it hands back is a piece of that text. The text goes through the
+ * steps read, fields, origin, candidates, verdict: first with the API's own words alone, and where these settle nothing,
+ * through the last two once more with what others print.
  */
-import { candidateSteps } from "./candidates.ts";
-import type { CatalogueEntry, NotOurs } from "./catalogue.ts";
+import { candidateSteps, type Clues } from "./candidates.ts";
+import { type CatalogueEntry, firstRules, type NotOurs, type RuleData } from "./catalogue.ts";
 import { type Extracted, extract } from "./fields.ts";
 import { mentionOf } from "./mentions.ts";
-import { originOf } from "./origin.ts";
+import { markedIn, originOf } from "./origin.ts";
 import { readText } from "./read.ts";
 import { withoutTypos } from "./typos.ts";
-import { type Verdict, verdictOn } from "./verdict.ts";
+import { wordingsOf } from "./wordings.ts";
+import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
 
 export type { CatalogueEntry, NotOurs } from "./catalogue.ts";
-export { catalogueEntry, notOursRule } from "./catalogue.ts";
+export { catalogueEntry, catalogueOf, notOursRule } from "./catalogue.ts";
 export { type Confidence, mostCandidates } from "./verdict.ts";
 
 export interface Diagnosis extends Verdict {
   extracted: Extracted;
+}
+
+/** What the API's own words make of a text. */
+export interface FirstDiagnosis {
+  diagnosis: Diagnosis;
+  /** What all rules decide by; undefined where the text is settled, so that no other rule matters. */
+  open?: Clues | undefined;
+}
+
+/** Looks for the API's own words in a text, in steps that each take a fraction of a frame if it is no longer than a slice. */
+export function* settleSteps(
+  pasted: string,
+  { errors, notOurs }: RuleData,
+): Generator<undefined, FirstDiagnosis, undefined> {
+  const text = readText(pasted);
+  yield;
+  const fields = extract(text, errors);
+  yield;
+  const mention = mentionOf(text);
+  if (mention) return { diagnosis: { extracted: fields, ...refused({ id: mention }) } };
+  const origin = originOf(text, notOurs);
+  yield;
+  const clues = { text, fields, origin };
+  const verdict = verdictOn(yield* candidateSteps(clues, errors), clues, errors);
+  return { diagnosis: { extracted: fields, ...verdict }, open: isSettled(verdict) ? undefined : clues };
+}
+
+/** Decides with all rules about a text that the API's own words do not settle, in steps like those of {@link settleSteps}. */
+export function* decideSteps(
+  { text, fields, origin }: Clues,
+  { errors, notOurs }: RuleData,
+): Generator<undefined, Diagnosis, undefined> {
+  for (const entry of errors) {
+    wordingsOf(entry);
+    yield;
+  }
+  const otherTrouble = markedIn(text.plain, "trouble", notOurs);
+  const clues = { text, fields, typed: withoutTypos(text, errors), origin: { ...origin, otherTrouble } };
+  return { extracted: fields, ...verdictOn(yield* candidateSteps(clues, errors), clues, errors) };
 }
 
 /** Finds the entries that a text shows; `notOurs` tells it from the errors of others. */
@@ -26,28 +67,31 @@ export function diagnose(
   catalogue: readonly CatalogueEntry[],
   notOurs: readonly NotOurs[] = [],
 ): Diagnosis {
-  const steps = diagnoseSteps(pasted, catalogue, notOurs);
+  const { diagnosis, open } = ended(settleSteps(clip(pasted), { errors: ownWords(catalogue), notOurs }));
+  return open ? ended(decideSteps(open, { errors: catalogue, notOurs })) : diagnosis;
+}
+
+/** Longer texts lose their middle: the first and the last error of a log are the ones that matter. */
+export const longestText = 400_000;
+
+function clip(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`;
+}
+
+/** What steps come to. */
+function ended<Result>(steps: Generator<undefined, Result, undefined>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** The same in steps that each take a fraction of a frame, if the text is no longer than a slice. */
-export function* diagnoseSteps(
-  pasted: string,
-  catalogue: readonly CatalogueEntry[],
-  notOurs: readonly NotOurs[],
-): Generator<undefined, Diagnosis, undefined> {
-  const text = readText(pasted);
-  yield;
-  const fields = extract(text, catalogue);
-  yield;
-  const mention = mentionOf(text);
-  if (mention) return { extracted: fields, candidates: [], confidence: "none", advice: { id: mention } };
-  const origin = originOf(text, notOurs);
-  yield;
-  const clues = { text, typed: withoutTypos(text, catalogue), fields, origin };
-  const candidates = yield* candidateSteps(clues, catalogue);
-  return { extracted: fields, ...verdictOn(candidates, clues, catalogue) };
+const withoutOthers = new WeakMap<readonly CatalogueEntry[], readonly CatalogueEntry[]>();
+
+/** The entries with the API's own words alone; worked out once. */
+function ownWords(errors: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  const known = withoutOthers.get(errors) ?? firstRules({ errors, notOurs: [] }).errors;
+  withoutOthers.set(errors, known);
+  return known;
 }

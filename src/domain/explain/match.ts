@@ -1,4 +1,4 @@
-import { type ReadableText, runLength } from "./read.ts";
+import { placesOf, type ReadableText, runLength } from "./read.ts";
 import { type Part, type Sentence, type Wording, wordingsOf } from "./wordings.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 
@@ -38,10 +38,6 @@ export interface WordingMatch {
 
 /** Characters a part that varies may have. */
 const widest = 240;
-/** Characters between two parts of a wording in another script, where a character says more. */
-const widestForeign = 24;
-/** Places of its beginning at which a wording is tried; a log that repeats it more often tells nothing new. */
-const mostTries = 200;
 
 type Match = Omit<WordingMatch, "share">;
 
@@ -56,7 +52,6 @@ const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates"
   ({ whole: 3, part: 2, weak: 0 })[strength] - Number(deviates);
 
 function matchWording(text: ReadableText, wording: Wording): Match | undefined {
-  if (wording.isForeign) return matchForeign(text, wording);
   if (!wording.sentences.some((sentence) => mayMatch(text, sentence))) return undefined;
   const found = wording.sentences.flatMap((sentence) => matchSentence(text, sentence) ?? []);
   const best = found.toSorted((a, b) => rank(b) - rank(a) || b.words - a.words)[0];
@@ -71,7 +66,7 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
     coverage: best.coverage,
     deviates: best.deviates && !isConfirmed,
     wording: wording.text,
-    literal: isLiteral(text.plain, wording.literal, widest),
+    literal: isLiteral(text.plain, wording.literal),
     opens: text.plain.includes(wording.literal[0] ?? ""),
     isTelling: wording.isTelling,
     isShared: wording.isShared,
@@ -86,26 +81,6 @@ function mayMatch({ vocabulary, runs }: ReadableText, { parts }: Sentence): bool
     parts[0]?.words.every((word) => vocabulary.has(word)) === true ||
     parts.some((part) => part.runs.some((run) => runs.has(run)))
   );
-}
-
-/** A wording in another script: its parts, in order and close together, are a message if it names OpenAI's key. */
-function matchForeign({ plain, joined }: ReadableText, wording: Wording): Match | undefined {
-  if (!isLiteral(plain, wording.literal, widestForeign)) return undefined;
-  const { text, isTelling, isMessage, isShared } = wording;
-  const at = Math.round((plain.lastIndexOf(wording.literal[0] ?? "") / plain.length) * joined.length);
-  return {
-    strength: "weak",
-    words: runLength,
-    coverage: 1,
-    deviates: false,
-    wording: text,
-    literal: false,
-    opens: true,
-    isTelling,
-    isShared,
-    isMessage,
-    at,
-  };
 }
 
 interface SentenceMatch {
@@ -146,9 +121,7 @@ const longRunLength = 8;
 function hasInOrder(joined: string, parts: readonly Part[]): boolean {
   const [first, ...rest] = parts.map(({ words }) => ` ${words.join(" ")} `);
   if (first === undefined) return false;
-  let tries = mostTries;
-  for (let at = joined.indexOf(first); at !== -1 && tries > 0; at = joined.indexOf(first, at + 1)) {
-    tries -= 1;
+  for (const at of placesOf(joined, first)) {
     let end = at + first.length - 1;
     const all = rest.every((part) => {
       const place = joined.slice(end, end + widest).indexOf(part);
@@ -255,18 +228,15 @@ function isClosedAfter(lines: string, words: readonly string[]): boolean {
 const wordGap = "[^a-z0-9_]{1,8}";
 
 /** Whether the parts stand in the text with their punctuation; a varying part has at least one character, no quote. */
-function isLiteral(plain: string, parts: readonly string[], gapLength: number): boolean {
+function isLiteral(plain: string, parts: readonly string[]): boolean {
   const [first = "", ...rest] = parts;
-  let tries = mostTries;
-  for (let at = plain.indexOf(first); at !== -1 && tries > 0; at = plain.indexOf(first, at + 1)) {
-    tries -= 1;
+  for (const at of placesOf(plain, first)) {
     let end = at + first.length;
     const all = rest.every((part) => {
-      const gap = plain.slice(end, end + gapLength);
-      const place = gap.indexOf(part, gapLength === widestForeign ? 0 : 1);
-      const varies = gapLength === widestForeign || (gap !== "" && !gap.startsWith("'"));
+      const gap = plain.slice(end, end + widest);
+      const place = gap.indexOf(part, 1);
       end += place + part.length;
-      return varies && place !== -1;
+      return gap !== "" && !gap.startsWith("'") && place !== -1;
     });
     if (all) return true;
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NotOurs } from "./catalogue.ts";
-import { originOf } from "./origin.ts";
+import { markedIn, originOf } from "./origin.ts";
 import { readText } from "./read.ts";
 
 const notOurs: readonly NotOurs[] = [
@@ -115,7 +115,8 @@ test("sees a request to another program", () => {
 });
 
 test("names a trouble of another kind", () => {
-  assert.equal(origin("connect db:5432").otherTrouble, "database");
+  assert.equal(markedIn("connect db:5432", "trouble", notOurs), "database");
+  assert.equal(markedIn("connect db", "trouble", notOurs), undefined);
 });
 
 test("calls a text bare that holds a status and little else", () => {

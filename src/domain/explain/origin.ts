@@ -1,6 +1,6 @@
 import type { NotOurs } from "./catalogue.ts";
 import { type ForeignForm, foreignForm, repliesIn } from "./foreign.ts";
-import type { ReadableText } from "./read.ts";
+import { placesOf, type ReadableText } from "./read.ts";
 
 /** Third step: who a text speaks about. */
 
@@ -19,7 +19,7 @@ export interface Origin {
   traced?: string | undefined;
   /** Id of another service whose name stands anywhere in a text that does not name OpenAI. */
   mentioned?: string | undefined;
-  /** Id of a trouble of another kind. */
+  /** Id of a trouble of another kind, once all rules are there. */
   otherTrouble?: string | undefined;
   /** What the form of the reply says about who answered. */
   form?: ForeignForm | undefined;
@@ -69,10 +69,8 @@ const statusWords: ReadonlySet<string> = new Set(
 export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origin {
   const { plain } = text;
   const failed = plain.replace(answered, " ");
-  const found = (kind: NotOurs["kind"], where: string) =>
-    notOurs.find((one) => one.kind === kind && one.marks.some((mark) => where.includes(mark)))?.id;
   const service = (where: string) =>
-    found("service", where) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
+    markedIn(where, "service", notOurs) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
   // The SDK has a class of its own for this one, which stands in the stack only.
   const ofAzure = azureClass.test(plain) ? "azure" : undefined;
   const traced = service(plain);
@@ -82,9 +80,9 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   const isHost = openAiHosts.some((host) => failed.includes(host));
   const openAi = isHost
     ? "host"
-    : openAiSigns.test(named) || found("openai", named)
+    : openAiSigns.test(named) || markedIn(named, "openai", notOurs)
       ? "word"
-      : sharedPath.test(plain) || found("library", plain)
+      : sharedPath.test(plain) || markedIn(plain, "library", notOurs)
         ? "client"
         : "no";
   const hosts = otherHosts(plain);
@@ -95,7 +93,6 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
     otherService: without(traced) ?? ofAzure ?? foreignHost(text, notOurs) ?? strangerIn(failed, notOurs),
     mentioned: openAi === "no" || openAi === "client" ? mentioned(plain, notOurs) : undefined,
     traced,
-    otherTrouble: found("trouble", plain),
     form: foreignForm(text),
     asked: foreign,
     isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
@@ -103,23 +100,30 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   };
 }
 
+/** Id of the first record of a kind whose mark stands in a text. */
+export function markedIn(
+  plain: string,
+  kind: NotOurs["kind"],
+  notOurs: readonly NotOurs[],
+): string | undefined {
+  return notOurs.find((one) => one.kind === kind && one.marks.some((mark) => plain.includes(mark)))?.id;
+}
+
 /** Characters between a name of OpenAI and a status that belongs to it. */
 const closeBy = 100;
-/** Places of a name that are looked at. */
-const mostPlaces = 50;
 
 /** What stands around the signs and names of OpenAI. */
 function aroundNames(plain: string, notOurs: readonly NotOurs[]): string {
-  const marks = notOurs.flatMap((one) => (one.kind === "openai" ? one.marks : []));
-  const places = [plain.search(openAiSigns), ...marks.flatMap((mark) => placesOf(plain, mark))];
+  const places = [
+    plain.search(openAiSigns),
+    ...marksOf("openai", notOurs).flatMap((mark) => [...placesOf(plain, mark)]),
+  ];
   return places.map((at) => (at < 0 ? "" : plain.slice(Math.max(0, at - closeBy), at + closeBy))).join(" ");
 }
 
-function placesOf(plain: string, mark: string): number[] {
-  const places: number[] = [];
-  for (let at = plain.indexOf(mark); at >= 0 && places.length < mostPlaces; at = plain.indexOf(mark, at + 1))
-    places.push(at);
-  return places;
+/** The marks of all records of a kind. */
+function marksOf(kind: NotOurs["kind"], notOurs: readonly NotOurs[]): string[] {
+  return notOurs.flatMap((one) => (one.kind === kind ? one.marks : []));
 }
 
 /** Lines of stack traces and paths of files, in the notations of the languages in use. */
@@ -162,7 +166,7 @@ const nobody: ReadonlySet<string> = new Set(
 
 /** The name of a service that nobody wrote down. */
 function strangerIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const known = notOurs.flatMap(({ kind, marks }) => (kind === "openai" || kind === "library" ? marks : []));
+  const known = [...marksOf("openai", notOurs), ...marksOf("library", notOurs)];
   const names = [...plain.matchAll(stranger)].map(([, asked, owner = ""]) => asked ?? owner);
   return names.find((name) => !nobody.has(name) && !known.some((one) => name.includes(one)));
 }
@@ -207,11 +211,10 @@ function foreignHost(text: ReadableText, notOurs: readonly NotOurs[]): string | 
 }
 
 function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
-  const neutral = notOurs.flatMap(({ kind, marks }) => (kind === "documentation" ? marks : []));
   // A message that was cut may end in the middle of an address.
   const start = host.replace(/\.+$/, "");
   const isCut = openAiHosts.some((one) => one.startsWith(start));
-  return !isCut && !["openai.com", ...neutral].some((one) => start.endsWith(one));
+  return !isCut && !["openai.com", ...marksOf("documentation", notOurs)].some((one) => start.endsWith(one));
 }
 
 /** A request line whose path is none of the API's. */

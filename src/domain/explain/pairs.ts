@@ -1,5 +1,7 @@
 /** Finds what tools say in words of their own, in any language: a thing, and close to it what is wrong with it. */
 
+import { placesOf } from "./read.ts";
+
 /** Words for a thing and words for what is wrong with it, as parts of words in lower case; either may stand first. */
 export interface WordPair {
   of: readonly string[];
@@ -8,8 +10,6 @@ export interface WordPair {
 
 /** Characters between the two. */
 const closest = 40;
-/** Places of a word at which a pair is looked for. */
-const mostPlaces = 50;
 
 /** The character at which the last of the pairs stands; -1 if there is none. */
 export function findPair(plain: string, pairs: readonly WordPair[]): number {
@@ -17,16 +17,8 @@ export function findPair(plain: string, pairs: readonly WordPair[]): number {
 }
 
 function placeOf(plain: string, word: string, partners: readonly string[]): number {
-  let places = mostPlaces;
-  for (
-    let at = plain.lastIndexOf(word);
-    at >= 0 && places > 0;
-    at = at > 0 ? plain.lastIndexOf(word, at - 1) : -1
-  ) {
-    places -= 1;
-    const near =
-      plain.slice(Math.max(0, at - closest), at) + plain.slice(at + word.length, at + word.length + closest);
-    if (partners.some((one) => near.includes(one))) return at;
-  }
-  return -1;
+  const near = (at: number) =>
+    plain.slice(Math.max(0, at - closest), at) + plain.slice(at + word.length, at + word.length + closest);
+  const isPair = (at: number) => partners.some((one) => near(at).includes(one));
+  return [...placesOf(plain, word)].findLast(isPair) ?? -1;
 }

@@ -17,9 +17,6 @@ export interface ReadableText {
 /** Words in a row from which on they are taken for a piece of a message and not for chance. */
 export const runLength = 4;
 
-/** Longer texts lose their middle: the first and the last error of a log are the ones that matter. */
-export const longestText = 400_000;
-
 // Built from a string, because linters take a control character in a pattern for a mistake.
 const colors = new RegExp(
   String.raw`(?:${"\u001b"}|\\{1,8}(?:u001b|x1b|033|e))\[[\d;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,4}m`,
@@ -47,11 +44,11 @@ const entities: Readonly<Record<string, string>> = {
   "%22": "'",
   "%27": "'",
 };
-const entity = /&(?:quot|apos|amp|lt|gt|nbsp|#34|#39|#x27);|%2[027]/gi;
+const entity = new RegExp(Object.keys(entities).join("|"), "gi");
 
 /** Brings a pasted text, or a wording to look for in one, into the forms that can be compared. */
 export function readText(text: string): ReadableText {
-  const lines = clip(text)
+  const lines = text
     .replace(colors, "")
     .replace(entity, (name) => entities[name.toLowerCase()] ?? name)
     .replace(/\\{1,8}u([\da-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -90,6 +87,18 @@ export function runsOf(words: readonly string[]): string[] {
     .map((_, start) => words.slice(start, start + runLength).join(" "));
 }
 
+/** Places of a piece that are looked at; a log that repeats it more often tells nothing new. */
+const mostPlaces = 200;
+
+/** The places at which a piece stands in a text, in their order. */
+export function* placesOf(text: string, piece: string): Generator<number, void, undefined> {
+  let left = mostPlaces;
+  for (let at = text.indexOf(piece); at !== -1 && left > 0; at = text.indexOf(piece, at + 1)) {
+    left -= 1;
+    yield at;
+  }
+}
+
 /** Words of a plain text: short forms written out, American spelling, apostrophes inside a word dropped. */
 function wordsOf(plain: string): string[] {
   return (
@@ -99,9 +108,4 @@ function wordsOf(plain: string): string[] {
       .replace(/([a-z])'(?=[a-z])/g, "$1")
       .match(/[a-z0-9_]+/g) ?? []
   );
-}
-
-function clip(text: string): string {
-  if (text.length <= longestText) return text;
-  return `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`;
 }

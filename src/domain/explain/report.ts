@@ -79,12 +79,12 @@ const fields = ["status", "code", "type", "param"] as const;
 
 /** The outcome in one sentence. */
 export function headline(diagnosis: Diagnosis, words: ExplainerWords): string {
-  const { best, others } = outcomeOf(diagnosis, words);
+  const { best } = outcomeOf(diagnosis, words);
   const id: SentenceId = best
     ? best.entry.aboutKey
       ? "most-likely"
       : "not-your-key"
-    : others.length === 0
+    : diagnosis.confidence === "none"
       ? "no-key-problem"
       : "not-enough";
   return sentence(words.sentences, id, best?.entry.meaning);

@@ -22,6 +22,7 @@ export const sentenceIds = [
   // What to do next.
   "paste-the-whole",
   "placeholder-sent",
+  "rules-missing",
   // What speaks for an error.
   "class-is",
   "code-is",

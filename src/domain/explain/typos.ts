@@ -25,7 +25,7 @@ export function withoutTypos(
 
 function correct(word: string, known: ReadonlyMap<string, string>): string {
   if (word.length < shortestWord - 1 || word.length > longestWord) return word;
-  if (known.get(word) === word || !/^[a-z0-9_]+$/.test(word)) return word;
+  if (known.get(word) === word) return word;
   // A letter too many, too few, another, or two swapped: one letter less on one side or on both.
   const found = [word, ...shortened(word)].map((one) => known.get(one)).find((one) => one !== undefined);
   return found !== undefined && Math.abs(found.length - word.length) <= 1 ? found : word;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Candidate, Clues } from "./candidates.ts";
 import { readText } from "./read.ts";
-import { verdictOn } from "./verdict.ts";
+import { isSettled, provisional, type Verdict, verdictOn } from "./verdict.ts";
 
 const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
   text: readText("x"),
@@ -31,6 +31,31 @@ test("is sure of a code that leads clearly, and only then", () => {
   assert.match(said([candidate(), candidate({ entry: "b", score: 995 })], clues(), []), /^likely/);
   assert.match(said([candidate({ evidence: "cut message" })], clues(), []), /^likely/);
   assert.match(said([candidate({ evidence: "cut message" })], clues({ openAi: "host" }), []), /^sure/);
+});
+
+test("is settled by a code, a whole message or another service, and by nothing less", () => {
+  const settled = (told: Partial<Candidate>) =>
+    isSettled(verdictOn([candidate(told)], clues({ openAi: "host" }), []));
+  assert.ok(settled({}));
+  assert.ok(settled({ evidence: "message" }));
+  assert.ok(!settled({ evidence: "cut message" }));
+  assert.ok(!settled({ evidence: "few words" }));
+  assert.ok(!settled({ evidence: "hint" }));
+  assert.ok(isSettled(verdictOn([], clues({ otherService: "groq" }), [])));
+  assert.ok(!isSettled(verdictOn([], clues(), [])));
+});
+
+test("rules nothing out and is sure of nothing where rules are missing", () => {
+  const known: Verdict = {
+    candidates: [candidate()],
+    confidence: "sure",
+    advice: { id: "placeholder-sent" },
+  };
+  const said = (confidence: Verdict["confidence"]) => provisional({ ...known, confidence });
+  assert.deepEqual(said("sure"), { ...known, confidence: "likely", advice: { id: "rules-missing" } });
+  assert.equal(said("likely").confidence, "likely");
+  assert.equal(said("cannot-tell").confidence, "cannot-tell");
+  assert.equal(said("none").confidence, "cannot-tell");
 });
 
 test("is sure of a code that others use, too, only where something speaks for OpenAI", () => {

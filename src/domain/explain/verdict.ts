@@ -23,6 +23,26 @@ export interface Verdict {
 
 export const mostCandidates = 8;
 
+/**
+ * Whether the API's own words decide alone: its code or a whole message names the error, or the text says itself that it
+ * comes from another service. What tools print of it does not matter then.
+ */
+export function isSettled({ candidates: [best], confidence, advice }: Verdict): boolean {
+  if (confidence === "sure") return best?.evidence === "code" || best?.evidence === "message";
+  return advice?.id === "from-service";
+}
+
+/** What is left of a verdict where the rest of the rules could not be loaded: a guess, and no error ruled out. */
+export function provisional<Known extends Verdict>(known: Known): Known {
+  const isNamed = known.confidence === "sure" || known.confidence === "likely";
+  return { ...known, confidence: isNamed ? "likely" : "cannot-tell", advice: { id: "rules-missing" } };
+}
+
+/** That a text is none of ours, and why. */
+export function refused(advice: Remark): Verdict {
+  return { candidates: [], confidence: "none", advice };
+}
+
 /** Decides between the candidates, or that a text is none of ours. */
 export function verdictOn(
   ranked: readonly Candidate[],
@@ -30,7 +50,7 @@ export function verdictOn(
   catalogue: readonly CatalogueEntry[],
 ): Verdict {
   const refusal = refusalOf(clues, ranked[0], catalogue);
-  if (refusal) return { candidates: [], confidence: "none", advice: refusal };
+  if (refusal) return refused(refusal);
   const ordered = afterRetries(ranked, catalogue);
   const confidence = confidenceIn(ordered, clues);
   const advice: Remark | undefined =

@@ -31,8 +31,6 @@ export interface Wording {
   isMessage: boolean;
   /** Whether other services use it, too, so that it counts only in a text about OpenAI. */
   isShared: boolean;
-  /** Whether it is in a script whose words are not told apart, so that only its literal parts count. */
-  isForeign: boolean;
 }
 
 const compiled = new WeakMap<CatalogueEntry, readonly Wording[]>();
@@ -47,10 +45,10 @@ export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
   const isAnswer = entry.status.length > 0;
   const wordings = [
     ...entry.messages.map((text) => wording(text, sentencesOf(text), true, true)),
-    ...entry.otherTools
+    ...(entry.otherTools ?? [])
       .flatMap(alternatives)
       .map((text) => oneSentence(text, isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(text))),
-    ...entry.sharedWordings
+    ...(entry.sharedWordings ?? [])
       .flatMap(alternatives)
       .map((text) => ({ ...oneSentence(text, false), isShared: true })),
     ...spelledCodes.map((text) => oneSentence(text, false)),
@@ -89,7 +87,6 @@ function wording(
     isTelling,
     isMessage,
     isShared: false,
-    isForeign: foreign.test(text),
   };
 }
 
@@ -115,9 +112,6 @@ function sentenceOf(text: string, index: number): Sentence {
     .map((words) => ({ words, runs: runsOf(words) }));
   return { parts, length: parts.flatMap(({ words }) => words).length, leads: index === 0 };
 }
-
-/** Letters of scripts other than Latin, as in Chinese, Japanese, Korean, Russian and Arabic. */
-const foreign = /[\u0370-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 function literalOf(text: string): string[] {
   return text

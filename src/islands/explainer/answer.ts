@@ -1,11 +1,13 @@
 /** The rules of the error explainer, loaded when somebody reaches for the field. */
-import { fromColumns, type RuleData, type SentRuleData } from "../../domain/explain/catalogue.ts";
-import { type Diagnosis, diagnoseSteps } from "../../domain/explain/diagnose.ts";
+import { fromColumns, type OtherRuleData, type RuleData, type Sent } from "../../domain/explain/catalogue.ts";
+import { decideSteps, type Diagnosis, settleSteps } from "../../domain/explain/diagnose.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
+import { provisional } from "../../domain/explain/verdict.ts";
 import { wordingsOf } from "../../domain/explain/wordings.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
 
+export { allRules } from "../../domain/explain/catalogue.ts";
 export { showsMask } from "../../domain/secrets/mask.ts";
 
 /** Gives the browser its turn, without the milliseconds that timers wait when they repeat. */
@@ -40,19 +42,19 @@ async function inTurns<Result>(
   }
 }
 
-/** What the rules go by, from the file as it is sent; throws if it has another shape. */
-export function received({ errors, notOurs }: SentRuleData): RuleData {
-  return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) };
+/** Either part of the rules, from the file as it is sent; throws if that has another shape. */
+export function received<Part extends RuleData | OtherRuleData>({ errors, notOurs }: Sent<Part>): Part {
+  return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) } as unknown as Part;
 }
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */
-export async function prepare({ errors, notOurs }: RuleData): Promise<void> {
-  for (const entry of errors) {
+export async function prepare(rules: RuleData): Promise<void> {
+  for (const entry of rules.errors) {
     wordingsOf(entry);
     await pause();
   }
-  for (const { messages } of errors) {
-    await inTurns(diagnoseSteps(messages.join(" "), errors, notOurs), () => true);
+  for (const { messages } of rules.errors) {
+    await inTurns(settleSteps(messages.join(" "), rules), () => true);
     await pause();
   }
 }
@@ -70,20 +72,30 @@ export interface Reading {
   plain: string;
 }
 
-/** Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. */
+/**
+ * Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. `loadAll` is asked for all rules
+ * once, and only where the first part does not settle a slice; without them, the answer says that they are missing.
+ */
 export async function diagnoseInSlices(
   text: string,
-  { errors, notOurs }: RuleData,
+  first: RuleData,
+  loadAll: () => Promise<RuleData>,
   isWanted: () => boolean,
 ): Promise<Reading | undefined> {
   let best: Reading | undefined;
+  let loading: Promise<RuleData | undefined> | undefined;
   for (const slice of slicesOf(text)) {
     await pause();
     if (!isWanted()) return undefined;
-    const diagnosis = await inTurns(diagnoseSteps(slice, errors, notOurs), isWanted);
-    if (!diagnosis) return undefined;
+    const found = await inTurns(settleSteps(slice, first), isWanted);
+    if (!found) return undefined;
+    const { open } = found;
+    const all = open && (await (loading ??= loadAll().catch(() => undefined)));
+    const diagnosis = all ? await inTurns(decideSteps(open, all), isWanted) : found.diagnosis;
+    if (!diagnosis || !isWanted()) return undefined;
     if (clearer(best?.diagnosis, diagnosis) === diagnosis)
       best = { diagnosis, slice, plain: readText(slice).plain };
   }
-  return best;
+  const isPartial = loading && !(await loading);
+  return best && isPartial ? { ...best, diagnosis: provisional(best.diagnosis) } : best;
 }

@@ -3,7 +3,7 @@
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else:
  * what was not typed is kept out of the field until that is done.
  */
-import type { SentRuleData } from "../../domain/explain/catalogue.ts";
+import type { OtherRuleData, RuleData, Sent } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
@@ -33,12 +33,18 @@ function wire(tool: HTMLElement): void {
   };
   const loadWords = once(() => Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]));
   const load = once(async () => {
-    const [rules, sent] = await Promise.all([import("./answer.ts"), json<SentRuleData>(tool, "catalogue")]);
-    const data = rules.received(sent);
+    const [rules, sent] = await Promise.all([import("./answer.ts"), json<Sent<RuleData>>(tool, "catalogue")]);
+    const data = rules.received<RuleData>(sent);
     // Secrets can be hidden and the cause be found before there are words to say it.
     void loadWords().catch(() => undefined);
     void rules.prepare(data);
     return [rules, data] as const;
+  });
+  /** The rest of the rules, which most texts do not need. */
+  const loadAll = once(async () => {
+    status.textContent ||= busy;
+    const [[rules, first], sent] = await Promise.all([load(), json<Sent<OtherRuleData>>(tool, "wordings")]);
+    return rules.allRules(first, rules.received<OtherRuleData>(sent));
   });
   let turn = 0;
   let markdown = "";
@@ -88,20 +94,20 @@ function wire(tool: HTMLElement): void {
     const isLong = whole.length > longestShown;
     const masked = await rules.maskInTurns(whole.slice(0, longestText), isWanted);
     if (!masked) return;
-    const { text, found } = masked;
+    const { text, found: hidden } = masked;
     if (!isLong) show(text);
     // The text in the field was masked before; the notice stays as long as that shows.
-    if (found.length > 0) notices.secret.hidden = false;
+    if (hidden.length > 0) notices.secret.hidden = false;
     else if (!rules.showsMask(text)) notices.secret.hidden = true;
     await new Promise((resolve) => setTimeout(resolve, rest));
-    const reading = await rules.diagnoseInSlices(text, data, isWanted);
-    if (!reading) return;
+    const found = await rules.diagnoseInSlices(text, data, loadAll, isWanted);
+    if (!found) return;
     const [view, words] = await loadWords();
     if (!isWanted()) return;
-    if (isLong) show(reading.slice);
+    if (isLong) show(found.slice);
     notices.long.hidden = !isLong;
     notices.cut.hidden = whole.length <= longestText;
-    const { headline, details, markdown: ticket } = view.resultOf(reading, words);
+    const { headline, details, markdown: ticket } = view.resultOf(found, words);
     status.textContent = headline;
     result.replaceChildren(...details);
     actions.hidden = false;
@@ -152,7 +158,7 @@ function once<Loaded>(start: () => Promise<Loaded>): () => Promise<Loaded> {
 }
 
 /** A file of this site that the tool names. */
-async function json<Data>(tool: HTMLElement, name: "catalogue" | "words"): Promise<Data> {
+async function json<Data>(tool: HTMLElement, name: "catalogue" | "wordings" | "words"): Promise<Data> {
   const address = tool.dataset[name] ?? "";
   const response = await fetch(address);
   if (!response.ok) throw new Error(address);

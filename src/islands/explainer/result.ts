@@ -27,7 +27,7 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
   const { confidence, advice } = diagnosis;
   // Only where something that decides is missing, the client may hide it.
   const client =
-    confidence === "cannot-tell" ? (clientOf(plain, words.clients) ?? words.terminal) : undefined;
+    advice?.id === "paste-the-whole" ? (clientOf(plain, words.clients) ?? words.terminal) : undefined;
   const { best, others } = outcomeOf(diagnosis, words);
   const entry = best?.entry;
   const say = (id: SentenceId, value?: string) => sentence(words.sentences, id, value);

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { catalogueEntry } from "../../domain/explain/diagnose.ts";
+import { catalogueOf } from "../../domain/explain/diagnose.ts";
 import { readCatalogue } from "../stand-in/catalogue.ts";
 import type { ProvokedError } from "./cases.ts";
 import { explain, explainedWords, hasOwnSign, pastesOf } from "./explained.ts";
 
-const catalogue = [...readCatalogue(join(import.meta.dirname, "../../.."))].map(([name, entry]) =>
-  catalogueEntry(name, entry),
+const catalogue = catalogueOf(
+  [...readCatalogue(join(import.meta.dirname, "../../.."))].map(([name, data]) => ({ name, data })),
 );
 
 /** An error of which an SDK printed this; only these two texts count here. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { catalogueEntry } from "../../domain/explain/diagnose.ts";
+import { catalogueOf } from "../../domain/explain/diagnose.ts";
 import { readNotOurs } from "../eval-errors.ts";
 import {
   contradictions,
@@ -57,7 +57,7 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
     });
     const errors = readErrors(stdout, stderr);
     const notOurs = readNotOurs(root);
-    const entries = [...catalogue].map(([name, entry]) => catalogueEntry(name, entry));
+    const entries = catalogueOf([...catalogue].map(([name, data]) => ({ name, data })));
     return cases.map(({ name, how, bareClass }, index) => {
       const error = errors[index] ?? null;
       const entry = catalogue.get(name);

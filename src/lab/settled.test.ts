@@ -1,0 +1,96 @@
+/** The first part of the rules: what it settles stays so with all of them, and both parts together lose nothing. */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import {
+  allRules,
+  firstRules,
+  fromColumns,
+  otherRules,
+  type RuleData,
+  toColumns,
+} from "../domain/explain/catalogue.ts";
+import type { Clues } from "../domain/explain/candidates.ts";
+import { decideSteps, diagnose, type Diagnosis, settleSteps } from "../domain/explain/diagnose.ts";
+import { extract } from "../domain/explain/fields.ts";
+import { mentionOf } from "../domain/explain/mentions.ts";
+import { originOf } from "../domain/explain/origin.ts";
+import { readText } from "../domain/explain/read.ts";
+import { maskSecrets } from "../domain/secrets/mask.ts";
+import { readEntries } from "../content/files/entries.ts";
+import { readCatalogue, readNotOurs, readTexts } from "./eval-errors.ts";
+
+const root = process.cwd();
+const rules: RuleData = { errors: readCatalogue(root), notOurs: readNotOurs(root) };
+
+/** Rows as a browser has them once they were sent. */
+const sent = <Row extends object>(rows: readonly Row[]) =>
+  fromColumns(JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<typeof toColumns<Row>>);
+const sentFirst = { errors: sent(firstRules(rules).errors), notOurs: sent(firstRules(rules).notOurs) };
+const sentOthers = { errors: sent(otherRules(rules).errors), notOurs: sent(otherRules(rules).notOurs) };
+const sentAll = allRules(sentFirst, sentOthers);
+
+function ended<Result>(steps: Generator<undefined, Result, undefined>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** What the sets for evaluation, the observed clients and the catalogue hold, by where it stands. */
+const labelled = ["evaluation", "evaluation/world"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".jsonl"))
+    .flatMap((name) =>
+      readTexts(join(root, folder, name)).map(({ id, text }) => [`${name} ${id}`, text] as const),
+    ),
+);
+const printed = readEntries(root, "clients").flatMap(({ name, data }) =>
+  Object.entries(data.cases).flatMap(([id, { text, cause }]) =>
+    text === undefined ? [] : [[`${name} ${id}`, [cause, text].filter(Boolean).join("\n")] as const],
+  ),
+);
+const messages = rules.errors.flatMap((entry) => entry.messages.map((text) => [entry.name, text] as const));
+const masked = (texts: readonly (readonly [where: string, text: string])[]) =>
+  texts.map(([where, text]) => [where, maskSecrets(text).text] as const);
+
+const nameIn = ({ candidates, confidence }: Diagnosis) =>
+  confidence === "none" ? "none" : candidates[0]?.entry;
+
+const isMention = (pasted: string) => mentionOf(readText(pasted)) !== undefined;
+
+/** What all rules decide by, whether a text is settled or not. */
+function cluesIn(pasted: string): Clues {
+  const text = readText(pasted);
+  return { text, fields: extract(text, sentAll.errors), origin: originOf(text, sentAll.notOurs) };
+}
+
+test("what the API's own words settle is no other error with all rules", () => {
+  const others = masked([...labelled, ...printed, ...messages]).flatMap(([where, text]) => {
+    const { diagnosis, open } = ended(settleSteps(text, sentFirst));
+    if (open || isMention(text)) return [];
+    const whole = nameIn(ended(decideSteps(cluesIn(text), sentAll)));
+    return whole === nameIn(diagnosis) ? [] : [`${where}: ${nameIn(diagnosis)}, with all rules ${whole}`];
+  });
+  assert.deepEqual(others, []);
+});
+
+test("both parts of the rules, as they are sent, say what all of them say", () => {
+  for (const [where, text] of masked([...printed, ...messages])) {
+    const { diagnosis, open } = ended(settleSteps(text, sentFirst));
+    const answer = open ? ended(decideSteps(open, sentAll)) : diagnosis;
+    assert.deepEqual(answer, diagnose(text, rules.errors, rules.notOurs), where);
+  }
+});
+
+test("a code of the API settles a text whatever stands around it", () => {
+  for (const { name, code } of rules.errors) {
+    const own = code.find((one) =>
+      rules.errors.every((other) => other.name === name || !other.code.includes(one)),
+    );
+    if (own === undefined) continue;
+    const { diagnosis, open } = ended(settleSteps(`openai: Timeout was reached, code: ${own}`, sentFirst));
+    assert.deepEqual([nameIn(diagnosis), open], [name, undefined]);
+  }
+});

@@ -4,7 +4,6 @@ import { decideSteps, type Diagnosis, settleSteps } from "../../domain/explain/d
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
-import { wordingsOf } from "../../domain/explain/wordings.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
 
 export { allRules } from "../../domain/explain/catalogue.ts";
@@ -49,10 +48,6 @@ export function received<Part extends RuleData | OtherRuleData>({ errors, notOur
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */
 export async function prepare(rules: RuleData): Promise<void> {
-  for (const entry of rules.errors) {
-    wordingsOf(entry);
-    await pause();
-  }
   for (const { messages } of rules.errors) {
     await inTurns(settleSteps(messages.join(" "), rules), () => true);
     await pause();

@@ -95,6 +95,18 @@ test("reads an error of Node that stands in brackets, without its fields", () =>
   });
 });
 
+test("reads a panic of Go without the stack", () => {
+  const stderr = [
+    "panic: apiKey is required",
+    "",
+    "goroutine 1 [running]:",
+    "main.main()",
+    "\t/home/reader/app/main.go:15 +0xf0",
+    "exit status 2",
+  ].join("\n");
+  assert.deepEqual(seenError("go", failed(stderr)), { text: "panic: apiKey is required" });
+});
+
 test("leaves out that the program was ended", () => {
   const ended = { exit: null, stdout: "", stderr: "waiting\nended after 180 seconds" };
   assert.equal(seenError("rust", ended)?.text, "waiting");

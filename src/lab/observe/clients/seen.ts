@@ -59,11 +59,17 @@ function readJava(stderr: string): ReturnType<Reader> {
   return { text, cause: [...all.matchAll(/^Caused by: (.*)$/gm)].at(-1)?.[1] };
 }
 
+/** Go prints a panic with the stack of each goroutine below it. */
+function readGo(stderr: string): ReturnType<Reader> {
+  const [text = ""] = stderr.replace(/\nexit status \d+\n?$/, "").split(/\n\ngoroutine \d+ /);
+  return { text };
+}
+
 const readers: Readonly<Record<ClientLanguage, Reader>> = {
   python: readPython,
   node: readNode,
   java: readJava,
-  go: (stderr) => ({ text: stderr.replace(/\nexit status \d+\n?$/, "") }),
+  go: readGo,
   rust: (stderr) => ({ text: stderr.replace(/^note: run with .*$/m, "") }),
   shell: (stderr, stdout) => ({ text: `${stdout}\n${stderr}` }),
 };

@@ -1,0 +1,20 @@
+import io.github.stefanbratanov.jvm.openai.ChatMessage;
+import io.github.stefanbratanov.jvm.openai.CreateChatCompletionRequest;
+import io.github.stefanbratanov.jvm.openai.OpenAI;
+import io.github.stefanbratanov.jvm.openai.OpenAIException;
+
+public class OwnCode {
+    public static void main(String[] args) {
+        var client = OpenAI.newBuilder(System.getenv("OPENAI_API_KEY"))
+                .baseUrl(System.getenv("OPENAI_BASE_URL") + "/")
+                .build()
+                .chatClient();
+        var request = CreateChatCompletionRequest.newBuilder()
+                .model("gpt-6-luna").message(ChatMessage.userMessage("Hello")).build();
+        try {
+            client.createChatCompletion(request);
+        } catch (OpenAIException error) {
+            System.out.println(error.statusCode() + " " + error.error().code());
+        }
+    }
+}

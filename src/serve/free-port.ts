@@ -12,3 +12,9 @@ export function freePort(): Promise<number> {
     });
   });
 }
+
+/**
+ * A port of loopback where nobody answers: no system gives it to a program that asks for any, as it would a free one that
+ * was closed again, and `fetch` does not refuse it, as it does most of the first.
+ */
+export const nobodysPort = 2;

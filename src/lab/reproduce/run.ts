@@ -16,7 +16,7 @@ import { loopbackOnly } from "../samples/loopback.ts";
 import { runProcess } from "../samples/process.ts";
 import type { Surroundings } from "../samples/run-sample.ts";
 import { type StandIn, startStandIn } from "../stand-in/server.ts";
-import { freePort } from "../../serve/free-port.ts";
+import { nobodysPort } from "../../serve/free-port.ts";
 
 const programs: Readonly<Record<Sdk, string>> = { node: "provoke.ts", python: "provoke.py" };
 
@@ -48,7 +48,7 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
     for (const errorCase of cases) {
       const standIn = await listenFor(errorCase, keys, catalogue);
       if (standIn) standIns.push(standIn);
-      provocations.push(await provocationOf(errorCase, keys, standIn));
+      provocations.push(provocationOf(errorCase, keys, standIn));
     }
     const { stdout, stderr } = await runProcess(tool.program, [join(import.meta.dirname, programs[sdk])], {
       cwd: root,
@@ -87,7 +87,7 @@ async function listenFor(
   });
 }
 
-async function provocationOf(
+function provocationOf(
   {
     key,
     answers,
@@ -100,11 +100,11 @@ async function provocationOf(
   }: ErrorCase,
   keys: RunKeys,
   standIn: StandIn | undefined,
-): Promise<Provocation> {
+): Provocation {
   const prompt = "Reply with the single word: connected";
   const content = chat ? { messages: [{ role: "user", content: prompt }] } : { input: prompt };
   return {
-    baseUrl: `${standIn?.address ?? `http://127.0.0.1:${await freePort()}`}${base}`,
+    baseUrl: `${standIn?.address ?? `http://127.0.0.1:${nobodysPort}`}${base}`,
     apiKey: key ? key(keys.key) : keys.key,
     adminKey: admin ? keys.adminKey : null,
     timeout: answers === "never" ? impatient : patient,

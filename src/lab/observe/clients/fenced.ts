@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { type ClientObservation, type Destination, entryOf } from "../../../domain/observations/client.ts";
 import { makeKeys, type RunKeys } from "../../samples/keys.ts";
 import { type Finished, runProcess } from "../../samples/process.ts";
-import { freePort } from "../../../serve/free-port.ts";
+import { nobodysPort } from "../../../serve/free-port.ts";
 import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
 import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";
@@ -66,7 +66,7 @@ async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientOb
   const surroundings = await makeSurroundings(catalogue, scenarioOf(one));
   const { keys, standIn, wire, openai, home } = surroundings;
   try {
-    const nobody = `http://127.0.0.1:${await freePort()}`;
+    const nobody = `http://127.0.0.1:${nobodysPort}`;
     const before = openedConnections();
     const address = one.answers === "nobody" ? nobody : wire.address;
     // A client that takes no variable for the base URL reads the first one in its program.

@@ -50,9 +50,11 @@ test("the list of sections marks the one being read", async ({ page }) => {
   );
 });
 
-test("every section has a link of its own", async ({ page }) => {
+test("a pointer finds a link to each section, and the heading says its own words only", async ({ page }) => {
   await page.goto("/guide/find/");
-  await page.getByRole("heading", { name: "Three ways in" }).getByRole("link").click();
+  const heading = page.getByRole("heading", { name: "Three ways in", exact: true });
+  await heading.hover();
+  await heading.getByText("#").click();
   await expect(page).toHaveURL(/#three-ways-in$/);
 });
 

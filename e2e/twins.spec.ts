@@ -58,7 +58,7 @@ test.describe("without JavaScript", () => {
     );
     const twin = await request.get(address);
     expect(twin.headers()["content-type"]).toMatch(/^text\/markdown/);
-    expect(await twin.text()).toContain("### PowerShell");
+    expect(await twin.text()).toContain("**PowerShell:**");
   });
 });
 

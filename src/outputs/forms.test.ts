@@ -123,12 +123,12 @@ const examples: Readonly<Record<TagName, Example>> = {
   },
   Tab: {
     html: '<div class="tab"><p class="tab-label">zsh</p><p>Type it.</p></div>',
-    markdown: "## zsh\n\nType it.",
+    markdown: "**zsh:**\n\nType it.",
     text: "zsh Type it.",
   },
   Tabs: {
     html: '<h3>Set it</h3><div class="tabs"><div class="tab"><p class="tab-label">zsh</p><p>A.</p></div><div class="tab"><p class="tab-label">fish</p><p>B.</p></div></div>',
-    markdown: "### Set it\n\n#### zsh\n\nA.\n\n#### fish\n\nB.",
+    markdown: "### Set it\n\n**zsh:**\n\nA.\n\n**fish:**\n\nB.",
     text: "Set it zsh A. fish B.",
   },
   WhichKey: tool("What kind of key is it?", "<ul><li>Look below.</li></ul>"),

@@ -46,7 +46,7 @@ export const forms: Readonly<Record<TagName, Form>> = {
   Sample: { className: "code", markdown: sample, text: "words" },
   Step: { className: "step", markdown: named(".step-title"), text: "words" },
   Steps: { className: "steps", text: "words" },
-  Tab: { className: "tab", markdown: tab, text: "words" },
+  Tab: { className: "tab", markdown: named(".tab-label", ":"), text: "words" },
   Tabs: { className: "tabs", text: "words" },
   WhichKey: { className: "tool", text: "words" },
   YourList: { className: "your-list", text: "nothing" },
@@ -77,6 +77,9 @@ export const otherForms: Readonly<Record<string, Write>> = {
       "task-number",
       "tool-form",
       "topics",
+      // How to tick and fold, and how much of a list is elsewhere.
+      "usage",
+      "your-list-count",
     ].map((className) => [className, nothing]),
   ),
   // Labels that only their looks set apart from the words beside them.
@@ -132,11 +135,6 @@ function sample(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<
     ...(mark ? paragraph([{ type: "emphasis", children: [text(mark)] }]) : []),
     ...blocks(element.querySelectorAll("pre"), place),
   ];
-}
-
-function tab(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {
-  const { part, rest } = splitOff(element, ".tab-label");
-  return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
 }
 
 /** What a drawing says to those who cannot see it, in place of the words in it; one that is a list says it itself. */

@@ -121,6 +121,15 @@ const textParagraph = (value: string): RootContent => ({
   children: [{ type: "text", value }],
 });
 
+test("closes bold words before a sign that Chinese words follow at once", () => {
+  const [label, rest] = [
+    { type: "text", value: "额度：" } as const,
+    { type: "text", value: "点这里" } as const,
+  ];
+  const line: RootContent = { type: "paragraph", children: [{ type: "strong", children: [label] }, rest] };
+  assert.equal(writeMarkdown([line]), "**额度**：点这里\n");
+});
+
 test("writes two lists in a row as two", () => {
   assert.equal(writeMarkdown([item("one"), item("two")]), "- one\n\n* two\n");
 });

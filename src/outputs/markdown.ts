@@ -86,7 +86,17 @@ function writeTable({ children }: Table): string {
 }
 
 function writeWords(words: readonly PhrasingContent[]): string {
-  return words.map(writeWord).join("");
+  return words.map((word, index) => writeBefore(word, words[index + 1])).join("");
+}
+
+/**
+ * Chinese has no blank behind a colon, and stars that close behind a sign count only before a blank or another sign:
+ * `**额度：**点` would show them. The sign is written behind the stars then.
+ */
+function writeBefore(word: PhrasingContent, next: PhrasingContent | undefined): string {
+  const written = writeWord(word);
+  const isFollowed = word.type === "strong" && next?.type === "text" && /^[\p{L}\p{N}]/u.test(next.value);
+  return isFollowed ? written.replace(/(.)(\p{P})\*\*$/u, "$1**$2") : written;
 }
 
 function writeWord(word: PhrasingContent): string {

@@ -85,6 +85,11 @@ export const otherForms: Readonly<Record<string, Write>> = {
   // Labels that only their looks set apart from the words beside them.
   verdict: (element) => bold([text(element.textContent.trim())], ":"),
   "glossary-also": (element) => paragraph([text(` (${squeeze(element.textContent).trim()})`)]),
+  // Says whose a source is, and of which day.
+  "source-note": (element, place, { words }) => {
+    const note = words(element.childNodes, place);
+    return paragraph(element.tagName === "SPAN" ? [text(" ("), ...note, text(")")] : note);
+  },
   "index-kind": (element, place, { words }) =>
     paragraph(
       element.tagName === "SPAN"

@@ -33,7 +33,7 @@ test("writes sources as footnotes, also for a text without a mark", () => {
   assert.match(written, /\nYes\.\[\^1\]\n\nSo\.\[\^1\]\n/);
   assert.match(
     written,
-    /## Sources\n\nRead by us on May 1\.\n\n\[\^1\]: \[Overview\]\(https:\/\/example\.org\/\) Docs, April 1\n$/,
+    /## Sources\n\nRead by us on May 1\.\n\n\[\^1\]: \[Overview\]\(https:\/\/example\.org\/\) \(Docs, April 1\)\n$/,
   );
 });
 
@@ -49,6 +49,12 @@ test("leads to the full addresses of our own pages", () => {
     markdownOf("/a/", text),
     /\[There\]\(https:\/\/example\.com\/base\/b\/#c\) and \[below\]\(https:\/\/example\.com\/base\/a\/#d\)/,
   );
+});
+
+test("links neither the page itself nor the sources that stand in the text", () => {
+  const text =
+    '<h1>T</h1><p><a href="#sources">4 sources</a></p><ul><li><a href="/base/a/" aria-current="page">This</a></li></ul>';
+  assert.match(markdownOf("/a/", text), /\n\n4 sources\n\n- This\n$/);
 });
 
 test("leaves out controls, menus and what is hidden", () => {

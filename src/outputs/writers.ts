@@ -182,7 +182,7 @@ type WriteWords = (element: HTMLElement, place: Place, inside: Inside) => Phrasi
 export const wordElements: Readonly<Record<string, WriteWords>> = {
   A: (element, place, { words }) => {
     const [href, children] = [element.getAttribute("href"), words(element.childNodes, place)];
-    if (href === undefined || children.length === 0) return children;
+    if (href === undefined || children.length === 0 || isHere(element)) return children;
     return [{ type: "link", url: new URL(href, place.url).href, children: children as never }];
   },
   BR: () => [text(" ")],
@@ -199,6 +199,11 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
   S: around("delete"),
   SVG: () => [],
 };
+
+/** Whether a link leads to the page itself, or to its sources, which the text has too. */
+function isHere(link: HTMLElement): boolean {
+  return link.getAttribute("aria-current") === "page" || link.getAttribute("href") === "#sources";
+}
 
 function literal({ textContent }: HTMLElement): PhrasingContent[] {
   const value = squeeze(textContent).trim();

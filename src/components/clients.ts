@@ -1,6 +1,12 @@
 /** Words for what was observed of client libraries. */
 import type { ClientCase, ClientLanguage, ClientObservation } from "../domain/observations/client.ts";
-import { type AfterKey, answerShown, type AnswerShown, keySent } from "../domain/observations/traits.ts";
+import {
+  type AfterKey,
+  answerShown,
+  type AnswerShown,
+  arrivedBroken,
+  keySent,
+} from "../domain/observations/traits.ts";
 
 export const languageNames: Readonly<Record<ClientLanguage, string>> = {
   python: "Python",
@@ -33,6 +39,7 @@ export const caseTitles: Readonly<Record<ClientCase, string>> = {
 const shownWords: Readonly<Record<AnswerShown, string>> = {
   "message and code": "message and code",
   message: "message, no code",
+  log: "message and code, in a log line only",
   code: "code only",
   status: "status only",
   nothing: "nothing for minutes",
@@ -44,6 +51,7 @@ export const afterKeyWords: Readonly<Record<AfterKey, string>> = {
   refused: "sent along, refused",
   "network error": "looks like a network error",
   "header error": "stops, names the header",
+  "bare error": "stops, names no header",
 };
 
 /** What a client does without a key, in a few words. */
@@ -60,13 +68,20 @@ export function keylessWords(seen: ClientObservation): string {
   }
 }
 
-const keyWords = { none: "without a key", empty: "with an empty key", right: "with the key as it should be" };
+const keyWords = {
+  none: "without a key",
+  empty: "with an empty key",
+  right: "with the key as it should be",
+  blank: "with the key and the blank after it",
+};
 
 /** What went over the wire, in sentences. */
 export function sentWords(seen: ClientObservation): string {
   const { requests, connections, authorization, endedAfter } = seen;
   const key = keySent(seen);
   const held = key === undefined || key === "other" ? `with \`${authorization ?? ""}\`` : keyWords[key];
+  if (arrivedBroken(seen))
+    return `${times(requests, "request")} arrived, cut in two by the line feed, and was refused.`;
   const sent =
     requests > 0
       ? `${times(requests, "request")} arrived, ${held}.`

@@ -6,6 +6,7 @@ import {
   afterKey,
   alsoCallsOpenai,
   answerShown,
+  arrivedBroken,
   baseUrlVariables,
   casesThatShowKey,
   keySent,
@@ -26,12 +27,16 @@ test("tells which key a request had", () => {
   assert.equal(keySent(sent({ authorization: undefined })), "none");
   assert.equal(keySent(sent({ authorization: "Bearer " })), "empty");
   assert.equal(keySent(sent()), "right");
+  assert.equal(keySent(sent({ authorization: "Bearer sk-proj-… " })), "blank");
   assert.equal(keySent(sent({ authorization: "Bearer ${OPENAI_API_KEY}" })), "other");
 });
 
 test("tells how much of the answer reaches the reader", () => {
-  assert.equal(answerShown(sent({ showsMessage: true, showsCode: true })), "message and code");
-  assert.equal(answerShown(sent({ showsMessage: true })), "message");
+  const text = "Incorrect API key provided: …";
+  assert.equal(answerShown(sent({ text, showsMessage: true, showsCode: true })), "message and code");
+  assert.equal(answerShown(sent({ cause: text, showsMessage: true })), "message");
+  const failed = "Calling failed after 1 attempts";
+  assert.equal(answerShown(sent({ text: failed, showsMessage: true, showsCode: true })), "log");
   assert.equal(answerShown(sent({ showsCode: true })), "code");
   assert.equal(answerShown(sent()), "status");
   assert.equal(answerShown(sent({ endedAfter: 180 })), "nothing");
@@ -42,8 +47,16 @@ test("tells what becomes of what follows the key", () => {
   assert.equal(afterKey(sent({ authorization: "Bearer sk-proj-… " })), "kept");
   assert.equal(afterKey(sent({ text: "400" })), "refused");
   const stopped = { ...nothing, text: "Connection error.", entry: "newline-in-key" };
-  assert.equal(afterKey(stopped), "header error");
+  assert.equal(afterKey({ ...stopped, text: 'invalid value for "Authorization"' }), "header error");
+  assert.equal(afterKey({ ...stopped, text: 'invalid header value: "Bearer sk-proj-…"' }), "header error");
+  assert.equal(afterKey({ ...stopped, text: "InvalidHeaderValue" }), "bare error");
   assert.equal(afterKey({ ...stopped, readsLike: "no-connection" }), "network error");
+});
+
+test("tells a request that the line feed broke", () => {
+  assert.equal(arrivedBroken(sent({ text: "400", entry: "newline-in-key" })), true);
+  assert.equal(arrivedBroken({ ...nothing, text: "400", entry: "newline-in-key" }), false);
+  assert.equal(arrivedBroken(sent({ text: "401", entry: "incorrect-api-key" })), false);
 });
 
 test("names the variables for the base URL by where requests went", () => {

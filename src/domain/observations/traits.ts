@@ -1,33 +1,51 @@
 import { type ClientCase, type ClientObservation, errorCases, type WatchedClient } from "./client.ts";
 
-/** The key that a request had; `other` for one that is not the reader's, letter for letter. */
-export type KeySent = "none" | "empty" | "right" | "other";
+/**
+ * The key that a request had; `blank` for the reader's with a blank after it, `other` for one that is not the
+ * reader's, letter for letter.
+ */
+export type KeySent = "none" | "empty" | "right" | "blank" | "other";
 
 /** Which key the first request had; undefined when none arrived. */
 export function keySent({ requests, authorization }: ClientObservation): KeySent | undefined {
   if (requests === 0) return undefined;
   if (authorization === undefined) return "none";
   if (authorization.trim() === "Bearer") return "empty";
+  if (authorization === "Bearer sk-proj-… ") return "blank";
   return authorization === "Bearer sk-proj-…" ? "right" : "other";
 }
 
 /** How much of the API's answer reaches the reader; `nothing` when the client was still trying. */
-export type AnswerShown = "message and code" | "message" | "code" | "status" | "nothing";
+export type AnswerShown = "message and code" | "message" | "log" | "code" | "status" | "nothing";
 
-export function answerShown({ showsMessage, showsCode, endedAfter }: ClientObservation): AnswerShown {
+/** How the API's own messages begin that the runs met. */
+const apiMessages =
+  /Incorrect API key provided|You have no credits remaining|Country, region, or territory not supported/;
+
+/** `log` for a message that is in the whole output, but not in the error. */
+export function answerShown(seen: ClientObservation): AnswerShown {
+  const { text = "", cause = "", showsMessage, showsCode, endedAfter } = seen;
   if (endedAfter !== undefined) return "nothing";
+  if (showsMessage && !apiMessages.test(text + cause)) return "log";
   if (showsMessage) return showsCode ? "message and code" : "message";
   return showsCode ? "code" : "status";
 }
 
 /** What becomes of a line feed or a blank after the key. */
-export type AfterKey = "cut off" | "kept" | "refused" | "network error" | "header error";
+export type AfterKey = "cut off" | "kept" | "refused" | "network error" | "header error" | "bare error";
 
 export function afterKey(seen: ClientObservation): AfterKey {
   const { text, requests, authorization, entry, readsLike = entry } = seen;
   if (text === undefined) return authorization?.endsWith(" ") ? "kept" : "cut off";
   if (requests > 0) return "refused";
-  return readsLike === "no-connection" ? "network error" : "header error";
+  if (readsLike === "no-connection") return "network error";
+  // The value of the header tells as much as its name.
+  return /authorization|bearer/i.test(text) ? "header error" : "bare error";
+}
+
+/** Whether a request arrived although what followed the key broke it. */
+export function arrivedBroken({ text, requests, entry }: ClientObservation): boolean {
+  return text !== undefined && requests > 0 && entry === "newline-in-key";
 }
 
 /** The variables that a client takes the base URL from. */

@@ -81,7 +81,7 @@ export function sentWords(seen: ClientObservation): string {
   const key = keySent(seen);
   const held = key === undefined || key === "other" ? `with \`${authorization ?? ""}\`` : keyWords[key];
   if (arrivedBroken(seen))
-    return `${times(requests, "request")} arrived, cut in two by the line feed, and was refused.`;
+    return `${times(requests, "request")} arrived, broken by the line feed in it, and was refused.`;
   const sent =
     requests > 0
       ? `${times(requests, "request")} arrived, ${held}.`

@@ -96,10 +96,12 @@ export const otherForms: Readonly<Record<string, Write>> = {
         ? [text(` (${squeeze(element.textContent).trim()})`)]
         : words(element.childNodes, place),
     ),
-  question: (element, place, { words, blocks }) => {
-    const { part, rest } = splitOff(element, "summary");
-    return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
-  },
+  question: headed,
+  // Long lists, where each entry is looked for by its name.
+  entries: (element, place, inside) =>
+    element.children
+      .filter(({ tagName }) => tagName === "DETAILS")
+      .flatMap((entry) => headed(entry, place, inside)),
   task: (element, place, { blocks }) => {
     const { part, rest } = splitOff(element.querySelector("details") ?? element, "summary");
     return [...blocks(part?.childNodes ?? [], place), ...blocks(rest, place)];
@@ -113,6 +115,12 @@ export const otherForms: Readonly<Record<string, Write>> = {
       ),
     ),
 };
+
+/** Details below a heading that is their summary. */
+function headed(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {
+  const { part, rest } = splitOff(element, "summary");
+  return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
+}
 
 /** What stands inside, without one part. */
 function withoutPart(selector: string): Write {

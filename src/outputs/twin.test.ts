@@ -57,6 +57,15 @@ test("links neither the page itself nor the sources that stand in the text", () 
   assert.match(markdownOf("/a/", text), /\n\n4 sources\n\n- This\n$/);
 });
 
+const entry = (name: string) => `<details class="fold"><summary>${name}</summary><p>Text</p></details>`;
+
+test("writes the entries of a long list under headings", () => {
+  assert.match(
+    markdownOf("/a/", `<h1>T</h1><h2>All</h2><div class="entries">${entry("A")} ${entry("B")}</div>`),
+    /\n\n## All\n\n### A\n\nText\n\n### B\n\nText\n$/,
+  );
+});
+
 test("leaves out controls, menus and what is hidden", () => {
   const text =
     '<nav class="breadcrumbs"><a href="/">Home</a></nav><h1>T<a class="heading-anchor" href="#t">#</a></h1><button>Do</button><p hidden>Later</p><input><select><option>A</option></select>';

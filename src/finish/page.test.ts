@@ -50,6 +50,14 @@ test("grants in the policy of a page what stands on it, styles that were moved i
   );
 });
 
+test("puts modules without a file in front of the first with one, wherever they were left", () => {
+  const file = '<script type="module" src="/a.js"></script>';
+  const own = (name: string) => `<script type="module">${name}("<p>")</script>`;
+  const expected = `<p>one</p><p>two</p>${own("x")}${own("y")}${file}`;
+  assert.equal(finish(`<p>one</p>${own("y")}<p>two</p>${own("x")}${file}`), expected);
+  assert.equal(finish(`${own("x")}<p>one</p>${own("y")}<p>two</p>${file}`), expected);
+});
+
 test("changes nothing else, to the letter", () => {
   const html =
     '<!doctype html><html lang="en"><head><script>if (1 < 2) "</b>";</script></head><body><pre>a\n  <code>b &amp; c</code></pre><!-- note --><input disabled><p>it&#39;s</p></body></html>';

@@ -35,6 +35,7 @@ export function finishPage(html: string, site: Site): string {
   nameOldestCheck(document, site);
   hoistStyles(document);
   placePicker(document);
+  placeModules(document);
   explainTerms(document, site.terms, site.sitePath);
   if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
@@ -83,6 +84,20 @@ function placePicker(document: HTMLElement): void {
   if (!picker || !first) return;
   picker.remove();
   first.insertAdjacentHTML("beforebegin", picker.toString());
+}
+
+/**
+ * A module without a file runs when the page has been read, wherever it stands. Astro leaves it at whichever of several
+ * components came first, which is not the same in each build: all of them go in front of the first that has a file.
+ */
+function placeModules(document: HTMLElement): void {
+  const modules = document.querySelectorAll('script[type="module"]');
+  const first = modules.find((script) => script.hasAttribute("src"));
+  const inline = modules.filter((script) => !script.hasAttribute("src"));
+  if (!first || inline.length === 0) return;
+  for (const script of inline) script.remove();
+  const inOrder = inline.map((script) => script.toString()).toSorted();
+  first.insertAdjacentHTML("beforebegin", inOrder.join(""));
 }
 
 /** Styles that a component brought along; a style element may stand in the head only. */

@@ -360,6 +360,16 @@ test("every package that is imported stands in package.json", () => {
   assert.deepEqual(lacking, []);
 });
 
+test("collections are read in one order, whatever machine builds", () => {
+  const others = siteFiles.filter(
+    ({ path, text }) => text.includes("getCollection(") && !path.endsWith("/read-collection.ts"),
+  );
+  assert.deepEqual(
+    others.map(({ path }) => path),
+    [],
+  );
+});
+
 test("nothing is put in order by the language of the machine that builds", () => {
   const lines = siteFiles
     .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))

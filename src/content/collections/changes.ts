@@ -1,15 +1,16 @@
-import { getCollection, getEntry } from "astro:content";
+import { getEntry } from "astro:content";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { type Change, type ChangeMark, marksFor } from "../../domain/ledger/change.ts";
 import { splitSections } from "../../domain/ledger/sections.ts";
 import { readText } from "../text/read.ts";
 import { factsIn } from "../text/tags.ts";
+import { readCollection } from "./read-collection.ts";
 
 let changes: Promise<readonly Change[]> | undefined;
 
 /** What changed, read once a build. */
 export function allChanges(): Promise<readonly Change[]> {
-  changes ??= getCollection("changes").then((entries) => entries.map(({ data }) => data));
+  changes ??= readCollection("changes").then((entries) => entries.map(({ data }) => data));
   return changes;
 }
 

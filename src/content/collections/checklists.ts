@@ -1,12 +1,13 @@
-import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, getEntry } from "astro:content";
 import { mainChecklist } from "../../domain/checklist/checklist.ts";
 import { translatedChecklist } from "../../domain/checklist/translation.ts";
 import type { ListWords, RowWords, SheetWords } from "../../domain/checklist/words.ts";
 import { translated } from "../../domain/site/translation.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** All checklists, the main one first. */
 export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
-  const entries = await getCollection("checklists");
+  const entries = await readCollection("checklists");
   return entries.toSorted(
     (a, b) =>
       Number(b.id === mainChecklist) - Number(a.id === mainChecklist) || a.id.localeCompare(b.id, "en"),

@@ -1,11 +1,12 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import { clientLanguages } from "../../domain/observations/client.ts";
+import { readCollection } from "./read-collection.ts";
 
 export type ClientEntry = CollectionEntry<"clients">;
 
 /** All watched clients: those that surprise most first, then by language and name. */
 export async function clientEntries(): Promise<ClientEntry[]> {
-  const entries = await getCollection("clients");
+  const entries = await readCollection("clients");
   const place = ({ data }: ClientEntry) => clientLanguages.indexOf(data.language);
   return entries.toSorted(
     (a, b) =>

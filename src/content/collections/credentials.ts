@@ -1,16 +1,17 @@
-import { getCollection, getEntry } from "astro:content";
+import { getEntry } from "astro:content";
 import type { ChooserWords, Credential, Question } from "../../domain/credentials/chooser.ts";
 import type { KeyKind } from "../../domain/credentials/which-key.ts";
 import { inOrder } from "./order.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** What the chooser of credentials can end in, in display order. */
 export async function credentials(): Promise<Credential[]> {
-  return inOrder(await getCollection("credentials"));
+  return inOrder(await readCollection("credentials"));
 }
 
 /** What the chooser of credentials asks, the first question first. */
 export async function credentialQuestions(): Promise<Question[]> {
-  return inOrder(await getCollection("credentialQuestions"));
+  return inOrder(await readCollection("credentialQuestions"));
 }
 
 /** What the chooser says beside its questions and results. */
@@ -20,5 +21,5 @@ export async function chooserWords(): Promise<ChooserWords> {
 
 /** What something can be that is taken for a key, in display order. */
 export async function keyKinds(): Promise<KeyKind[]> {
-  return inOrder(await getCollection("keyKinds"));
+  return inOrder(await readCollection("keyKinds"));
 }

@@ -1,16 +1,16 @@
-import { getCollection } from "astro:content";
 import type { EnvLine, EnvReader } from "../../domain/env-files/reader.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** Every way to read a `.env` file that ran, by name. */
 export async function envReaders(): Promise<EnvReader[]> {
-  const readers = (await getCollection("envReaders")).map(({ data }) => data);
+  const readers = (await readCollection("envReaders")).map(({ data }) => data);
   return readers.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** The files that were put before them, first those that most readers take for something else. */
 export async function envLines(): Promise<EnvLine[]> {
   const readers = await envReaders();
-  const lines = (await getCollection("envLines")).map(({ data }) => data);
+  const lines = (await readCollection("envLines")).map(({ data }) => data);
   const wrong = new Map(
     lines.map(({ id, meant }) => [id, readers.filter(({ reads }) => reads[id] !== meant).length]),
   );

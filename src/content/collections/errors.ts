@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, getEntry } from "astro:content";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import {
   catalogueOf,
@@ -11,16 +11,17 @@ import type { Sentences } from "../../domain/explain/sentences.ts";
 import { translated } from "../../domain/site/translation.ts";
 import { getFact } from "./ledger.ts";
 import { screenNameIn } from "./values.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** All entries of the error catalogue, in the order of the research ledger. */
 export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
-  const entries = await getCollection("errors");
+  const entries = await readCollection("errors");
   return entries.toSorted((a, b) => a.data.row.localeCompare(b.data.row, "en"));
 }
 
 /** The marks of texts that are no errors of the API. */
 export async function notOursEntries(): Promise<NotOursEntry[]> {
-  return (await getCollection("notOurs")).map(({ data }) => data);
+  return (await readCollection("notOurs")).map(({ data }) => data);
 }
 
 /** What the rules of the error explainer go by. */
@@ -47,7 +48,7 @@ export function errorProse(error: ErrorEntry, body: string): string[] {
 
 /** The clients that hide the API's own code, in the order in which they are looked for. */
 export async function errorClients(): Promise<ErrorClient[]> {
-  return (await getCollection("errorClients")).map(({ data }) => data);
+  return (await readCollection("errorClients")).map(({ data }) => data);
 }
 
 /**
@@ -55,7 +56,7 @@ export async function errorClients(): Promise<ErrorClient[]> {
  * there.
  */
 export async function errorSentences(locale?: string): Promise<Sentences> {
-  const sentences = await getCollection(locale === translated ? "zhSentences" : "sentences");
+  const sentences = await readCollection(locale === translated ? "zhSentences" : "sentences");
   return Object.fromEntries(sentences.map(({ data }) => [data.id, data.text])) as unknown as Sentences;
 }
 

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, getEntry } from "astro:content";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import { type ErrorEntry, type Screen, screenName } from "../../domain/explain/error.ts";
@@ -14,6 +14,7 @@ import { plainText } from "./plain-text.ts";
 import { sampleSource } from "./sample.ts";
 import { sitePath } from "./site-path.ts";
 import { addressIn } from "./translations.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** What stands around the answer, in a language. The content check sees to it that no text is missing. */
 export async function explainerFrame(locale: string | undefined): Promise<ExplainerFrame> {
@@ -36,7 +37,7 @@ async function translationsIn<Kind extends "zhErrors" | "zhErrorClients" | "zhNo
   locale: string | undefined,
   kind: Kind,
 ): Promise<ReadonlyMap<string, CollectionEntry<Kind>["data"]>> {
-  const entries = locale === translated ? await getCollection(kind) : [];
+  const entries = locale === translated ? await readCollection(kind) : [];
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 

@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import { inOrder } from "./order.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** A topic with its questions in display order. */
 export interface FaqTopic {
@@ -10,8 +11,8 @@ export interface FaqTopic {
 
 /** All questions by topic; topics without questions are left out. */
 export async function faqTopics(): Promise<FaqTopic[]> {
-  const entries = await getCollection("faq");
-  return inOrder(await getCollection("faqTopics"))
+  const entries = await readCollection("faq");
+  return inOrder(await readCollection("faqTopics"))
     .map(({ id, title }) => ({
       id,
       title,

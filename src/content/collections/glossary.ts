@@ -1,6 +1,6 @@
-import { getCollection } from "astro:content";
 import type { GlossaryTerm } from "../../domain/ledger/glossary.ts";
 import { plainText } from "./plain-text.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** A definition followed by the tag of its sources; inline Markdown. */
 export function citedDefinition({ definition, facts, citations }: GlossaryTerm): string {
@@ -9,7 +9,7 @@ export function citedDefinition({ definition, facts, citations }: GlossaryTerm):
 
 /** All terms of the glossary, in the order of their ids. */
 export async function glossaryTerms(): Promise<GlossaryTerm[]> {
-  return (await getCollection("glossary")).map(({ data }) => data);
+  return (await readCollection("glossary")).map(({ data }) => data);
 }
 
 /** Terms that pages explain where they first use them, with their definitions as plain text. */

@@ -1,9 +1,10 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import type { CollectionEntry } from "astro:content";
+import { readCollection } from "./read-collection.ts";
 
 export type KeyTool = CollectionEntry<"keyTools">["data"];
 
 /** The command-line tools that ran with a key, by name. */
 export async function keyTools(): Promise<KeyTool[]> {
-  const tools = (await getCollection("keyTools")).map(({ data }) => data);
+  const tools = (await readCollection("keyTools")).map(({ data }) => data);
   return tools.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -1,4 +1,4 @@
-import { getCollection } from "astro:content";
+import { readCollection } from "./read-collection.ts";
 
 /**
  * What pages call the values of a field, such as `verdict`, by value (`content/labels.yaml`).
@@ -6,7 +6,7 @@ import { getCollection } from "astro:content";
  * @returns a reader of labels that throws where a value has none, because its place would stay empty
  */
 export async function labelsOf(field: string): Promise<(value: string | number) => string> {
-  const labels = new Map((await getCollection("labels")).map(({ id, data }) => [id, data.text]));
+  const labels = new Map((await readCollection("labels")).map(({ id, data }) => [id, data.text]));
   return (value) => {
     const id = `${field}-${value}`;
     const label = labels.get(id);

@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import { translated } from "../../domain/site/translation.ts";
 import { inOrder } from "./order.ts";
+import { readCollection } from "./read-collection.ts";
 
 export type Situation = CollectionEntry<"situations">["data"];
 
@@ -8,13 +9,13 @@ export type Situation = CollectionEntry<"situations">["data"];
 export async function situationsByNeed(
   locale: string | undefined,
 ): Promise<[Situation["need"], Situation[]][]> {
-  const situations = inOrder(await getCollection("situations"));
+  const situations = inOrder(await readCollection("situations"));
   const said = locale === translated ? await inTranslation(situations) : situations;
   return [...Map.groupBy(said, ({ need }) => need)];
 }
 
 async function inTranslation(situations: readonly Situation[]): Promise<Situation[]> {
-  const texts = new Map((await getCollection("zhSituations")).map(({ data }) => [data.id, data]));
+  const texts = new Map((await readCollection("zhSituations")).map(({ data }) => [data.id, data]));
   return situations.flatMap((situation) => {
     const { title, to = situation.to } = texts.get(situation.id) ?? {};
     return title ? [{ ...situation, title, to }] : [];

@@ -1,10 +1,11 @@
 import type { MarkdownHeading } from "astro";
-import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, getEntry } from "astro:content";
 import type { TranslatedWords } from "../../domain/site/interface.ts";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { translated, translatedPages, translationPath } from "../../domain/site/translation.ts";
 import { faqTopics } from "./faq.ts";
 import { guidePages } from "./guide.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** A page of the guide as its layout needs it, in either language. */
 export type GuidePage = Pick<CollectionEntry<"guide">, "id"> & {
@@ -16,7 +17,7 @@ let addresses: Promise<ReadonlySet<string>> | undefined;
 /** Pages of the guide in a language, in reading order. */
 export async function guidePagesIn(locale: string | undefined): Promise<readonly GuidePage[]> {
   if (locale !== translated) return guidePages();
-  const texts = new Map((await getCollection("zhGuide")).map(({ id, data }) => [id, data]));
+  const texts = new Map((await readCollection("zhGuide")).map(({ id, data }) => [id, data]));
   return (await guidePages()).flatMap(({ id, data: { group } }) => {
     const own = texts.get(id);
     return own ? [{ id, data: { ...own, group, under: undefined } }] : [];
@@ -37,8 +38,8 @@ export interface TranslatedTopic {
 
 /** Translated questions by topic, in the order of their sources. */
 export async function translatedTopics(): Promise<TranslatedTopic[]> {
-  const texts = new Map((await getCollection("zhFaq")).map((entry) => [entry.id, entry]));
-  const titles = new Map((await getCollection("zhTopics")).map(({ data }) => [data.id, data.title]));
+  const texts = new Map((await readCollection("zhFaq")).map((entry) => [entry.id, entry]));
+  const titles = new Map((await readCollection("zhTopics")).map(({ data }) => [data.id, data.title]));
   return (await faqTopics())
     .map(({ id, title, questions }) => ({
       id,
@@ -51,9 +52,9 @@ export async function translatedTopics(): Promise<TranslatedTopic[]> {
 /** Addresses in English that have a translation: pages, and questions on theirs. */
 function translatedAddresses(): Promise<ReadonlySet<string>> {
   addresses ??= Promise.all([
-    getCollection("zhGuide"),
-    getCollection("zhFaq"),
-    getCollection("zhChecklists"),
+    readCollection("zhGuide"),
+    readCollection("zhFaq"),
+    readCollection("zhChecklists"),
   ]).then(
     ([guide, faq, checklists]) =>
       new Set([

@@ -1,10 +1,10 @@
-import { getCollection } from "astro:content";
 import { dayIn } from "../../domain/ledger/day-in.ts";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { isOver } from "../../domain/ledger/end-day.ts";
 import { type Fact, factText } from "../../domain/ledger/fact.ts";
 import { translated } from "../../domain/site/translation.ts";
 import { interfaceWords } from "./interface.ts";
+import { readCollection } from "./read-collection.ts";
 
 /** What of facts needs words, by their ids. */
 interface Texts {
@@ -16,7 +16,7 @@ let texts: Promise<Texts> | undefined;
 
 /** Read once a build. */
 function translatedTexts(): Promise<Texts> {
-  texts ??= getCollection("zhValues").then((entries) => {
+  texts ??= readCollection("zhValues").then((entries) => {
     const textsWith = (field: "value" | "name") =>
       new Map(entries.flatMap(({ data }) => (data[field] === undefined ? [] : [[data.id, data.text]])));
     return { values: textsWith("value"), names: textsWith("name") };

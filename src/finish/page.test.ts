@@ -50,9 +50,10 @@ test("grants in the policy of a page what stands on it, styles that were moved i
   );
 });
 
+const own = (name: string) => `<script type="module">${name}("<p>")</script>`;
+
 test("puts modules without a file in front of the first with one, wherever they were left", () => {
   const file = '<script type="module" src="/a.js"></script>';
-  const own = (name: string) => `<script type="module">${name}("<p>")</script>`;
   const expected = `<p>one</p><p>two</p>${own("x")}${own("y")}${file}`;
   assert.equal(finish(`<p>one</p>${own("y")}<p>two</p>${own("x")}${file}`), expected);
   assert.equal(finish(`${own("x")}<p>one</p>${own("y")}<p>two</p>${file}`), expected);

@@ -67,7 +67,7 @@ for (const url of chinese) {
     const left = await page.evaluate(() => {
       // What a program or the platform says stays as it is, and sources have the titles that they have.
       const asItIs =
-        "pre, code, .path, .label, .address, .sources, .cited, .flow, [lang=en], script, style, noscript";
+        "pre, code, .address, .sources, .flow, [lang=en], script, style, noscript";
       return (
         [
           ...document.body.querySelectorAll(

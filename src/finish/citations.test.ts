@@ -5,6 +5,7 @@ import { load } from "js-yaml";
 import type { Citation } from "../domain/ledger/citation.ts";
 import { numberCitations } from "./citations.ts";
 import type { Say } from "../domain/site/interface.ts";
+import { translated } from "../domain/site/translation.ts";
 import { filled } from "../domain/words/words.ts";
 import { parseHtml } from "./tree.ts";
 
@@ -26,13 +27,14 @@ function citation(id: string, change: Partial<Citation> = {}): Citation {
   };
 }
 
-function finish(body: string, find: (id: string) => Citation = citation) {
+function finish(body: string, find: (id: string) => Citation = citation, locale = "en") {
   const document = parseHtml(`<main>${body}</main>`);
   numberCitations(document, {
     findCitation: find,
     terms: [],
     sitePath: (path) => `/base${path}`,
     say,
+    locale,
   });
   return document;
 }
@@ -166,4 +168,14 @@ test("links to pages of ours below the base path, and to others without telling 
   assert.equal(own?.getAttribute("href"), "/base/about/");
   assert.equal(other?.getAttribute("rel"), "noreferrer");
   assert.equal(other?.textContent, 'A "<title>"');
+});
+
+const languagesOfTitles = (locale: string) =>
+  finish(`<p>One${cite("a")}</p>${sources}`, citation, locale)
+    .querySelectorAll(".sources li > a, .cited a")
+    .map((link) => link.getAttribute("lang"));
+
+test("says that titles of sources are English where the page is not", () => {
+  assert.deepEqual(languagesOfTitles(translated), ["en", "en"]);
+  assert.deepEqual(languagesOfTitles("en"), [undefined, undefined]);
 });

@@ -6,6 +6,7 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
 import { dayIn } from "../domain/ledger/day-in.ts";
+import { translated } from "../domain/site/translation.ts";
 import type { Site } from "./page.ts";
 import { elementsWith, escapeHtml, hasMark } from "./tree.ts";
 
@@ -217,10 +218,12 @@ function usualDay(sources: readonly Citation[]): string {
   return days[Math.floor(days.length / 2)] ?? "";
 }
 
-function linkTo({ url, title }: Citation, { sitePath }: Site): string {
+/** Titles of sources are English, on pages in another language too. */
+function linkTo({ url, title }: Citation, { sitePath, locale }: Site): string {
+  const language = locale === translated ? ' lang="en"' : "";
   return url.startsWith("/")
-    ? `<a href="${escapeHtml(sitePath(url))}">${escapeHtml(title)}</a>`
-    : `<a class="external" href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`;
+    ? `<a href="${escapeHtml(sitePath(url))}"${language}>${escapeHtml(title)}</a>`
+    : `<a class="external" href="${escapeHtml(url)}" rel="noreferrer"${language}>${escapeHtml(title)}</a>`;
 }
 
 function note({ publisher, date, dated, checked }: Citation, usual: string, { say, locale }: Site): string {

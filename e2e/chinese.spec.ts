@@ -66,8 +66,7 @@ for (const url of chinese) {
     await page.goto(url);
     const left = await page.evaluate(() => {
       // What a program or the platform says stays as it is, and sources have the titles that they have.
-      const asItIs =
-        "pre, code, .address, .sources, .flow, [lang=en], script, style, noscript";
+      const asItIs = "pre, code, .address, .sources, .flow, [lang=en], script, style, noscript";
       return (
         [
           ...document.body.querySelectorAll(

@@ -1,3 +1,7 @@
-(umask 077; printf %s "$OPENAI_API_KEY" > key.txt)
-aws secretsmanager put-secret-value --secret-id openai/api-key --secret-string file://key.txt
-rm key.txt
+if [ -n "$OPENAI_API_KEY" ]; then (
+  file=$(mktemp) && trap 'rm -f "$file"' EXIT INT &&
+    printf %s "$OPENAI_API_KEY" > "$file" &&
+    aws secretsmanager put-secret-value --secret-id openai/api-key --secret-string "file://$file"
+); else
+  echo "OPENAI_API_KEY is not set"
+fi

@@ -1,1 +1,1 @@
-vercel env add OPENAI_API_KEY production --sensitive --force
+vercel env add OPENAI_API_KEY production --sensitive

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packages: openai 3.57.0 (Python) and 7.59.0 (Node); OPENAI_BASE_URL holds a name and a password, as a gateway behind a login
-#           asks for: http://team:word@host/v1.
+#           asks for: a name, a colon, a password and @ before the host.
 # Expected: both send the key.
 # Seen:     Python sends the name and the password in the header where the key belongs, so the key never leaves. Node says
 #           `Connection error.` and sends nothing.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Package:  genai 0.7.2 (Rust); a gateway reports an error with the status 200, in the form of OpenAI.
+# Packages: genai 0.7.2 with tokio 1.54.1 (Rust); a gateway reports an error with the status 200, in the form of OpenAI.
 # Expected: the call fails, as one with another body that holds no answer does.
 # Seen:     it succeeds, with an answer that has no text. What the gateway said is lost.
 # shellcheck source=common.sh
@@ -9,7 +9,8 @@ answer 200 application/json '{"error": {"message": "Incorrect API key provided."
 export OPENAI_API_KEY=your_api_key_here
 cargo init --quiet --vcs none --name finding --bin "$work/rust"
 cd "$work/rust"
-cargo add --quiet genai@=0.7.2 tokio --features tokio/macros,tokio/rt-multi-thread
+cargo add --quiet genai@=0.7.2
+cargo add --quiet tokio@=1.54.1 --features macros,rt-multi-thread
 cat >src/main.rs <<'RUST'
 use genai::Client;
 use genai::chat::{ChatMessage, ChatRequest};

@@ -18,6 +18,7 @@ import { mentionOf } from "../domain/explain/mentions.ts";
 import { originOf } from "../domain/explain/origin.ts";
 import { readText } from "../domain/explain/read.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
+import { finish } from "../domain/steps.ts";
 import { readEntries } from "../content/files/entries.ts";
 import { readCatalogue, readNotOurs, readTexts } from "./eval-errors.ts";
 
@@ -30,13 +31,6 @@ const sent = <Row extends object>(rows: readonly Row[]) =>
 const sentFirst = { errors: sent(firstRules(rules).errors), notOurs: sent(firstRules(rules).notOurs) };
 const sentOthers = { errors: sent(otherRules(rules).errors), notOurs: sent(otherRules(rules).notOurs) };
 const sentAll = allRules(sentFirst, sentOthers);
-
-function ended<Result>(steps: Generator<undefined, Result, undefined>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /** What the sets for evaluation, the observed clients and the catalogue hold, by where it stands. */
 const labelled = ["evaluation", "evaluation/world"].flatMap((folder) =>
@@ -68,9 +62,9 @@ function cluesIn(pasted: string): Clues {
 
 test("what the API's own words settle is no other error with all rules", () => {
   const others = masked([...labelled, ...printed, ...messages]).flatMap(([where, text]) => {
-    const { diagnosis, open } = ended(settleSteps(text, sentFirst));
+    const { diagnosis, open } = finish(settleSteps(text, sentFirst));
     if (open || isMention(text)) return [];
-    const whole = nameIn(ended(decideSteps(cluesIn(text), sentAll)));
+    const whole = nameIn(finish(decideSteps(cluesIn(text), sentAll)));
     return whole === nameIn(diagnosis) ? [] : [`${where}: ${nameIn(diagnosis)}, with all rules ${whole}`];
   });
   assert.deepEqual(others, []);
@@ -78,8 +72,8 @@ test("what the API's own words settle is no other error with all rules", () => {
 
 test("both parts of the rules, as they are sent, say what all of them say", () => {
   for (const [where, text] of masked([...printed, ...messages])) {
-    const { diagnosis, open } = ended(settleSteps(text, sentFirst));
-    const answer = open ? ended(decideSteps(open, sentAll)) : diagnosis;
+    const { diagnosis, open } = finish(settleSteps(text, sentFirst));
+    const answer = open ? finish(decideSteps(open, sentAll)) : diagnosis;
     assert.deepEqual(answer, diagnose(text, rules.errors, rules.notOurs), where);
   }
 });
@@ -90,7 +84,7 @@ test("a code of the API settles a text whatever stands around it", () => {
       rules.errors.every((other) => other.name === name || !other.code.includes(one)),
     );
     if (own === undefined) continue;
-    const { diagnosis, open } = ended(settleSteps(`openai: Timeout was reached, code: ${own}`, sentFirst));
+    const { diagnosis, open } = finish(settleSteps(`openai: Timeout was reached, code: ${own}`, sentFirst));
     assert.deepEqual([nameIn(diagnosis), open], [name, undefined]);
   }
 });

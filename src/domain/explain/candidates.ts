@@ -1,4 +1,5 @@
 /** Fourth step: the entries for which something in a text speaks, best first. */
+import type { Steps } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
@@ -76,10 +77,7 @@ const worth = {
 };
 
 /** Entries for which something in the text speaks, best first; a step for each entry of the catalogue. */
-export function* candidateSteps(
-  clues: Clues,
-  catalogue: readonly CatalogueEntry[],
-): Generator<undefined, Candidate[], undefined> {
+export function* candidateSteps(clues: Clues, catalogue: readonly CatalogueEntry[]): Steps<Candidate[]> {
   const codes = codesIn(clues.text, clues.fields, catalogue);
   const found: Candidate[] = [];
   for (const entry of catalogue) {

@@ -4,6 +4,7 @@
  * steps read, fields, origin, candidates, verdict: first with the API's own words alone, and where these settle nothing,
  * through the last two once more with what others print.
  */
+import { finish, type Steps } from "../steps.ts";
 import { candidateSteps, type Clues } from "./candidates.ts";
 import { type CatalogueEntry, firstRules, type NotOurs, type RuleData } from "./catalogue.ts";
 import { type Extracted, extract } from "./fields.ts";
@@ -30,10 +31,7 @@ export interface FirstDiagnosis {
 }
 
 /** Looks for the API's own words in a text, in steps that each take a fraction of a frame if it is no longer than a slice. */
-export function* settleSteps(
-  pasted: string,
-  { errors, notOurs }: RuleData,
-): Generator<undefined, FirstDiagnosis, undefined> {
+export function* settleSteps(pasted: string, { errors, notOurs }: RuleData): Steps<FirstDiagnosis> {
   const text = readText(pasted);
   yield;
   const fields = extract(text, errors);
@@ -51,7 +49,7 @@ export function* settleSteps(
 export function* decideSteps(
   { text, fields, origin }: Clues,
   { errors, notOurs }: RuleData,
-): Generator<undefined, Diagnosis, undefined> {
+): Steps<Diagnosis> {
   for (const entry of errors) {
     wordingsOf(entry);
     yield;
@@ -67,8 +65,8 @@ export function diagnose(
   catalogue: readonly CatalogueEntry[],
   notOurs: readonly NotOurs[] = [],
 ): Diagnosis {
-  const { diagnosis, open } = ended(settleSteps(clip(pasted), { errors: ownWords(catalogue), notOurs }));
-  return open ? ended(decideSteps(open, { errors: catalogue, notOurs })) : diagnosis;
+  const { diagnosis, open } = finish(settleSteps(clip(pasted), { errors: ownWords(catalogue), notOurs }));
+  return open ? finish(decideSteps(open, { errors: catalogue, notOurs })) : diagnosis;
 }
 
 /** Longer texts lose their middle: the first and the last error of a log are the ones that matter. */
@@ -77,14 +75,6 @@ export const longestText = 400_000;
 function clip(text: string): string {
   if (text.length <= longestText) return text;
   return `${text.slice(0, longestText / 2)}\n${text.slice(-longestText / 2)}`;
-}
-
-/** What steps come to. */
-function ended<Result>(steps: Generator<undefined, Result, undefined>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 const withoutOthers = new WeakMap<readonly CatalogueEntry[], readonly CatalogueEntry[]>();

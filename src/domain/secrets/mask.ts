@@ -3,7 +3,8 @@
  * prefix and shape. Masked keys and placeholders stay as they are, so that a masked text can be masked again.
  */
 import { piecesAt } from "./pieces.ts";
-import { finish, matchesPerStep, projectSteps, type Steps } from "./projection.ts";
+import { finish, type Steps } from "../steps.ts";
+import { matchesPerStep, projectSteps } from "./projection.ts";
 import { type SecretShape, secretShapes } from "./shapes.ts";
 
 /** What was hidden; never the secret itself. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import { type Disguise, disguises } from "./disguises.ts";
 
 /**
@@ -8,17 +9,6 @@ export interface Projection {
   text: string;
   /** Offset in the original of the character at `index`; `text.length` gives the length of the original. */
   offset(index: number): number;
-}
-
-/** Work in pieces that each take a fraction of a frame. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-/** Does all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** Matches, or places that were looked at, after which a step ends. */

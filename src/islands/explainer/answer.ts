@@ -5,6 +5,7 @@ import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
+import type { Steps } from "../../domain/steps.ts";
 
 export { allRules } from "../../domain/explain/catalogue.ts";
 export { showsMask } from "../../domain/secrets/mask.ts";
@@ -26,10 +27,7 @@ const pause = () =>
 const longestTurn = 4;
 
 /** Does steps turn by turn; undefined as soon as `isWanted` says that nobody waits for the result any more. */
-async function inTurns<Result>(
-  steps: Generator<undefined, Result, undefined>,
-  isWanted: () => boolean,
-): Promise<Result | undefined> {
+async function inTurns<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined> {
   let start = performance.now();
   for (;;) {
     const { done, value } = steps.next();

@@ -545,6 +545,13 @@ const dataFaults: Readonly<Record<string, DataFault>> = {
       await explainer(page).getByRole("textbox").fill(error);
       await expect(explainer(page).getByRole("status")).toContainText("Most likely:");
       await expect(explainer(page).getByText("Not all rules could load")).toBeHidden();
+      // What stands before the error in a long log takes nothing from it.
+      await explainer(page).getByRole("textbox").fill("");
+      await explainer(page)
+        .getByRole("textbox")
+        .fill("INFO ok\n".repeat(1500) + error);
+      await expect(explainer(page).getByRole("status")).toContainText("Most likely:");
+      await expect(explainer(page).getByText("Not all rules could load")).toBeHidden();
     },
   },
   "error-words.json": {

@@ -67,7 +67,7 @@ export interface Reading {
 
 /**
  * Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. `loadAll` is asked for all rules
- * once, and only where the first part does not settle a slice; without them, the answer says that they are missing.
+ * once, and only where the first part does not settle a slice; without them, what such a slice says is not the last word.
  */
 export async function diagnoseInSlices(
   text: string,
@@ -84,11 +84,11 @@ export async function diagnoseInSlices(
     if (!found) return undefined;
     const { open } = found;
     const all = open && (await (loading ??= loadAll().catch(() => undefined)));
-    const diagnosis = all ? await inTurns(decideSteps(open, all), isWanted) : found.diagnosis;
+    const known = open ? provisional(found.diagnosis) : found.diagnosis;
+    const diagnosis = all ? await inTurns(decideSteps(open, all), isWanted) : known;
     if (!diagnosis || !isWanted()) return undefined;
     if (clearer(best?.diagnosis, diagnosis) === diagnosis)
       best = { diagnosis, slice, plain: readText(slice).plain };
   }
-  const isPartial = loading && !(await loading);
-  return best && isPartial ? { ...best, diagnosis: provisional(best.diagnosis) } : best;
+  return best;
 }

@@ -1,6 +1,6 @@
 /** Finds what tools say in words of their own, in any language: a thing, and close to it what is wrong with it. */
 
-import { placesOf } from "./read.ts";
+import { mostPlaces } from "./read.ts";
 
 /** Words for a thing and words for what is wrong with it, as parts of words in lower case; either may stand first. */
 export interface WordPair {
@@ -20,5 +20,10 @@ function placeOf(plain: string, word: string, partners: readonly string[]): numb
   const near = (at: number) =>
     plain.slice(Math.max(0, at - closest), at) + plain.slice(at + word.length, at + word.length + closest);
   const isPair = (at: number) => partners.some((one) => near(at).includes(one));
-  return [...placesOf(plain, word)].findLast(isPair) ?? -1;
+  let at = plain.length;
+  for (let left = mostPlaces; at > 0 && left > 0; left--) {
+    at = plain.lastIndexOf(word, at - 1);
+    if (at === -1 || isPair(at)) return at;
+  }
+  return -1;
 }

@@ -87,10 +87,10 @@ export function runsOf(words: readonly string[]): string[] {
     .map((_, start) => words.slice(start, start + runLength).join(" "));
 }
 
-/** Places of a piece that are looked at; a log that repeats it more often tells nothing new. */
-const mostPlaces = 200;
+/** Places of a piece that are looked at, from either end; a log that repeats it more often tells nothing new. */
+export const mostPlaces = 200;
 
-/** The places at which a piece stands in a text, in their order. */
+/** The first places at which a piece stands in a text, in their order. */
 export function* placesOf(text: string, piece: string): Generator<number, void, undefined> {
   let left = mostPlaces;
   for (let at = text.indexOf(piece); at !== -1 && left > 0; at = text.indexOf(piece, at + 1)) {

@@ -35,9 +35,12 @@ export interface RuleData {
   notOurs: readonly NotOurs[];
 }
 
+/** What the rest of the rules holds of an entry. */
+export type OtherEntry = OtherWordings & Pick<CatalogueEntry, "name">;
+
 /** The rest of it, which is loaded where the first file does not settle a text. */
 export interface OtherRuleData {
-  errors: readonly (OtherWordings & Pick<CatalogueEntry, "name">)[];
+  errors: readonly OtherEntry[];
   notOurs: readonly NotOurs[];
 }
 
@@ -77,10 +80,11 @@ export function allRules(first: RuleData, others: OtherRuleData): RuleData {
 /** Records as one list for each field: like stands beside like, which compresses better than record by record. */
 export type Columns<Row> = { readonly [Field in keyof Row]: readonly (Row[Field] | null)[] };
 
-/** {@link RuleData} or {@link OtherRuleData} as it is sent. */
-export type Sent<Data extends RuleData | OtherRuleData> = {
-  readonly [List in keyof Data]: Data[List] extends readonly (infer Row)[] ? Columns<Row> : never;
-};
+/** {@link RuleData} or {@link OtherRuleData} as it is sent, by what it holds of an entry. */
+export interface Sent<Entry extends CatalogueEntry | OtherEntry> {
+  readonly errors: Columns<Entry>;
+  readonly notOurs: Columns<NotOurs>;
+}
 
 /** Turns records into columns; a field that a record lacks is null. */
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {

@@ -1,5 +1,11 @@
 /** The rules of the error explainer, loaded when somebody reaches for the field. */
-import { fromColumns, type OtherRuleData, type RuleData, type Sent } from "../../domain/explain/catalogue.ts";
+import {
+  type CatalogueEntry,
+  fromColumns,
+  type OtherEntry,
+  type RuleData,
+  type Sent,
+} from "../../domain/explain/catalogue.ts";
 import { decideSteps, type Diagnosis, settleSteps } from "../../domain/explain/diagnose.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
@@ -40,8 +46,8 @@ async function inTurns<Result>(steps: Steps<Result>, isWanted: () => boolean): P
 }
 
 /** Either part of the rules, from the file as it is sent; throws if that has another shape. */
-export function received<Part extends RuleData | OtherRuleData>({ errors, notOurs }: Sent<Part>): Part {
-  return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) } as unknown as Part;
+export function received<Entry extends CatalogueEntry | OtherEntry>({ errors, notOurs }: Sent<Entry>) {
+  return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) };
 }
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */

@@ -3,7 +3,7 @@
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else:
  * what was not typed is kept out of the field until that is done.
  */
-import type { OtherRuleData, RuleData, Sent } from "../../domain/explain/catalogue.ts";
+import type { CatalogueEntry, OtherEntry, Sent } from "../../domain/explain/catalogue.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
@@ -33,8 +33,11 @@ function wire(tool: HTMLElement): void {
   };
   const loadWords = once(() => Promise.all([import("./result.ts"), json<ExplainerWords>(tool, "words")]));
   const load = once(async () => {
-    const [rules, sent] = await Promise.all([import("./answer.ts"), json<Sent<RuleData>>(tool, "catalogue")]);
-    const data = rules.received<RuleData>(sent);
+    const [rules, sent] = await Promise.all([
+      import("./answer.ts"),
+      json<Sent<CatalogueEntry>>(tool, "catalogue"),
+    ]);
+    const data = rules.received(sent);
     // Secrets can be hidden and the cause be found before there are words to say it.
     void loadWords().catch(() => undefined);
     void rules.prepare(data);
@@ -43,8 +46,8 @@ function wire(tool: HTMLElement): void {
   /** The rest of the rules, which most texts do not need. */
   const loadAll = once(async () => {
     status.textContent ||= busy;
-    const [[rules, first], sent] = await Promise.all([load(), json<Sent<OtherRuleData>>(tool, "wordings")]);
-    return rules.allRules(first, rules.received<OtherRuleData>(sent));
+    const [[rules, first], sent] = await Promise.all([load(), json<Sent<OtherEntry>>(tool, "wordings")]);
+    return rules.allRules(first, rules.received(sent));
   });
   let turn = 0;
   let markdown = "";

@@ -2,7 +2,7 @@
  * How like a question is to the wordings of each place, each taken as a whole. The quick index adds up what single words
  * say, so words from different wordings of a place count as if somebody had asked them together; this does not.
  */
-import { addMeaning, alike, codeLength, readMeaning } from "./meaning.ts";
+import { addMeaning, alike, codeLength, readMeaning, unit } from "./meaning.ts";
 import { end, type Wordings } from "./wordings.ts";
 
 /** Says for the stems of a question how like it is to the wordings of records: from 0, and about 2.5 for one of them. */
@@ -44,7 +44,7 @@ export function readyLikeness(
     for (const place of line) {
       if (place === end) {
         recordOf.push(record);
-        meaningsOf.push(meaning);
+        meaningsOf.push(unit(meaning));
         meaning = [];
       } else {
         holding[place]?.push(recordOf.length);
@@ -75,9 +75,13 @@ export function readyLikeness(
     shared.forEach((both, wording) => {
       const record = recordOf[wording] ?? 0;
       if (both > 0) addPower(byWords, record, both / Math.sqrt(length * (lengths[wording] ?? 1)), sharpness);
-      addPower(byMeaning, record, alike(meant, meaningsOf[wording] ?? []), sharpnessOfMeaning);
     });
     // A place that shares no word with the question would only fill the list.
+    const meaning = unit(meant);
+    recordOf.forEach((record, wording) => {
+      if (!byWords.has(record)) return;
+      addPower(byMeaning, record, alike(meaning, meaningsOf[wording] ?? []), sharpnessOfMeaning);
+    });
     return new Map(
       [...byWords].map(([record, sum]) => [
         record,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert as assertProperty, constantFrom, property } from "fast-check";
-import { addMeaning, alike, codeLength, dimensions, noMeaning, readMeaning } from "./meaning.ts";
+import { addMeaning, alike, codeLength, dimensions, noMeaning, readMeaning, unit } from "./meaning.ts";
 
 const numbers = constantFrom(..."0123456789abcdefghijklmnopq");
 const codes = array(numbers, { minLength: codeLength - 1, maxLength: codeLength - 1 }).map(
@@ -20,16 +20,22 @@ test("a step of the last sign is a factor of the square root of 2", () => {
 
 test("a stem that says nothing is like none", () => {
   assert.ok(readMeaning(noMeaning).every((value) => value === 0));
-  assert.equal(alike(readMeaning(noMeaning), readMeaning("qdddddddg")), 0);
-  assert.equal(alike([], readMeaning("qdddddddg")), 0);
+  const something = unit(readMeaning("qdddddddg"));
+  assert.equal(alike(unit(readMeaning(noMeaning)), something), 0);
+  assert.equal(alike(unit([]), something), 0);
+});
+
+test("a unit has the length 1 and points where the sum does", () => {
+  assert.deepEqual(unit([3, 0, -4]), [0.6, 0, -0.8]);
 });
 
 test("every code is as like to itself as can be, however much it says, and to another from 0 to that", () => {
   assertProperty(
     property(codes, codes, (one, other) => {
-      const [a, b] = [readMeaning(one), readMeaning(other)];
+      const read = (code: string) => unit(readMeaning(code));
+      const [a, b] = [read(one), read(other)];
       assert.equal(a.length, dimensions);
-      assert.ok(one === noMeaning || Math.abs(alike(a, readMeaning(`${one.slice(0, -1)}k`)) - 1) < 1e-9);
+      assert.ok(one === noMeaning || Math.abs(alike(a, read(`${one.slice(0, -1)}k`)) - 1) < 1e-9);
       const likeness = alike(a, b);
       assert.ok(likeness >= 0 && likeness < 1 + 1e-9);
       assert.equal(likeness, alike(b, a));

@@ -29,10 +29,16 @@ export function addMeaning(sum: number[], meaning: readonly number[]): void {
   for (const [place, value] of meaning.entries()) sum[place] = (sum[place] ?? 0) + value;
 }
 
-/** How far two sums of directions point alike: 1 for the same direction, 0 for none in common or opposite ones. */
+/** A sum of directions with the length 1; what says nothing stays as it is. */
+export function unit(sum: readonly number[]): number[] {
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  // `map` makes a list that engines take for one with holes: `alike` would take twice as long.
+  return Array.from(sum, (value) => value / length);
+}
+
+/** How far two units point alike: 1 for the same direction, 0 for none in common or opposite ones. */
 export function alike(a: readonly number[], b: readonly number[]): number {
-  const both = dot(a, b);
-  return both > 0 ? both / Math.sqrt(dot(a, a) * dot(b, b)) : 0;
+  return Math.max(0, dot(a, b));
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSameReading, readingWords, visible, visibleBlanks } from "./reader.ts";
+import { isSameReading, readingWords, saidOf, visible, visibleBlanks } from "./reader.ts";
 
 test("a value is shown in quotes, with what cannot be seen in brackets", () => {
   assert.equal(readingWords("abc-123\r"), '"abc-123[CR]"');
@@ -11,6 +11,13 @@ test("what goes on without the key and what stops are told apart, with what they
   assert.equal(readingWords({ unset: "" }), "unset");
   assert.equal(readingWords({ unset: "key: not found" }), "unset (key: not found)");
   assert.equal(readingWords({ fails: "cannot read line 1" }), "fails (cannot read line 1)");
+});
+
+test("signs without a letter are no words of a program, and neither is a value", () => {
+  assert.equal(saidOf({ fails: " ^\r\n" }), "");
+  assert.equal(readingWords({ fails: " ^\r\n" }), "fails");
+  assert.equal(saidOf({ unset: "未找到\n" }), "未找到[LF]");
+  assert.equal(saidOf("abc-123"), "");
 });
 
 test("line ends, tabs, a byte order mark and other control characters can be seen", () => {

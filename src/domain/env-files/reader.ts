@@ -44,10 +44,18 @@ export interface EnvReader {
   reads: Readonly<Record<string, Reading>>;
 }
 
+/** What the program said where it got no value, with what cannot be seen in brackets; "" for signs without a letter. */
+export function saidOf(reading: Reading): string {
+  if (typeof reading === "string") return "";
+  const said = "fails" in reading ? reading.fails : reading.unset;
+  return /\p{L}/u.test(said) ? visible(said) : "";
+}
+
 /** A reading in words, with what cannot be seen in brackets. */
 export function readingWords(reading: Reading): string {
   if (typeof reading === "string") return `"${visible(reading)}"`;
-  const [what, said] = "fails" in reading ? ["fails", reading.fails] : ["unset", reading.unset];
+  const what = "fails" in reading ? "fails" : "unset";
+  const said = saidOf(reading);
   return said === "" ? what : `${what} (${said})`;
 }
 

@@ -39,7 +39,7 @@ export const caseTitles: Readonly<Record<ClientCase, string>> = {
 const shownWords: Readonly<Record<AnswerShown, string>> = {
   "message and code": "message and code",
   message: "message, no code",
-  log: "message and code, in a log line only",
+  log: "in a log line only",
   code: "code only",
   status: "status only",
   nothing: "nothing for minutes",

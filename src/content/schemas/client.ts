@@ -24,6 +24,7 @@ const observation = z.strictObject({
   alsoCallsOpenai: z.literal(true).optional(),
   showsKey: z.literal(true).optional(),
   showsMessage: z.literal(true).optional(),
+  onlyInLog: z.literal(true).optional(),
   showsCode: z.literal(true).optional(),
   endedAfter: count.optional(),
   entry: id.optional(),

@@ -55,6 +55,8 @@ export interface ClientObservation {
   showsKey?: true | undefined;
   /** Whether the whole output holds the API's own message for the error, and its own code. */
   showsMessage?: true | undefined;
+  /** Whether that message stands around the error only, as in a line of a log. */
+  onlyInLog?: true | undefined;
   showsCode?: true | undefined;
   /** The client had not come to an end after so many seconds and was ended. */
   endedAfter?: number | undefined;

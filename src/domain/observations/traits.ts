@@ -18,15 +18,11 @@ export function keySent({ requests, authorization }: ClientObservation): KeySent
 /** How much of the API's answer reaches the reader; `nothing` when the client was still trying. */
 export type AnswerShown = "message and code" | "message" | "log" | "code" | "status" | "nothing";
 
-/** How the API's own messages begin that the runs met. */
-const apiMessages =
-  /Incorrect API key provided|You have no credits remaining|Country, region, or territory not supported/;
-
 /** `log` for a message that is in the whole output, but not in the error. */
 export function answerShown(seen: ClientObservation): AnswerShown {
-  const { text = "", cause = "", showsMessage, showsCode, endedAfter } = seen;
+  const { showsMessage, onlyInLog, showsCode, endedAfter } = seen;
   if (endedAfter !== undefined) return "nothing";
-  if (showsMessage && !apiMessages.test(text + cause)) return "log";
+  if (onlyInLog) return "log";
   if (showsMessage) return showsCode ? "message and code" : "message";
   return showsCode ? "code" : "status";
 }

@@ -13,7 +13,7 @@ import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";
 import { openaiHost, refuseOpenNetwork } from "./fence.ts";
 import type { Command, FencedPlan, ReadyClient } from "./plan.ts";
-import { seenError, withoutRun } from "./seen.ts";
+import { seenAnswer, type SeenError, seenError, withoutRun } from "./seen.ts";
 import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
 
 /** Seconds until a client is ended. Where only the destination counts, it has long been seen. */
@@ -178,7 +178,7 @@ function observation(
     project: header("openai-project"),
     goesTo: one.isAboutAddress ? goesTo : undefined,
     alsoCallsOpenai: calls > 0 && !(one.isAboutAddress && goesTo === "openai") ? true : undefined,
-    ...shown(one, finished, run),
+    ...shown(one, finished, error, run),
     endedAfter: ended && !one.isAboutAddress ? patient : undefined,
   };
   return { ...seen, entry: entryOf(one.id, seen) };
@@ -195,15 +195,13 @@ function isAnswered(one: ObservedCase, { statuses }: Run, goesTo: Destination): 
 }
 
 /** What the whole output holds: the key, the API's own message, the API's own code. */
-function shown(one: ObservedCase, { stdout, stderr }: Finished, { secrets }: Run) {
-  const printed = stdout + stderr;
+function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, { secrets }: Run) {
   const scenario = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
-  const { code = [], messages = [] } = catalogue.get(scenario ?? "") ?? {};
+  const { code: codes = [], messages = [] } = catalogue.get(scenario ?? "") ?? {};
   const [message] = messages[0]?.split("…") ?? [];
   return {
-    showsKey: secrets.some((key) => printed.includes(key)) || undefined,
-    showsMessage: (message !== undefined && printed.includes(message)) || undefined,
-    showsCode: code.some((word) => printed.includes(word)) || undefined,
+    showsKey: secrets.some((key) => (finished.stdout + finished.stderr).includes(key)) || undefined,
+    ...seenAnswer(finished, error, { message, codes }),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { seenError, withoutRun } from "./seen.ts";
+import { seenAnswer, seenError, withoutRun } from "./seen.ts";
 
 const failed = (stderr: string, stdout = "") => ({ exit: 1, stdout, stderr });
 
@@ -110,6 +110,22 @@ test("reads a panic of Go without the stack", () => {
 test("leaves out that the program was ended", () => {
   const ended = { exit: null, stdout: "", stderr: "waiting\nended after 180 seconds" };
   assert.equal(seenError("rust", ended)?.text, "waiting");
+});
+
+test("tells a message of the API in the error from one in the log around it", () => {
+  const answer = { message: "No credits remaining.", codes: ["credit_balance_exhausted"] };
+  const log = "Response: No credits remaining. (credit_balance_exhausted)\n";
+  const inLog = { showsMessage: true, onlyInLog: true, showsCode: true };
+  const inError = { showsMessage: true, onlyInLog: undefined, showsCode: true };
+  const nothing = { showsMessage: undefined, onlyInLog: undefined, showsCode: undefined };
+  const calling = { text: "Calling failed", cause: "429" };
+  assert.deepEqual(seenAnswer(failed("Calling failed", log), calling, answer), inLog);
+  assert.deepEqual(seenAnswer(failed(log), { text: log }, answer), inError);
+  assert.deepEqual(seenAnswer(failed(log), { ...calling, cause: log }, answer), inError);
+  // No error was looked for, so nothing can be said about where else the message stands.
+  assert.deepEqual(seenAnswer(failed("", log), undefined, answer), inError);
+  assert.deepEqual(seenAnswer(failed("Calling failed"), calling, answer), nothing);
+  assert.deepEqual(seenAnswer(failed(log), calling, { message: undefined, codes: [] }), nothing);
 });
 
 test("replaces what a run is known by", () => {

@@ -1,4 +1,4 @@
-import type { ClientLanguage } from "../../../domain/observations/client.ts";
+import type { ClientLanguage, ClientObservation } from "../../../domain/observations/client.ts";
 import type { Finished } from "../../samples/process.ts";
 
 /** What a reader sees of an error, without the stack. */
@@ -73,6 +73,26 @@ const readers: Readonly<Record<ClientLanguage, Reader>> = {
   rust: (stderr) => ({ text: stderr.replace(/^note: run with .*$/m, "") }),
   shell: (stderr, stdout) => ({ text: `${stdout}\n${stderr}` }),
 };
+
+/**
+ * What a program printed of the API's answer.
+ * @param error what the reader sees of it, before anything of the run is taken out; undefined when nothing was asked of it
+ * @param answer the message, or its part before what varies, and the codes that it may come with
+ */
+export function seenAnswer(
+  { stdout, stderr }: Finished,
+  error: SeenError | undefined,
+  { message, codes }: { message: string | undefined; codes: readonly string[] },
+): Pick<ClientObservation, "showsMessage" | "onlyInLog" | "showsCode"> {
+  const printed = stdout + stderr;
+  const holds = (text = "") => message !== undefined && text.includes(message);
+  const isTold = holds(error?.text) || holds(error?.cause);
+  return {
+    showsMessage: holds(printed) || undefined,
+    onlyInLog: (holds(printed) && error !== undefined && !isTold) || undefined,
+    showsCode: codes.some((code) => printed.includes(code)) || undefined,
+  };
+}
 
 /** What differs from run to run, with what stands in its place. */
 const varying: readonly (readonly [RegExp, string])[] = [

@@ -151,10 +151,14 @@ test.describe("the error explainer in Chinese", () => {
       "href",
       /^\/zh\/checklist\/#step-/,
     );
-    await expect(tool.locator("[data-part=result] a[href^='/errors/']").first()).toHaveAttribute(
-      "lang",
-      "en",
-    );
+    const errors = tool.locator("[data-part=result] a[href^='/errors/']");
+    await expect(errors).not.toHaveCount(0);
+    for (const one of await errors.all()) {
+      // Its title is read out in English, and what says so is not.
+      await expect(one).toHaveText(/（英文）$/);
+      await expect(one).not.toHaveAttribute("lang");
+      await expect(one.locator("[lang=en]")).toHaveText(/^[^（英文）]+$/);
+    }
     expect(await latinTexts(page, "[data-tool=error-explainer]")).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });

@@ -62,7 +62,7 @@ export async function explainerWords(locale: string | undefined): Promise<Explai
     async (entry) => [entry.id, await explanation(entry, texts.get(entry.id), speech)] as const,
   );
   return {
-    ...(isForeign ? { titles: "en" } : {}),
+    titles: { lang: "en", notice: inEnglish },
     sentences: speech.sentences,
     errors: Object.fromEntries(await Promise.all(explained)),
     notOurs: await notOursWords(speech),
@@ -82,10 +82,10 @@ async function explanation(
   const isEnglish = locale === translated && !own;
   const language = own ? locale : undefined;
   const screens = await errorScreens(error, locale);
-  const { path, isForeign } = await addressIn(locale, `/errors/${id}/`);
+  const { path } = await addressIn(locale, `/errors/${id}/`);
   return {
     ...(isEnglish ? { lang: "en" } : {}),
-    title: error.title + (isForeign ? inEnglish : ""),
+    title: error.title,
     meaning: isEnglish ? meaning + inEnglish : meaning,
     aboutKey: error.aboutKey ?? true,
     causes: await Promise.all(causes.slice(0, mostCauses).map((cause) => plainText(cause, language))),

@@ -28,6 +28,7 @@ const sentences = Object.fromEntries(
   sentenceIds.map((id) => [id, withValue.has(id) ? `${id} …` : id]),
 ) as unknown as Sentences;
 const words: ExplainerWords = {
+  titles: { lang: "en", notice: "" },
   sentences,
   errors: {
     "no-credit": entry("no-credit", "No [credit]", "The credit is used up."),
@@ -84,6 +85,15 @@ test("tells in Markdown how a client shows the code", () => {
   const lines = (code?: string) => diagnosisMarkdown(unsure, words, "", { ...client, code }).split("\n");
   assert.ok(lines().includes("- label-client the Go SDK: Use errors.As."));
   assert.ok(lines("log(e)").includes("- label-client the Go SDK: Use errors.As. `log(e)`"));
+});
+
+test("says in Markdown of titles alone that they are in another language", () => {
+  const titles = { lang: "en", notice: "（英文）" };
+  const translated = { ...words, titles };
+  assert.equal(headline(found, translated), "most-likely The credit is used up.");
+  const text = diagnosisMarkdown(found, translated, "");
+  assert.ok(text.includes("- label-error: [No \\[credit\\]（英文）](/no-credit/)\n"), text);
+  assert.ok(text.includes("- label-others: [Rate limit（英文）](/rate-limit/)\n"), text);
 });
 
 test("says when there is no telling, and when it is no problem with a key", () => {

@@ -6,8 +6,7 @@ import { type Remark, sentence, type SentenceId, type Sentences } from "./senten
 
 /** Words for what the rules answer; loaded apart from what the rules need. */
 export interface ExplainerWords {
-  /** Language of the titles and of the pages behind them, as HTML names it, where it is not that of the words. */
-  titles?: string | undefined;
+  titles: TitleLanguage;
   sentences: Sentences;
   /** What the catalogue says, by the names of its entries. */
   errors: Readonly<Record<string, Explanation>>;
@@ -16,6 +15,14 @@ export interface ExplainerWords {
   clients: readonly ErrorClient[];
   /** How to get the whole reply, where no client is known. */
   terminal: ErrorClient;
+}
+
+/** Language of the titles of entries and of the pages behind them. */
+export interface TitleLanguage {
+  /** As HTML names it. */
+  lang: string;
+  /** Says so in the language of the words around a title; "" where that is the same. */
+  notice: string;
 }
 
 /** Where to go, with its address where it has one. */
@@ -110,7 +117,7 @@ export function diagnosisMarkdown(
   return [
     `**${headline(diagnosis, words)}**`,
     "",
-    ...line("label-error", entry && link(entry, origin)),
+    ...line("label-error", entry && link(entry, origin, words.titles.notice)),
     ...fields.flatMap((name) => field(`label-${name}`, extracted[name])),
     ...field("label-class", extracted.sdkClass),
     ...field("label-message", extracted.message),
@@ -124,7 +131,7 @@ export function diagnosisMarkdown(
     ...line("label-client", client && clientText(client), client?.name),
     ...line(
       best ? "label-others" : "label-closest",
-      others.map((other) => link(other.entry, origin)).join(", "),
+      others.map((other) => link(other.entry, origin, words.titles.notice)).join(", "),
     ),
     "",
   ].join("\n");
@@ -142,8 +149,8 @@ function screenText({ path, address }: Screen): string {
   return [path, address && `<${address}>`].filter(Boolean).join(" ");
 }
 
-function link({ title, path }: { title: string; path: string }, origin: string): string {
-  return `[${title.replace(/[[\]\\]/g, "\\$&")}](${origin}${path})`;
+function link({ title, path }: { title: string; path: string }, origin: string, notice = ""): string {
+  return `[${title.replace(/[[\]\\]/g, "\\$&")}${notice}](${origin}${path})`;
 }
 
 /** A text as Markdown code; the fence is longer than any run of backticks inside. */

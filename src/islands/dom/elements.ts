@@ -23,8 +23,8 @@ export function list(items: readonly Content[], name: "ol" | "ul" = "ul"): HTMLE
 }
 
 /** A link; like `ExternalLink.astro`, it does not tell another site which page sent the reader. */
-export function link(href: string, text: string): HTMLAnchorElement {
-  const made = element("a", text);
+export function link(href: string, ...content: readonly Content[]): HTMLAnchorElement {
+  const made = element("a", ...content);
   made.href = href;
   made.rel = "noreferrer";
   return made;

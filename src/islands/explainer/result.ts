@@ -31,8 +31,10 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
   const { best, others } = outcomeOf(diagnosis, words);
   const entry = best?.entry;
   const say = (id: SentenceId, value?: string) => sentence(words.sentences, id, value);
-  const alternatives = others.map(({ entry: { path, title, meaning } }) =>
-    element("span", inLanguage(link(path, title), words.titles), element("br"), meaning),
+  const titled = ({ path, title }: Explanation) =>
+    link(path, inLanguage(element("span", title), words.titles.lang), words.titles.notice);
+  const alternatives = others.map(({ entry }) =>
+    element("span", titled(entry), element("br"), entry.meaning),
   );
   const more: Term[] = [
     [say("label-causes"), entry && inLanguage(list(entry.causes, "ol"), entry.lang)],
@@ -55,7 +57,7 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
         entry &&
           element("div", inLanguage(element("span", entry.firstTest), entry.lang), ...lines(entry.command)),
       ],
-      [say("label-error"), entry && inLanguage(link(entry.path, entry.title), words.titles)],
+      [say("label-error"), entry && titled(entry)],
     ]),
     ...(best || others[0] ? [fold] : []),
   ];

@@ -98,6 +98,7 @@ test("says in Markdown of titles alone that they are in another language", () =>
 
 test("says when there is no telling, and when it is no problem with a key", () => {
   assert.equal(headline(unsure, words), "not-enough");
+  assert.equal(headline({ ...unsure, candidates: [] }, words), "not-enough");
   assert.equal(headline(other, words), "no-key-problem");
 });
 
@@ -124,6 +125,14 @@ test("writes a diagnosis as Markdown that the message cannot break out of", () =
       "",
     ].join("\n"),
   );
+});
+
+test("writes a question that names a line without its mark, in either script", () => {
+  for (const label of ["Retry?", "要重试吗？"]) {
+    const asking = { ...words, sentences: { ...sentences, "label-retry": label } };
+    const [, retry] = /^- (.+): retry-no$/m.exec(diagnosisMarkdown(found, asking, "")) ?? [];
+    assert.equal(retry, label.slice(0, -1));
+  }
 });
 
 test("writes down the causes in their order, the screens and the steps", () => {

@@ -130,6 +130,22 @@ test("closes bold words before a sign that Chinese words follow at once", () => 
   assert.equal(writeMarkdown([line]), "**额度**：点这里\n");
 });
 
+test("takes no sign of Markdown itself out of bold words", () => {
+  const bold = (inside: PhrasingContent): RootContent => ({
+    type: "paragraph",
+    children: [
+      { type: "strong", children: [inside] },
+      { type: "text", value: "点" },
+    ],
+  });
+  const label = { type: "text", value: "额度" } as const;
+  assert.equal(
+    writeMarkdown([bold({ type: "link", url: "https://example.com/", children: [label] })]),
+    "**[额度](https://example.com/)**点\n",
+  );
+  assert.equal(writeMarkdown([bold({ type: "text", value: "a_" })]), "**a**\\_点\n");
+});
+
 test("writes two lists in a row as two", () => {
   assert.equal(writeMarkdown([item("one"), item("two")]), "- one\n\n* two\n");
 });

@@ -94,9 +94,12 @@ function writeWords(words: readonly PhrasingContent[]): string {
  * `**额度：**点` would show them. The sign is written behind the stars then.
  */
 function writeBefore(word: PhrasingContent, next: PhrasingContent | undefined): string {
-  const written = writeWord(word);
-  const isFollowed = word.type === "strong" && next?.type === "text" && /^[\p{L}\p{N}]/u.test(next.value);
-  return isFollowed ? written.replace(/(.)(\p{P})\*\*$/u, "$1**$2") : written;
+  const isFollowed = next?.type === "text" && /^[\p{L}\p{N}]/u.test(next.value);
+  const last = word.type === "strong" && isFollowed ? word.children.at(-1) : undefined;
+  const [, words, sign] = (last?.type === "text" && /^(.+)(\p{P})$/su.exec(last.value)) || [];
+  if (word.type !== "strong" || !words || !sign) return writeWord(word);
+  const children = [...word.children.slice(0, -1), { type: "text", value: words } as const];
+  return writeWord({ ...word, children }) + writeWord({ type: "text", value: sign });
 }
 
 function writeWord(word: PhrasingContent): string {

@@ -110,6 +110,13 @@ test("takes what it did not write for no mark", () => {
   assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": undefined });
 });
 
+test("keeps the mark from before lists had runs when storage takes no other", () => {
+  const former = workingArea([["openai-key-guide:progress:key-setup:sign-in", "done"]]);
+  use(refusingArea(former, new Set(["setItem"])));
+  assert.equal(saveMark("key-setup", "sign-in", "not-applicable"), false);
+  assert.deepEqual(savedMarks("key-setup", ["sign-in"]), { "sign-in": "done" });
+});
+
 test("says when storage refuses", () => {
   use(refusingArea(workingArea(), new Set(["setItem"])));
   assert.equal(saveMark("key-setup", "sign-in", "done"), false);

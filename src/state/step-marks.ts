@@ -60,6 +60,8 @@ export function saveMark(checklist: string, step: string, mark: StepMark | undef
   };
   write(`${prefixOf(checklist)}active` satisfies StoredKey, run);
   write(`${prefixOf(checklist)}${entry}` as StoredKey, mark);
+  // What stood under the former key goes once the new mark stands: storage that is full still removes.
+  if (mark !== undefined && read(`${prefixOf(checklist)}${entry}`) !== mark) return false;
   write(formerKeyOf(checklist, step), undefined);
   if (savedMark(checklist, run, step) !== mark) return false;
   const time = nextTime(namesOfActs(prefixOf(checklist)), Date.now());
@@ -76,7 +78,7 @@ function namesOfActs(prefix: string): Entries {
       if (key.startsWith(prefix) && /:act:\w{9}$/.test(key)) names[key] = "";
     }
   } catch {
-    // It refused the mark as well, or takes no act either.
+    // Then the clock alone says when it was.
   }
   return names;
 }

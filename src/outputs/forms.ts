@@ -85,17 +85,8 @@ export const otherForms: Readonly<Record<string, Write>> = {
   // Labels that only their looks set apart from the words beside them.
   verdict: (element) => bold([text(element.textContent.trim())], ":"),
   "glossary-also": (element) => paragraph([text(` (${squeeze(element.textContent).trim()})`)]),
-  // Says whose a source is, and of which day.
-  "source-note": (element, place, { words }) => {
-    const note = words(element.childNodes, place);
-    return paragraph(element.tagName === "SPAN" ? [text(" ("), ...note, text(")")] : note);
-  },
-  "index-kind": (element, place, { words }) =>
-    paragraph(
-      element.tagName === "SPAN"
-        ? [text(` (${squeeze(element.textContent).trim()})`)]
-        : words(element.childNodes, place),
-    ),
+  "source-note": bracketed,
+  "index-kind": bracketed,
   question: headed,
   // Long lists, where each entry is looked for by its name.
   entries: (element, place, inside) =>
@@ -125,6 +116,12 @@ function headed(element: HTMLElement, ...[place, { words, blocks }]: Tail): Retu
 /** What stands inside, without one part. */
 function withoutPart(selector: string): Write {
   return (element, place, { blocks }) => blocks(splitOff(element, selector).rest, place);
+}
+
+/** A remark behind something, in brackets; one that is a paragraph of its own stays that. */
+function bracketed(element: HTMLElement, ...[place, { words }]: Tail): ReturnType<Write> {
+  const inside = words(element.childNodes, place);
+  return paragraph(element.tagName === "SPAN" ? [text(" ("), ...inside, text(")")] : inside);
 }
 
 /** A name in bold, and what it names below. */

@@ -130,14 +130,15 @@ test("closes bold words before a sign that Chinese words follow at once", () => 
   assert.equal(writeMarkdown([line]), "**额度**：点这里\n");
 });
 
+const bold = (inside: PhrasingContent): RootContent => ({
+  type: "paragraph",
+  children: [
+    { type: "strong", children: [inside] },
+    { type: "text", value: "点" },
+  ],
+});
+
 test("takes no sign of Markdown itself out of bold words", () => {
-  const bold = (inside: PhrasingContent): RootContent => ({
-    type: "paragraph",
-    children: [
-      { type: "strong", children: [inside] },
-      { type: "text", value: "点" },
-    ],
-  });
   const label = { type: "text", value: "额度" } as const;
   assert.equal(
     writeMarkdown([bold({ type: "link", url: "https://example.com/", children: [label] })]),

@@ -6,7 +6,7 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
 import { dayIn } from "../domain/ledger/day-in.ts";
-import { translated } from "../domain/site/translation.ts";
+import { quotedIn } from "../domain/site/translation.ts";
 import type { Site } from "./page.ts";
 import { elementsWith, escapeHtml, hasMark } from "./tree.ts";
 
@@ -220,7 +220,8 @@ function usualDay(sources: readonly Citation[]): string {
 
 /** Titles of sources are English, on pages in another language too. */
 function linkTo({ url, title }: Citation, { sitePath, locale }: Site): string {
-  const language = locale === translated ? ' lang="en"' : "";
+  const quoted = quotedIn(locale);
+  const language = quoted === undefined ? "" : ` lang="${quoted}"`;
   return url.startsWith("/")
     ? `<a href="${escapeHtml(sitePath(url))}"${language}>${escapeHtml(title)}</a>`
     : `<a class="external" href="${escapeHtml(url)}" rel="noreferrer"${language}>${escapeHtml(title)}</a>`;

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   afterHan,
   isTranslation,
+  quotedIn,
   sentenceGap,
   sourcePath,
   translatedPages,
@@ -12,6 +13,12 @@ import {
 test("a translation stands at the address of its source, below that of its language", () => {
   assert.equal(translationPath("/guide/find/"), "/zh/guide/find/");
   assert.equal(translationPath("/"), "/zh/");
+});
+
+test("what is quoted in English says so where the page does not", () => {
+  assert.equal(quotedIn("zh-Hans"), "en");
+  assert.equal(quotedIn("en"), undefined);
+  assert.equal(quotedIn(undefined), undefined);
 });
 
 test("what has a translation is named by its address in English", () => {

@@ -3,6 +3,11 @@ export const translated = "zh-Hans";
 
 const prefix = "/zh";
 
+/** The language of what we quote in English, for HTML; undefined on pages that are English themselves. */
+export function quotedIn(locale: string | undefined): "en" | undefined {
+  return locale === translated ? "en" : undefined;
+}
+
 /**
  * Where the translation of a page stands.
  *

@@ -233,6 +233,10 @@ test("the list says in Chinese where the reader stands, what was done and what c
   await expect(page.locator("[data-part=situation]")).toContainText("自己用");
   await expect(page.locator("[data-part=said]")).toContainText("有 1 步与你无关。");
   expect(await latinTexts(page)).toEqual([]);
+  await page.goto("/zh/guide/find/");
+  const skipped = page.locator(".your-list li.not-applicable a");
+  await expect(skipped).toHaveCount(1);
+  expect(await skipped.evaluate((link) => getComputedStyle(link, "::after").content)).toContain("已跳过");
 });
 
 for (const [dialog, text] of [

@@ -92,6 +92,14 @@ test("works by keyboard: open, mark, choose, close; the focus stays in the box",
   await expect(page).not.toHaveURL("/");
 });
 
+test("opens by its keys with Caps Lock too, and closes by a press outside", async ({ page, search }) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+K");
+  await expect(search.input).toBeFocused();
+  await page.mouse.click(5, 5);
+  await expect(search.dialog).toBeHidden();
+});
+
 test("is told to assistive technology as a box with a list of options", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("lost key");

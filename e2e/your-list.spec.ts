@@ -21,6 +21,15 @@ test("shows the steps that a page teaches, with what is done in the whole list",
   await expect(box(page, "Sign in")).not.toBeChecked();
 });
 
+test("says which step is next, as the list does", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box("Sign up").check();
+  await page.goto("/guide/find/");
+  await expect(box(page, "Sign in")).toHaveAttribute("aria-current", "step");
+  await box(page, "Sign in").check();
+  await expect(box(page, "Sign in")).not.toHaveAttribute("aria-current");
+});
+
 test("a tick is the same tick in the list, and says once what it led to", async ({ checklist, page }) => {
   await page.goto("/guide/store/");
   const status = list(page).getByRole("status");

@@ -1,6 +1,6 @@
 /**
- * The script of every page, kept to a few bytes: it fetches search only when somebody reaches for it, offers the
- * controls that need script, marks where the reader is, and opens the answer that a link points into.
+ * The script of every page, kept small (`src/checks/budgets.json`): it fetches search only when somebody reaches for it,
+ * offers the controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
 import { copied as copiedWords, copy, refused } from "../../../content/words/page.yaml";
 import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";

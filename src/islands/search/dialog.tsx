@@ -34,6 +34,7 @@ function makeDialog(): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search-dialog";
   made.setAttribute("aria-label", words.name);
+  // A press outside closes it where browsers know this; Escape and the button do everywhere.
   made.setAttribute("closedby", "any");
   document.body.append(made);
   render(<SearchPanel base={base} home={home} name="search" onClose={() => made.close()} />, made);

@@ -57,7 +57,7 @@ test("every command of the README starts from a fresh clone", () => {
 
 test("no text tells anybody to start a program without its npm script, which Node 20 refuses", () => {
   const texts = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(ts|mjs)$/.test(file) && !file.endsWith(".test.ts"))
+    .filter((file) => /\.(ts|mjs|py)$/.test(file) && !file.endsWith(".test.ts"))
     .map((file) => `src/${file}`);
   for (const file of [...texts, "README.md", "CONTRIBUTING.md"])
     assert.doesNotMatch(read(file), /\bnode src\//, file);

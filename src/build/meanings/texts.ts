@@ -7,6 +7,7 @@ import { readBuiltPages } from "../built-pages.ts";
 import { searchRecords } from "../outputs/search-records.ts";
 import { quickIndexOf, withAllWordings, wordingsOf } from "../outputs/site-outputs.ts";
 import { readGoodContent } from "../../content/files/entries.ts";
+import { dimensions, middle } from "../../domain/search/meaning.ts";
 import { readyIndex } from "../../domain/search/ready-index.ts";
 import { plainStems, stemOf } from "../../domain/search/terms.ts";
 import { rarity } from "../../domain/search/weigh.ts";
@@ -34,6 +35,8 @@ for (const stem of texts.flatMap((one) => one.stems)) counts.set(stem, (counts.g
 const words = new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+|\d+/g) ?? []));
 console.log(
   JSON.stringify({
+    dimensions,
+    middle,
     stems: stems.map((stem) => [stem, rarity(counts.get(stem) ?? 0, texts.length, weak.has(stem))]),
     texts,
     words: [...words].map((word) => [word, stemOf(word)]).filter(([, stem = ""]) => known.has(stem)),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { codeLength } from "../../domain/search/meaning.ts";
 import { line } from "./common.ts";
 
 /**
@@ -21,4 +22,4 @@ export const searchWordsSchema = z.array(
 /** One entry of `content/search-meanings.yaml`: what a stem means, as a code that `src/build/meanings/` writes. */
 export const searchMeaningsSchema = z
   .string()
-  .regex(/^[0-9a-q]{8}[0-9a-z]$/, "expected a code of nine signs");
+  .regex(new RegExp(`^[0-9a-q]{${codeLength - 1}}[0-9a-z]$`), `expected a code of ${codeLength} signs`);

@@ -4,7 +4,10 @@
  * (`src/build/meanings/`), from how a language model understands the wordings and the texts of this site.
  */
 
-/** Numbers of a direction: with half as many as good, with twice as many no better. */
+/**
+ * Numbers of a direction. With all that the model tells, 94.1 % of the tuned queries had their answer among the first three,
+ * each set tried without the wordings written for it; with so many, each -1, 0 or 1, 93.3 %, and 91.6 % with none.
+ */
 export const dimensions = 24;
 /** Each sign of a code holds so many numbers, each of them -1, 0 or 1. */
 const inSign = 3;
@@ -12,7 +15,7 @@ const base = 36;
 /** Signs of a code: the numbers, and how much the stem says. */
 export const codeLength = dimensions / inSign + 1;
 /** What the last sign of a code is for a stem that says as much as its numbers. */
-const middle = 16;
+export const middle = 16;
 
 /** The code of a stem that says nothing. */
 export const noMeaning = `${"d".repeat(codeLength - 1)}g`;

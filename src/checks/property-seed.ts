@@ -11,4 +11,6 @@ const seed = asked === "fresh" ? Date.now() : Number(asked || usual);
 if (!Number.isSafeInteger(seed)) {
   throw new Error(`SEED: expected a whole number or "fresh", received "${asked}"`);
 }
+// Not every failure names it: samples that are drawn by hand do not.
+if (asked === "fresh") console.log(`SEED=${seed} draws these cases again`);
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });

@@ -5,7 +5,7 @@ import { wholeBase } from "./hosts/site-headers.ts";
 import type { Outputs } from "./outputs/outputs.ts";
 
 /**
- * Stops a build, and warns when the server for authors starts, when something in `content/` is wrong. The check runs beside what Astro does
+ * Stops a build, and warns when `npm run dev` starts, when something in `content/` is wrong. The check runs beside what Astro does
  * before it renders anything.
  */
 export function contentCheck(outputs: Outputs): AstroIntegration {

@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz`: 10,000 hostile cases for each entry point with the fixed seed, and as many with a fresh one.
  * `--minutes N` goes on with fresh seeds for that long; `--only NAME`, `--seed S` and `--cases N` see one failure again.
- * The exit code is 1 when anything broke, 2 when an option is none.
+ * The exit code is 1 when anything broke, 2 for a wrong option.
  */
 import { parseArgs } from "node:util";
 import type { EntryPoint } from "./entry-points.ts";

@@ -11,9 +11,16 @@ export function labelCells(html: string): string {
     for (const [index, cell] of row.querySelectorAll("td").entries()) {
       cell.setAttribute("role", index === 0 ? "rowheader" : "cell");
       cell.setAttribute("data-label", columns[index] ?? "");
+      // What follows words keeps its distance to them; selectors do not see words.
+      if (index === 0 && beginsWithCode(cell)) cell.classList.add("code-first");
     }
   }
   return table.toString();
+}
+
+function beginsWithCode(cell: HTMLElement): boolean {
+  const first = cell.childNodes.find((child) => child.textContent.trim() !== "");
+  return first !== undefined && first === cell.querySelector("code");
 }
 
 function setRole(table: HTMLElement, selector: string, role: string): void {

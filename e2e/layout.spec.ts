@@ -60,6 +60,8 @@ test("printing shows every answer and every step in full, and no navigation", as
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("header.site-header")).toBeHidden();
   for (const proof of await page.locator(".task .proof").all()) await expect(proof).toBeVisible();
+  await page.goto("/checklist/");
+  await expect(page.locator(".task-why").getByText("If you have no OpenAI account.")).toBeVisible();
   await page.goto("/faq/");
   for (const answer of await page.locator("[data-answer]").all()) await expect(answer).toBeVisible();
 });

@@ -259,6 +259,17 @@ test("closes the menu when somebody presses elsewhere", async ({ checklist, page
   await expect(item).toBeHidden();
 });
 
+test("shows the last item of the menu to the keyboard in a short window", async ({ checklist, page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await checklist.open();
+  await checklist.box(first).check();
+  await checklist.box("Buy credit").scrollIntoViewIfNeeded();
+  await menu(page).click();
+  const last = page.getByRole("button", { name: "Clear this list", exact: true });
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test("says when a note is as long as a note can be", async ({ checklist, page }) => {
   await checklist.open();
   await page.getByRole("button", { name: `Add a note: ${first}` }).click();

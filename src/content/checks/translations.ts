@@ -1,6 +1,5 @@
 import type { Content, Entry } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
-import type { EntryData } from "../kinds.ts";
 import { stringsIn, translatedChecklist } from "../../domain/checklist/translation.ts";
 import {
   checklistParts,
@@ -20,30 +19,54 @@ export interface Translated {
   source: Entry;
   /** Hash of the source as it is now. */
   hash: string;
+  /** Texts of the translation and of the source in which tags may stand. */
+  tagged: readonly [readonly string[], readonly string[]];
 }
 
 /** Each translation that has a source. */
 function translationsOf(content: Content): Translated[] {
   const { zhGuide, zhFaq, zhChecklists, zhErrors, zhErrorClients, zhNotOurs } = content;
   return [
-    ...paired(zhGuide, content.guide, (source) => sourceHash(guideParts(source))),
-    ...paired(zhFaq, content.faq, (source) => sourceHash(faqParts(source))),
-    ...paired(zhChecklists, content.checklists, (source) => sourceHash(checklistParts(source))),
-    ...paired(zhErrors, content.errors, (source) => sourceHash(errorParts(source))),
-    ...paired(zhErrorClients, content.errorClients, (source) => sourceHash(errorClientParts(source))),
-    ...paired(zhNotOurs, content.notOurs, (source) => sourceHash(notOursParts(source))),
+    ...translated(zhGuide, content.guide, guideParts, bodyOf),
+    ...translated(zhFaq, content.faq, faqParts, bodyOf),
+    ...translated(zhChecklists, content.checklists, checklistParts, ({ data }) => stringsIn(data)),
+    ...translated(zhErrors, content.errors, errorParts, errorParts),
+    ...translated(zhErrorClients, content.errorClients, errorClientParts, none),
+    ...translated(zhNotOurs, content.notOurs, notOursParts, none),
   ];
 }
 
-function paired<Source extends Entry>(
-  translations: readonly Entry<{ translates: string }>[],
+const bodyOf = ({ body }: Entry) => [body];
+const none = () => [];
+
+/**
+ * Translations with their sources.
+ *
+ * @param partsOf what of a source is translated
+ * @param taggedIn texts of either in which tags may stand
+ */
+function translated<Own extends Entry<{ translates: string }>, Source extends Entry>(
+  translations: readonly Own[],
   sources: readonly Source[],
-  hashOf: (source: Source) => string,
+  partsOf: (source: Source) => string[],
+  taggedIn: (entry: Own | Source) => string[],
 ): Translated[] {
+  return paired(translations, sources).map(([translation, source]) => ({
+    translation,
+    source,
+    hash: sourceHash(partsOf(source)),
+    tagged: [taggedIn(translation), taggedIn(source)],
+  }));
+}
+
+function paired<Own extends Entry, Source extends Entry>(
+  translations: readonly Own[],
+  sources: readonly Source[],
+): [Own, Source][] {
   const known = new Map(sources.map((source) => [source.name, source]));
   return translations.flatMap((translation) => {
     const source = known.get(translation.name);
-    return source ? [{ translation, source, hash: hashOf(source) }] : [];
+    return source ? [[translation, source]] : [];
   });
 }
 
@@ -65,7 +88,7 @@ export function translationProblems(content: Content): Problem[] {
     ...withoutSource(content.zhNotOurs, content.notOurs),
     ...partProblems(content),
     ...translationsOf(content)
-      .filter(({ translation, source }) => !late.has(translation) && !plainLists.has(source.file))
+      .filter(({ translation }) => !late.has(translation))
       .flatMap(namingProblems),
     ...valueProblems(content),
   ];
@@ -99,23 +122,11 @@ function namesIn(texts: readonly string[]): Set<string> {
   );
 }
 
-/** Where tags may stand: the translated fields of an error, the text of a page, or the fields of a checklist. */
-function textsIn({ body, data }: Entry): string[] {
-  if (isError(data)) return errorParts({ data });
-  return body ? [body] : stringsIn(data);
-}
-
-const isError = (data: unknown): data is EntryData<"zhErrors"> => Object(data).firstTest !== undefined;
-
-/** Lists of texts that hold no tags, in files that hold code beside them. */
-const plainLists = new Set(["content/error-clients.yaml", "content/errors-not-ours.yaml"]);
-
 /** Translated checklists that do not have the parts of their source. */
 function partProblems({ checklists, zhChecklists }: Content): Problem[] {
-  return paired(zhChecklists, checklists, () => "").flatMap(({ translation: { file, name, data } }) => {
-    const source = checklists.find((one) => one.name === name);
+  return paired(zhChecklists, checklists).flatMap(([{ file, data }, source]) => {
     try {
-      if (source) translatedChecklist(source.data, data as EntryData<"zhChecklists">);
+      translatedChecklist(source.data, data);
       return [];
     } catch (error) {
       return [{ file, field: "(parts)", received: String(error), expected: "the parts of its source" }];
@@ -123,8 +134,8 @@ function partProblems({ checklists, zhChecklists }: Content): Problem[] {
   });
 }
 
-function namingProblems({ translation, source }: Translated): Problem[] {
-  const [own, others] = [namesIn(textsIn(translation)), namesIn(textsIn(source))];
+function namingProblems({ translation, source, tagged }: Translated): Problem[] {
+  const [own, others] = [namesIn(tagged[0]), namesIn(tagged[1])];
   const field = "text";
   return [
     ...[...others.difference(own)].map((name) => ({

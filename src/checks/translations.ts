@@ -7,10 +7,9 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { behind } from "../content/checks/translations.ts";
 import { readGoodContent } from "../content/files/entries.ts";
+import { follow } from "../content/text/source-hash.ts";
 
 const { positionals } = parseArgs({ options: { accept: { type: "boolean" } }, allowPositionals: true });
-/** The line of a translation that holds the hash of its source, in a file or an entry of a list. */
-const mark = /^(\s*translates: ).*$/m;
 const accepted = new Set(
   positionals.map((file) => relative(process.cwd(), resolve(file)).replaceAll("\\", "/")),
 );
@@ -20,13 +19,7 @@ for (const { translation, source, hash } of late) {
   const { file } = translation;
   unused.delete(file);
   if (accepted.has(file)) {
-    const text = readFileSync(file, "utf8");
-    // In a list, the hash of an entry is the first after its id.
-    const start = translation.prefix === "" ? 0 : text.indexOf(`id: ${translation.name}\n`);
-    const rest = text.slice(start);
-    if (!mark.test(rest))
-      throw new Error(`${file}: received no line that begins with "translates:", expected one`);
-    writeFileSync(file, text.slice(0, start) + rest.replace(mark, `$1"${hash}"`));
+    writeFileSync(file, follow(file, readFileSync(file, "utf8"), translation.data.translates, hash));
     console.log(`${file}: follows ${source.file} now`);
   } else {
     console.error(`${file}: behind ${source.file}, which has changed since`);

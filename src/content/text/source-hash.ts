@@ -12,6 +12,19 @@ export function sourceHash(parts: readonly string[]): string {
     .slice(0, 8);
 }
 
+/**
+ * The text of a file of translations in which a translation follows its source as it is now.
+ *
+ * @param file its path, for messages
+ * @param former the hash that it holds, which names it among the entries of a list
+ * @throws when no line holds that hash
+ */
+export function follow(file: string, text: string, former: string, hash: string): string {
+  const mark = new RegExp(`^(\\s*(?:- )?translates: )["']?${former}["']?`, "m");
+  if (!mark.test(text)) throw new Error(`${file}: received no line "translates: ${former}", expected one`);
+  return text.replace(mark, `$1"${hash}"`);
+}
+
 /** What of a page of the guide is translated. */
 export function guideParts({
   data,

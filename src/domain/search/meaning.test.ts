@@ -29,13 +29,14 @@ test("a unit has the length 1 and points where the sum does", () => {
   assert.deepEqual(unit([3, 0, -4]), [0.6, 0, -0.8]);
 });
 
+const unitOf = (code: string) => unit(readMeaning(code));
+
 test("every code is as like to itself as can be, however much it says, and to another from 0 to that", () => {
   assertProperty(
     property(codes, codes, (one, other) => {
-      const read = (code: string) => unit(readMeaning(code));
-      const [a, b] = [read(one), read(other)];
+      const [a, b] = [unitOf(one), unitOf(other)];
       assert.equal(a.length, dimensions);
-      assert.ok(one === noMeaning || Math.abs(alike(a, read(`${one.slice(0, -1)}k`)) - 1) < 1e-9);
+      assert.ok(one === noMeaning || Math.abs(alike(a, unitOf(`${one.slice(0, -1)}k`)) - 1) < 1e-9);
       const likeness = alike(a, b);
       assert.ok(likeness >= 0 && likeness < 1 + 1e-9);
       assert.equal(likeness, alike(b, a));

@@ -4,6 +4,7 @@ import { translatedChecklist } from "../../domain/checklist/translation.ts";
 import type { ListWords, RowWords, SheetWords } from "../../domain/checklist/words.ts";
 import { translated } from "../../domain/site/translation.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
 
 /** All checklists, the main one first. */
 export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
@@ -24,18 +25,11 @@ export async function checklist(id: string, locale?: string): Promise<Collection
   return { ...found, data };
 }
 
-async function wordsOf<Texts>(file: string, locale: string | undefined): Promise<Texts> {
-  const kind = locale === translated ? "zhWords" : "words";
-  const entry = await getEntry(kind, file);
-  if (!entry) throw new Error(`${kind}: received no file named ${file}, expected one`);
-  return entry.data as Texts;
-}
-
 /** What buttons and lines of every list say. */
-export const listWords = (locale: string | undefined) => wordsOf<ListWords>("list", locale);
+export const listWords = (locale: string | undefined) => wordsIn<ListWords>(locale, "list");
 
 /** What the rows of every list say. */
-export const rowWords = (locale: string | undefined) => wordsOf<RowWords>("rows", locale);
+export const rowWords = (locale: string | undefined) => wordsIn<RowWords>(locale, "rows");
 
 /** What stands around the steps of every list. */
-export const sheetWords = (locale: string | undefined) => wordsOf<SheetWords>("sheet", locale);
+export const sheetWords = (locale: string | undefined) => wordsIn<SheetWords>(locale, "sheet");

@@ -1,8 +1,8 @@
-import { getEntry } from "astro:content";
 import type { ChooserWords, Credential, Question } from "../../domain/credentials/chooser.ts";
 import type { KeyKind } from "../../domain/credentials/which-key.ts";
 import { inOrder } from "./order.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
 
 /** What the chooser of credentials can end in, in display order. */
 export async function credentials(): Promise<Credential[]> {
@@ -15,9 +15,7 @@ export async function credentialQuestions(): Promise<Question[]> {
 }
 
 /** What the chooser says beside its questions and results. */
-export async function chooserWords(): Promise<ChooserWords> {
-  return (await getEntry("words", "chooser"))?.data as ChooserWords;
-}
+export const chooserWords = () => wordsIn<ChooserWords>(undefined, "chooser");
 
 /** What something can be that is taken for a key, in display order. */
 export async function keyKinds(): Promise<KeyKind[]> {

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getEntry } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import { type ErrorEntry, type Screen, screenName } from "../../domain/explain/error.ts";
@@ -14,12 +14,11 @@ import { plainText } from "./plain-text.ts";
 import { sampleSource } from "./sample.ts";
 import { sitePath } from "./site-path.ts";
 import { addressIn } from "./translations.ts";
+import { wordsIn } from "./words.ts";
 import { readCollection } from "./read-collection.ts";
 
-/** What stands around the answer, in a language. The content check sees to it that no text is missing. */
-export async function explainerFrame(locale: string | undefined): Promise<ExplainerFrame> {
-  return (await getEntry(locale === translated ? "zhWords" : "words", "explainer"))?.data as ExplainerFrame;
-}
+/** What stands around the answer, in a language. */
+export const explainerFrame = (locale: string | undefined) => wordsIn<ExplainerFrame>(locale, "explainer");
 
 /** Causes that are shown next to the headline; the entry's page has all of them. */
 const mostCauses = 3;

@@ -1,7 +1,6 @@
-import { getEntry } from "astro:content";
 import type { Say } from "../../domain/site/interface.ts";
-import { translated } from "../../domain/site/translation.ts";
 import { filled } from "../../domain/words/words.ts";
+import { wordsIn } from "./words.ts";
 
 const words = new Map<string | undefined, Promise<Say>>();
 
@@ -16,8 +15,7 @@ export function interfaceWords(locale: string | undefined): Promise<Say> {
   return known;
 }
 
-/** The content check sees to it that no text is missing. */
 async function readWords(locale: string | undefined): Promise<Say> {
-  const texts = (await getEntry(locale === translated ? "zhWords" : "words", "interface"))?.data ?? {};
+  const texts = await wordsIn<Readonly<Record<string, string>>>(locale, "interface");
   return (id, ...values) => filled(texts[id] ?? "", ...values);
 }

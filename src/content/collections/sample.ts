@@ -1,4 +1,3 @@
-import { getEntry } from "astro:content";
 import { load } from "js-yaml";
 import {
   type LastRun,
@@ -7,8 +6,8 @@ import {
   type SampleWords,
 } from "../../domain/samples/sample.ts";
 import { dayIn } from "../../domain/ledger/day-in.ts";
-import { translated } from "../../domain/site/translation.ts";
 import { folderText, requirementsFile, type SampleRecord } from "../../domain/samples/record.ts";
+import { wordsIn } from "./words.ts";
 import recorded from "../../../records/samples.json";
 
 const files = import.meta.glob<string>("../../../content/samples/**/*", {
@@ -34,16 +33,11 @@ export async function markOf(file: string, locale?: string): Promise<string> {
   const [folder = "", name = ""] = file.split("/");
   const { runs, lastRun } = await folderOf(folder);
   return sampleMark(
-    await sampleWords(locale),
+    await wordsIn<SampleWords>(locale, "samples"),
     runs.filter((run) => run.file === name),
     sampleSource(file),
     lastRun && { ...lastRun, date: dayIn(lastRun.date, locale) },
   );
-}
-
-/** The content check sees to it that no text is missing. */
-async function sampleWords(locale: string | undefined): Promise<SampleWords> {
-  return (await getEntry(locale === translated ? "zhWords" : "words", "samples"))?.data as SampleWords;
 }
 
 interface Folder {

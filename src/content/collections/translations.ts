@@ -1,11 +1,12 @@
 import type { MarkdownHeading } from "astro";
-import { type CollectionEntry, getEntry } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import type { TranslatedWords } from "../../domain/site/interface.ts";
 import { checklistPath } from "../../domain/checklist/checklist.ts";
 import { translated, translatedPages, translationPath } from "../../domain/site/translation.ts";
 import { faqTopics } from "./faq.ts";
 import { guidePages } from "./guide.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
 
 /** A page of the guide as its layout needs it, in either language. */
 export type GuidePage = Pick<CollectionEntry<"guide">, "id"> & {
@@ -24,10 +25,8 @@ export async function guidePagesIn(locale: string | undefined): Promise<readonly
   });
 }
 
-/** What only translated pages say. The content check sees to it that no text is missing. */
-export async function translatedWords(): Promise<TranslatedWords> {
-  return (await getEntry("zhWords", "pages"))?.data as TranslatedWords;
-}
+/** What only translated pages say. */
+export const translatedWords = () => wordsIn<TranslatedWords>(translated, "pages");
 
 /** A topic with its translated questions. */
 export interface TranslatedTopic {

@@ -12,7 +12,7 @@ import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
 import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";
 import { openaiHost, refuseOpenNetwork } from "./fence.ts";
-import type { Command, FencedPlan, ReadyClient } from "./plan.ts";
+import type { Command, FencedPlan, ObservedCode, ReadyClient } from "./plan.ts";
 import { seenAnswer, type SeenError, seenError, withoutRun } from "./seen.ts";
 import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
 
@@ -93,17 +93,45 @@ async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientOb
   }
 }
 
-/** What the program for the API's own code prints when there is no credit; undefined where there is no such program. */
-async function observeCode({ code, folder }: ReadyClient): Promise<string | undefined> {
-  if (code === undefined) return undefined;
-  const surroundings = await makeSurroundings(catalogue, "no-credit");
-  const { keys, wire, home } = surroundings;
+/**
+ * What the program for the API's own code prints when there is no credit, and what a reader who copies it would run into;
+ * nothing where there is no such program.
+ */
+async function observeCode({ code, folder }: ReadyClient): Promise<ObservedCode> {
+  if (code === undefined) return {};
+  const noCredit = await runCode(code, folder, { scenario: "no-credit" });
+  const wrongKey = await runCode(code, folder, { hasWrongKey: true });
+  const plain = await runCode(code, folder, { isToldNoAddress: true });
+  const { code: codes = [] } = catalogue.get("incorrect-api-key") ?? {};
+  const showsCode = codes.some((one) => wrongKey.prints.includes(one));
+  return {
+    codePrints: noCredit.prints || undefined,
+    codeProblems: [
+      ...(showsCode ? [] : [`with a wrong key its program prints ${JSON.stringify(wrongKey.prints)}`]),
+      ...(plain.calls > 0 ? [] : [`its program calls no ${openaiHost} where no variable holds a base URL`]),
+    ],
+  };
+}
+
+interface CodeCase {
+  scenario?: string;
+  hasWrongKey?: boolean;
+  isToldNoAddress?: boolean;
+}
+
+async function runCode(code: Command, folder: string, { scenario, hasWrongKey, isToldNoAddress }: CodeCase) {
+  const surroundings = await makeSurroundings(catalogue, scenario);
+  const { keys, wire, openai, home } = surroundings;
   try {
     const address = `${wire.address}/v1`;
     // Some clients read only the older name.
-    const variables = { OPENAI_API_KEY: keys.key, OPENAI_BASE_URL: address, OPENAI_API_BASE: address };
-    const { stdout } = await runProgram(code, home, variables, patient);
-    return cleaner(keys, [folder, home])(stdout).trim() || undefined;
+    const addresses = { OPENAI_BASE_URL: address, OPENAI_API_BASE: address };
+    const variables = {
+      OPENAI_API_KEY: hasWrongKey ? keys.oldKey : keys.key,
+      ...(isToldNoAddress ? {} : addresses),
+    };
+    const { stdout } = await runProgram(code, home, variables, isToldNoAddress ? impatient : patient);
+    return { prints: cleaner(keys, [folder, home])(stdout).trim(), calls: openai.calls() };
   } finally {
     await surroundings.remove();
   }
@@ -217,4 +245,4 @@ for (const one of observedCases) {
   seen[one.id] = await observe(one, client);
   console.error(`${client.name} ${one.id}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
-console.log(JSON.stringify({ cases: seen, codePrints: await observeCode(client) }));
+console.log(JSON.stringify({ cases: seen, ...(await observeCode(client)) }));

@@ -25,3 +25,11 @@ export interface FencedPlan {
   root: string;
   client: ReadyClient;
 }
+
+/** What came of the program for the API's own code. */
+export interface ObservedCode {
+  /** What it prints when there is no credit. */
+  codePrints?: string | undefined;
+  /** What a reader who copies it would run into, a sentence each. */
+  codeProblems?: readonly string[];
+}

@@ -7,14 +7,14 @@ import {
   clientCases,
   type WatchedClient,
 } from "../../../domain/observations/client.ts";
+import type { ObservedCode } from "./plan.ts";
 
 /** What a run found out about a client. */
-export interface ClientRun {
+export interface ClientRun extends ObservedCode {
   packages: Readonly<Record<string, string>>;
   brings: Readonly<Record<string, string>>;
   runtime: string;
   cases: Readonly<Record<string, ClientObservation>>;
-  codePrints?: string | undefined;
 }
 
 /** Fields that an author writes and no run knows. */
@@ -29,6 +29,7 @@ export function differences(run: ClientRun, recorded: WatchedClient): string[] {
       .filter(([name, version]) => known[name] !== version)
       .map(([name, version]) => `${name} is ${version}, recorded is ${known[name] ?? "none"}`),
     ...fieldDifferences("code", { prints: run.codePrints }, { prints: recorded.codePrints }),
+    ...(run.codeProblems ?? []).map((problem) => `code: ${problem}`),
     ...clientCases.flatMap((id) => fieldDifferences(id, run.cases[id] ?? {}, recorded.cases[id] ?? {})),
   ];
 }

@@ -1,6 +1,7 @@
 /** The client libraries, against `content/observations/clients/*.yaml`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { WatchedClient } from "../../../domain/observations/client.ts";
 import { today } from "../../../domain/ledger/build-day.ts";
 import { readEntries } from "../../../content/files/entries.ts";
 import { inParallel } from "../../samples/table.ts";
@@ -17,7 +18,7 @@ interface Prepared extends Pick<ClientRun, "packages" | "brings" | "runtime"> {
 }
 
 /** What one run saw, by the name of the client. */
-type Seen = Readonly<Record<string, ClientRun>>;
+type Seen = Readonly<Record<string, ClientRun | { failed: string }>>;
 
 /** Clients run beside each other; each has a network of its own. */
 const atOnce = 2;
@@ -70,7 +71,7 @@ async function observe(root: string, place: Place, names: readonly string[]): Pr
   return Object.fromEntries(runs);
 }
 
-async function observeClient(root: string, place: Place, name: string): Promise<ClientRun> {
+async function observeClient(root: string, place: Place, name: string): Promise<Seen[string]> {
   const { client, ...known } = JSON.parse(readFileSync(preparedFile(place, name), "utf8")) as Prepared;
   const { exit, stdout, stderr } = await runFenced(
     join(import.meta.dirname, "fenced.ts"),
@@ -78,28 +79,33 @@ async function observeClient(root: string, place: Place, name: string): Promise<
     { cwd: root, timeoutSeconds: clientTime },
   );
   console.error(stderr.trim());
-  if (exit !== 0) throw new Error(`${name}: the run itself failed`);
-  return { ...known, ...(JSON.parse(stdout) as Pick<ClientRun, "cases" | "codePrints">) };
+  // The others go on.
+  if (exit !== 0) return { failed: stderr.trim().split("\n").at(-1) ?? "it ended without a word" };
+  return { ...known, ...(JSON.parse(stdout) as Omit<ClientRun, keyof typeof known>) };
 }
 
 function compare(root: string, seen: Seen): Comparison {
-  const clients = recorded(root).flatMap(({ name, data }) => {
+  const runs = recorded(root).flatMap(({ name, data }) => {
     const run = seen[name];
-    return run ? [{ name, run, data }] : [];
+    return run ? [{ name, ...comparisonOf(run, data) }] : [];
   });
   return {
-    differences: clients.flatMap(({ name, run, data }) =>
-      differences(run, data).map((difference) => `${name}: ${difference}`),
-    ),
-    compared: clients.map(({ run }) => observedFields(run)).reduce((sum, count) => sum + count, 0),
+    differences: runs.flatMap(({ name, differences }) => differences.map((one) => `${name}: ${one}`)),
+    compared: runs.reduce((sum, { compared }) => sum + compared, 0),
   };
+}
+
+function comparisonOf(run: Seen[string], data: WatchedClient): Comparison {
+  return "failed" in run
+    ? { differences: [`the run itself failed: ${run.failed}`], compared: 0 }
+    : { differences: differences(run, data), compared: observedFields(run) };
 }
 
 async function record(root: string, seen: Seen): Promise<void> {
   const day = today();
   for (const { name, file } of recorded(root)) {
     const run = seen[name];
-    if (run) await writeClient(join(root, file), run, day);
+    if (run && !("failed" in run)) await writeClient(join(root, file), run, day);
   }
 }
 

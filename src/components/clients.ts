@@ -54,7 +54,7 @@ export const afterKeyWords: Readonly<Record<AfterKey, string>> = {
   "bare error": "stops, names no header",
 };
 
-/** What a client does without a key, in a few words. */
+/** What a client does without a key, in a few words of Markdown. */
 export function keylessWords(seen: ClientObservation): string {
   switch (keySent(seen)) {
     case undefined:
@@ -64,22 +64,27 @@ export function keylessWords(seen: ClientObservation): string {
     case "empty":
       return "sends an empty key";
     default:
-      return `sends ${seen.authorization?.replace(/^Bearer /, "") ?? ""} as the key`;
+      return `sends \`${seen.authorization?.replace(/^Bearer /, "") ?? ""}\` as the key`;
   }
 }
 
 const keyWords = {
   none: "without a key",
   empty: "with an empty key",
-  right: "with the key as it should be",
+  right: "with the key",
   blank: "with the key and the blank after it",
 };
 
-/** What went over the wire, in sentences. */
-export function sentWords(seen: ClientObservation): string {
+/** Something stood after the key that does not belong to it. */
+const hasTail = (id: ClientCase) => id === "line-feed" || id === "trailing-blank";
+
+/** What went over the wire, in sentences of Markdown. */
+export function sentWords(id: ClientCase, seen: ClientObservation): string {
   const { requests, connections, authorization, endedAfter } = seen;
   const key = keySent(seen);
-  const held = key === undefined || key === "other" ? `with \`${authorization ?? ""}\`` : keyWords[key];
+  const cutOff = key === "right" && hasTail(id) ? " and nothing after it" : "";
+  const held =
+    key === undefined || key === "other" ? `with \`${authorization ?? ""}\`` : keyWords[key] + cutOff;
   if (arrivedBroken(seen))
     return `${times(requests, "request")} arrived, broken by the line feed in it, and was refused.`;
   const sent =

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -12,7 +13,8 @@ import (
 )
 
 func main() {
-	provider, err := openai.New(anyllm.WithBaseURL(os.Getenv("OPENAI_BASE_URL")))
+	address := cmp.Or(os.Getenv("OPENAI_BASE_URL"), "https://api.openai.com/v1")
+	provider, err := openai.New(anyllm.WithBaseURL(address))
 	if err != nil {
 		panic(err)
 	}

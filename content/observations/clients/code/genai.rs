@@ -14,7 +14,7 @@ async fn main() -> Result<(), genai::Error> {
     });
     let client = Client::builder().with_service_target_resolver(resolver).build()?;
     let request = ChatRequest::new(vec![ChatMessage::user("Hello")]);
-    match client.exec_chat("gpt-4o-mini", request, None).await {
+    match client.exec_chat("gpt-6-luna", request, None).await {
         Err(WebModelCall { webc_error: ResponseFailedStatus { status, body, .. }, .. }) => println!("{status} {body}"),
         answer => println!("{:?}", answer?.first_text()),
     }

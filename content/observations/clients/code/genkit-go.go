@@ -14,7 +14,7 @@ import (
 func main() {
 	ctx := context.Background()
 	app := genkit.Init(ctx, genkit.WithPlugins(&openai.OpenAI{}))
-	_, err := genkit.Generate(ctx, app, ai.WithModelName("openai/gpt-4o"), ai.WithPrompt("Hello"))
+	_, err := genkit.Generate(ctx, app, ai.WithModelName("openai/gpt-6-luna"), ai.WithPrompt("Hello"))
 	var apiError *sdk.Error
 	if errors.As(err, &apiError) {
 		fmt.Println(apiError.StatusCode, apiError.Code)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +12,7 @@ import (
 
 func main() {
 	config := openai.DefaultConfig(os.Getenv("OPENAI_API_KEY"))
-	config.BaseURL = os.Getenv("OPENAI_BASE_URL")
+	config.BaseURL = cmp.Or(os.Getenv("OPENAI_BASE_URL"), config.BaseURL)
 	client := openai.NewClientWithConfig(config)
 	_, err := client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{
 		Model:    "gpt-6-luna",

@@ -5,8 +5,9 @@ import io.github.stefanbratanov.jvm.openai.OpenAIException;
 
 public class OwnCode {
     public static void main(String[] args) {
+        var address = System.getenv().getOrDefault("OPENAI_BASE_URL", "https://api.openai.com/v1");
         var client = OpenAI.newBuilder(System.getenv("OPENAI_API_KEY"))
-                .baseUrl(System.getenv("OPENAI_BASE_URL") + "/")
+                .baseUrl(address + "/")
                 .build()
                 .chatClient();
         var request = CreateChatCompletionRequest.newBuilder()

@@ -5,7 +5,7 @@ const engine = igniteEngine("openai", {
   baseURL: process.env.OPENAI_BASE_URL,
 });
 try {
-  await engine.complete(engine.buildModel("gpt-4o-mini"), [new Message("user", "Hello")]);
+  await engine.complete(engine.buildModel("gpt-6-luna"), [new Message("user", "Hello")]);
 } catch (error) {
   console.log(error.status, error.code);
 }

@@ -8,5 +8,8 @@ const client = ai({
 try {
   await client.chat({ chatPrompt: [{ role: "user", content: "Hello" }] }, { stream: false });
 } catch (error) {
-  console.log(error.status, error.responseBody.responseBody.error.code);
+  if (!error.responseBody) throw error;
+  // After several tries the API's answer lies one step deeper.
+  const answer = error.responseBody.responseBody ?? error.responseBody;
+  console.log(error.status, answer.error.code);
 }

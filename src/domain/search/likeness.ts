@@ -2,8 +2,9 @@
  * How like a question is to the wordings of each place, each taken as a whole. The quick index adds up what single words
  * say, so words from different wordings of a place count as if somebody had asked them together; this does not.
  */
+import { decodeGaps } from "./gaps.ts";
 import { addMeaning, alike, codeLength, readMeaning, unit } from "./meaning.ts";
-import { end, type Wordings } from "./wordings.ts";
+import type { Wordings } from "./wordings.ts";
 
 /** Says for the stems of a question how like it is to the wordings of records: from 0, and about 2.5 for one of them. */
 export type Likeness = (asked: ReadonlySet<string>) => ReadonlyMap<number, number>;
@@ -28,30 +29,21 @@ const meaningShare = 1.5;
  * @param rarityOf how much a stem says that so many of all wordings have; given, so that this script needs none of the others
  */
 export function readyLikeness(
-  { stems, meanings, records }: Wordings,
+  { stems, meanings, counts, holders }: Wordings,
   rarityOf: (stem: string, count: number, all: number) => number,
 ): Likeness {
-  const names = ["", ...stems.split(" ")];
+  const names = stems.split(" ");
   const places = new Map(names.map((name, place) => [name, place]));
   const meaningOf = names.map((_, place) =>
-    place === end ? [] : readMeaning(meanings.slice(codeLength * (place - 1), codeLength * place)),
+    readMeaning(meanings.slice(codeLength * place, codeLength * (place + 1))),
   );
-  const holding: number[][] = names.map(() => []);
-  const recordOf: number[] = [];
-  const meaningsOf: number[][] = [];
-  for (const [record, line] of records.entries()) {
-    let meaning: number[] = [];
-    for (const place of line) {
-      if (place === end) {
-        recordOf.push(record);
-        meaningsOf.push(unit(meaning));
-        meaning = [];
-      } else {
-        holding[place]?.push(recordOf.length);
-        addMeaning(meaning, meaningOf[place] ?? []);
-      }
-    }
+  const holding = holders.split(" ").map(decodeGaps);
+  const recordOf = counts.flatMap((count, record) => Array.from({ length: count }, () => record));
+  const sums = recordOf.map((): number[] => []);
+  for (const [place, wordings] of holding.entries()) {
+    for (const wording of wordings) addMeaning(sums[wording] ?? [], meaningOf[place] ?? []);
   }
+  const meaningsOf = sums.map(unit);
   const weigh = (stem: string, count: number) => rarityOf(stem, count, recordOf.length) ** 2;
   const weights = names.map((name, place) => weigh(name, holding[place]?.length ?? 0));
   const lengths = new Float64Array(recordOf.length);

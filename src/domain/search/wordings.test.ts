@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { record, records, smallIndex, words } from "./fake-records.ts";
 import { codeLength, noMeaning } from "./meaning.ts";
-import { end, writeWordings } from "./wordings.ts";
+import { decodeGaps } from "./gaps.ts";
+import { writeWordings } from "./wordings.ts";
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
@@ -13,15 +14,18 @@ test("counts wordings of the same words once, in whichever order", () => {
 });
 
 test("has a line for each place of the quick index, and for no fact", () => {
-  assert.equal(writeWordings(records, words, nothing).records.length, smallIndex().places.length);
-  assert.equal(writeWordings(records, words, nothing, { records: 2 }).records.length, 2);
+  assert.equal(writeWordings(records, words, nothing).counts.length, smallIndex().places.length);
+  assert.equal(writeWordings(records, words, nothing, { records: 2 }).counts.length, 2);
 });
 
 test("counts stems of many wordings first, and puts alike wordings beside each other", () => {
   const one = record({ title: "Bank", aliases: ["bank card", "quota", "bank card limit", "card limit"] });
-  const { stems, records: lines } = writeWordings([one], words, nothing);
-  assert.equal(stems, "bank card limit quota");
-  assert.deepEqual(lines, [[1, end, 2, 1, end, 3, 2, end, 3, 2, 1, end, 4, end]]);
+  const { stems, counts, holders } = writeWordings([one, record({ title: "Card" })], words, nothing);
+  assert.equal(stems, "card bank limit quota");
+  assert.deepEqual(counts, [5, 1]);
+  // Bank, bank card, bank card limit, card limit, quota; card.
+  const expected = [[1, 2, 3, 5], [0, 1, 2], [2, 3], [4]];
+  assert.deepEqual(holders.split(" ").map(decodeGaps), expected);
 });
 
 test("sends what each stem means in their order, and nothing for one that nobody has learnt", () => {

@@ -1,10 +1,11 @@
 /** All wordings of the site as they are sent after the first answer, and how the build writes them. */
+import { encodeGaps } from "./gaps.ts";
 import { noMeaning } from "./meaning.ts";
 import { type QuickBudget, quickBudget, withinBudget } from "./quick-index.ts";
 import type { SearchRecord, SearchWords } from "./record.ts";
 import { plainStems } from "./terms.ts";
 
-/** All wordings as they are sent: numbers, which a browser reads ten times as fast as words. */
+/** All wordings as they are sent. By stems they compress to a quarter less than one after the other. */
 export interface Wordings {
   /** That of the quick index whose records they are for. */
   build: string;
@@ -12,12 +13,11 @@ export interface Wordings {
   stems: string;
   /** What the stems mean, in the same order; see `meaning.ts`. */
   meanings: string;
-  /** For each record of the quick index its title and wordings: places of their stems from 1, and behind each wording an {@link end}. */
-  records: readonly (readonly number[])[];
+  /** How many wordings each record of the quick index has, its title among them. */
+  counts: readonly number[];
+  /** Which of all wordings, counted from 0, have each stem, in the order of the stems and joined by spaces; see `gaps.ts`. */
+  holders: string;
 }
-
-/** Stands behind a wording. */
-export const end = 0;
 
 /**
  * Writes the wordings of the records that the quick index has; those that differ only in their order stand once.
@@ -32,21 +32,25 @@ export function writeWordings(
 ): Omit<Wordings, "build"> {
   const fillers = new Set(words.fillers);
   const records = withinBudget(all, budget.records).map(({ title, aliases }) =>
-    distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers))),
+    chained(distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers)))),
   );
-  const stems = commonFirst(records.flat(2));
-  const places = new Map(stems.map((stem, place) => [stem, place + 1]));
+  const wordings = records.flat();
+  const stems = commonFirst(wordings.flat());
   return {
     stems: stems.join(" "),
     meanings: stems.map((stem) => meanings.get(stem) ?? noMeaning).join(""),
-    // Small numbers last and alike wordings beside each other compress to 8 % less.
-    records: records.map((wordings) =>
-      wordings
-        .map((wording) => wording.map((stem) => places.get(stem) ?? end).toSorted((a, b) => b - a))
-        .toSorted(compare)
-        .flatMap((wording) => [...wording, end]),
-    ),
+    counts: records.map(({ length }) => length),
+    holders: holdersOf(stems, wordings).map(encodeGaps).join(" "),
   };
+}
+
+/** For each stem the places of the wordings that have it. */
+function holdersOf(stems: readonly string[], wordings: readonly (readonly string[])[]): number[][] {
+  const holders = new Map(stems.map((stem): [string, number[]] => [stem, []]));
+  for (const [place, wording] of wordings.entries()) {
+    for (const stem of wording) holders.get(stem)?.push(place);
+  }
+  return [...holders.values()];
 }
 
 function distinctWordings(wordings: readonly (readonly string[])[]): string[][] {
@@ -62,8 +66,14 @@ function commonFirst(stems: readonly string[]): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([stem]) => stem);
 }
 
-/** The order of two wordings: by the first number in which they differ, the shorter one first. */
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((place, index) => place !== b[index]);
-  return at === -1 ? -1 : (a[at] ?? end) - (b[at] ?? end);
+/** The same wordings, each followed by the one that is left with most of its stems: so gaps are short and alike. */
+function chained(wordings: readonly string[][]): string[][] {
+  const rest = [...wordings];
+  const chain = rest.splice(0, 1);
+  while (rest.length > 0) {
+    const before = new Set(chain.at(-1));
+    const alike = rest.map((stems) => stems.filter((stem) => before.has(stem)).length / stems.length);
+    chain.push(...rest.splice(alike.indexOf(Math.max(...alike)), 1));
+  }
+  return chain;
 }

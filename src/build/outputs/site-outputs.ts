@@ -119,7 +119,7 @@ const fallbackKinds: ReadonlySet<Kind> = new Set(["Error", "Question", "Guide", 
 const shareOf = ({ url }: SearchRecord) => (isTranslation(url) ? 1 : shareOfFallback);
 /** So much of what speaks for a page in English counts beside a translation. */
 const shareOfFallback = 0.35;
-const translatedBudget = { records: 500, postings: 14_000 };
+const translatedBudget = { records: 500, postings: 13_600 };
 
 function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
   return { ...index, build: revisionOf([JSON.stringify(index)]) };

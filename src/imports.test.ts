@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/observations": { rooms: [], packages: [] },
   "domain/site": { rooms: ["domain/words"], packages: [] },
   "domain/offline": { rooms: ["domain/words"], packages: [] },
-  "domain/samples": { rooms: ["domain/words"], packages: [] },
+  "domain/samples": { rooms: ["domain/site", "domain/words"], packages: [] },
   "domain/search": { rooms: [], packages: ["stemmer"] },
   "domain/secrets": { rooms: ["domain/steps.ts"], packages: [] },
   "domain/steps.ts": { rooms: [], packages: [] },

@@ -5,7 +5,7 @@ import { readEntries } from "../content/files/entries.ts";
 import { formatProblem } from "../content/files/problem.ts";
 import { buildDay } from "../domain/ledger/build-day.ts";
 import { cardProblems } from "./outputs/card.ts";
-import { dataProblems, exampleProblems } from "./outputs/data.ts";
+import { dataProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
 import { manifestProblems } from "./outputs/manifest.ts";
@@ -23,7 +23,6 @@ const problems = [
   ...(await manifestProblems(dist, pages)),
   ...twinProblems(dist, pages),
   ...dataProblems(dist),
-  ...exampleProblems(dist, root),
   ...feedProblems(dist, readEntries(root, "changes").length),
   ...sitemapProblems(dist, pages, buildDay(process.env)),
 ];

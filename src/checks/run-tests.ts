@@ -24,7 +24,8 @@ const withoutBuild: readonly Part[] = [
 const parts: readonly Part[] = [
   // One of the longest waits for it.
   { name: "build" },
-  { name: "samples" },
+  // Some read what the site publishes.
+  { name: "samples", needs: ["build"] },
   { name: "test:hosts", needs: ["build"] },
   { name: "test:engines", needs: ["build"] },
   ...withoutBuild,

@@ -200,6 +200,7 @@ export const kinds = {
     files: "content/data-files.yaml",
     schema: dataFileSchema,
     prose: ["holds"],
+    names: { example: "samples" },
     pages: () => ["/data/"],
   }),
   pages: kind({ files: "content/pages/*.mdx", schema: pageSchema, pages: (name) => [`/${name}/`] }),

@@ -7,6 +7,6 @@ export const dataFileSchema = z.strictObject({
   id: z.enum(dataNames),
   /** What the file holds, in one sentence. */
   holds: line,
-  /** A program for Node.js that does something with the file, which lies beside it. */
-  example: z.string().min(1),
+  /** The sample that does something with the file, which lies beside it; a path under `content/samples`. */
+  example: line,
 });

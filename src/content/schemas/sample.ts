@@ -6,6 +6,7 @@ import type {
   SampleVisit,
 } from "../../domain/samples/sample.ts";
 import type { SampleRecord } from "../../domain/samples/record.ts";
+import { dataNames } from "../../domain/site/data-files.ts";
 import { day, line } from "./common.ts";
 
 const method = z.enum(["GET", "POST", "DELETE"]);
@@ -53,6 +54,7 @@ const sampleRunSchema = z
     env: texts,
     stdin: z.string().default(""),
     setup: texts,
+    site: z.array(z.enum(dataNames)).default([]),
     git: z.boolean().default(false),
     staged: texts,
     followedBy: z.array(line).default([]),

@@ -1,3 +1,4 @@
+import type { DataName } from "../site/data-files.ts";
 import { filled, type Words } from "../words/words.ts";
 import { languageOf } from "./language.ts";
 
@@ -52,6 +53,8 @@ export interface SampleRun {
   stdin: string;
   /** Files to place in the working folder, which is also the home folder. */
   setup: Readonly<Record<string, string>>;
+  /** Data files of this site to place there, from its last build; the run calls nobody for them. */
+  site: readonly DataName[];
   /** Whether the working folder is a Git repository with the set-up files in its only commit. */
   git: boolean;
   /** Files to stage in that repository after the commit. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Catalogue, scenarioOf } from "../stand-in/catalogue.ts";
 import { startStandIn } from "../stand-in/server.ts";
@@ -11,7 +11,7 @@ import { parseFile } from "./syntax.ts";
 import type { Tools } from "./tools.ts";
 import { freePort } from "../../serve/free-port.ts";
 import { makeVisits, type Visited } from "./visit.ts";
-import { makeWorkplace, type Workplace } from "./workplace.ts";
+import { makeWorkplace, siteFile, type Workplace } from "./workplace.ts";
 
 /** A row of the table. */
 export interface SampleResult {
@@ -35,7 +35,7 @@ const leaked = "THE OUTPUT HOLDS THE KEY";
 /** Runs a sample against a stand-in of its own and compares what happened with its manifest. */
 export async function runSample(sample: Sample, surroundings: Surroundings): Promise<SampleResult> {
   if (sample.runs === "no") return parseSample(sample, surroundings);
-  const missing = missingTool(sample, surroundings.tools);
+  const missing = missingTool(sample, surroundings.tools) ?? missingFile(sample, surroundings.root);
   if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
   const keys = makeKeys();
   const [trouble, once] = sample.scenario?.split(" ") ?? [];
@@ -107,6 +107,12 @@ function missingTool({ file, shell }: Sample, tools: Tools): string | undefined 
   if (name === undefined) return `nothing here runs ${extname(file)} files`;
   const tool = tools.get(name);
   return tool ? tool.missing : `${name} is not among the tools`;
+}
+
+/** What an earlier build of the site would have left. */
+function missingFile({ site }: Sample, root: string): string | undefined {
+  const missing = site.find((name) => !existsSync(siteFile(root, name)));
+  return missing && `${missing}.json is not there before \`npm run build\``;
 }
 
 /** A sample that cannot run here is at least parsed, where something here can. */

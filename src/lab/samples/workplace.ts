@@ -6,12 +6,18 @@ import { fillRecord, type RunKeys } from "./keys.ts";
 import { loopbackOnly } from "./loopback.ts";
 import type { Sample } from "../../content/files/samples.ts";
 import type { Tools } from "./tools.ts";
+import { type DataName, dataPaths } from "../../domain/site/data-files.ts";
 
 /** A temporary home folder with a sample in it, which is also the working folder. */
 export interface Workplace {
   home: string;
   env: Record<string, string>;
   remove: () => void;
+}
+
+/** A data file of the last build. */
+export function siteFile(root: string, name: DataName): string {
+  return join(root, "dist", dataPaths(name).file);
 }
 
 /** Lays a sample out with all that its manifest asks for. Nothing of the user's own environment gets in but the path. */
@@ -30,6 +36,7 @@ export function makeWorkplace(
     copyFileSync(join(root, "content/samples", sample.folder, file), join(home, file));
   }
   writeFiles(home, fillRecord(sample.setup, keys, home));
+  for (const name of sample.site) copyFileSync(siteFile(root, name), join(home, `${name}.json`));
   // Node looks for packages beside the file, so the SDK has to be there.
   mkdirSync(join(home, "node_modules"));
   symlinkSync(join(root, "node_modules/openai"), join(home, "node_modules/openai"));

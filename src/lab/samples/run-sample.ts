@@ -91,12 +91,14 @@ async function execute(sample: Sample, { home, env }: Workplace, keys: RunKeys, 
     return { finished: await runProcess(path, args, { cwd: home, env, stdin }), visited: none };
   }
   const port = await freePort();
+  const ended = new AbortController();
   let visits = Promise.resolve(none);
   const finished = await runProcess(path, args, {
     cwd: home,
     env: { ...env, PORT: String(port) },
     whileRunning: (child) => {
-      visits = makeVisits(port, sample.visits).finally(() => endGroup(child));
+      child.once("exit", () => ended.abort());
+      visits = makeVisits(port, sample.visits, ended.signal).finally(() => endGroup(child));
     },
   });
   return { finished, visited: await visits };

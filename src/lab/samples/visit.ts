@@ -7,19 +7,32 @@ export interface Visited {
   problems: string[];
 }
 
-/** Calls a sample that is a server the way a browser would, once it listens. */
-export async function makeVisits(port: number, visits: readonly SampleVisit[]): Promise<Visited> {
+/**
+ * Calls a sample that is a server the way a browser would, once it listens.
+ *
+ * @param ended tells that the program has ended, after which nobody answers any more
+ */
+export async function makeVisits(
+  port: number,
+  visits: readonly SampleVisit[],
+  ended: AbortSignal,
+): Promise<Visited> {
   const visited: Visited = { answers: "", problems: [] };
-  const refusal = await refusalOf(port);
+  const refusal = await refusalOf(port, ended);
   if (refusal) return { answers: "", problems: [`it does not listen on the port in PORT: ${refusal}`] };
   for (const { method, path, body, status, answer } of visits) {
+    const name = `${method} ${path}`;
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: ended,
       ...(body === "" ? {} : { body, headers: { "content-type": "application/json" } }),
-    });
+    }).catch((error: unknown) => String((error as Error).cause ?? error));
+    if (typeof response === "string") {
+      visited.problems.push(`${name} got no answer: ${response}`);
+      continue;
+    }
     const text = await response.text();
     visited.answers += `${JSON.stringify([...response.headers])}\n${text}\n`;
-    const name = `${method} ${path}`;
     if (response.status !== status)
       visited.problems.push(`${name} gave ${response.status}, expected ${status}`);
     for (const pattern of answer.filter((part) => !holds(text, part))) {
@@ -33,14 +46,15 @@ export async function makeVisits(port: number, visits: readonly SampleVisit[]): 
 const longestStart = 120_000;
 
 /** Why nobody listens on a port; nothing once somebody does. */
-async function refusalOf(port: number): Promise<string | undefined> {
-  const deadline = Date.now() + longestStart;
+async function refusalOf(port: number, ended: AbortSignal): Promise<string | undefined> {
+  const signal = AbortSignal.any([ended, AbortSignal.timeout(longestStart)]);
   for (;;) {
     try {
-      await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(longestStart) });
+      await fetch(`http://127.0.0.1:${port}/`, { signal });
       return undefined;
     } catch (error) {
-      if (Date.now() > deadline) return String((error as Error).cause ?? error);
+      if (ended.aborted) return "it has ended";
+      if (signal.aborted) return String((error as Error).cause ?? error);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -101,22 +101,27 @@ export interface RunningServer {
 }
 
 /**
- * Starts a web server and resolves once it answers. Another program may take the free port before the server does, so
- * it is tried on others, too.
+ * Starts a web server and resolves once it answers. Another program may take the free port before the server does; then,
+ * and for no other reason, it is tried on others, too.
  *
- * @throws with what it printed, when it ends by itself each time, or does not answer
+ * @throws with what it printed, when it ends by itself, or does not answer
  */
 export async function startWebServer(name: WebServerName, deploy: string): Promise<RunningServer> {
   for (let turn = 1; ; turn += 1) {
     try {
       return await startOnce(name, deploy, join(deploy, `${name}-${turn}`));
     } catch (error) {
-      if (turn === mostTurns) throw error;
+      if (turn === mostTurns || !isPortTaken(error)) throw error;
     }
   }
 }
 
 const mostTurns = 3;
+
+/** The words of all three servers, which the system gives them. */
+function isPortTaken(error: unknown): boolean {
+  return /address already in use/i.test(String(error));
+}
 
 async function startOnce(name: WebServerName, deploy: string, own: string): Promise<RunningServer> {
   const { program, prepare } = webServers[name];
@@ -131,7 +136,8 @@ async function startOnce(name: WebServerName, deploy: string, own: string): Prom
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (piece: Buffer) => (printed += piece.toString()));
   const waiting = new AbortController();
-  const ended = once(server, "exit").then(() => {
+  // Not before all that it printed is here.
+  const ended = once(server, "close").then(() => {
     throw new Error(`${name} ended by itself:\n${printed}`);
   });
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { createSiteServer, listen } from "../src/serve/server.ts";
-import { expect, Search, test as base } from "./site.ts";
+import { expect, nextWords, Search, test as base } from "./site.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -115,6 +115,80 @@ test("the search works offline once it was used", async ({ page, host }) => {
   await page.goto("/guide/billing/");
   await search.ask("leaked key");
   await expect(search.results.first()).toBeVisible();
+});
+
+test("a page is copied as Markdown offline, word for word as its file has it", async ({
+  page,
+  context,
+  host,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page, "/zh/guide/find/");
+  expect((await keptAddresses(page)).filter((url) => url.endsWith(".md"))).toEqual([]);
+  await host.stop();
+  const copies = { "/guide/store/": "Copy", "/checklist/": "Copy", "/zh/guide/find/": "复制" };
+  for (const [path, name] of Object.entries(copies)) {
+    await page.goto(path);
+    const copy = page.getByRole("contentinfo").getByRole("button", { name, exact: true });
+    expect(await nextWords(copy, () => copy.press("Enter"))).toBe({ Copy: "Copied", 复制: "已复制" }[name]);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(readFileSync(join(dist, `${path.slice(0, -1)}.md`), "utf8"));
+  }
+});
+
+test("one visit in Chinese keeps the Chinese guide, list, questions and explainer, too", async ({
+  page,
+  host,
+}) => {
+  await visit(page, "/zh/");
+  await host.stop();
+  await page.goto("/zh/guide/billing/");
+  await expect(page.getByRole("heading", { level: 1, name: "为 OpenAI API 付费并限制支出" })).toBeVisible();
+  await page.goto("/zh/faq/#leaked-key-an-hour-ago");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto("/zh/checklist/");
+  const box = page.getByRole("checkbox").first();
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+  await page.goto("/zh/guide/troubleshoot/");
+  const tool = page.getByRole("region", { name: "解释我的错误" });
+  await tool.getByRole("textbox").fill("Error code: 429 insufficient_quota: You exceeded your current quota");
+  await expect(tool.getByRole("status")).toHaveText(/^最可能：/);
+  await page.goto("/guide/lost-or-leaked/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a page in Chinese after one in English has the Chinese ones kept, and nothing else does", async ({
+  page,
+  host,
+}) => {
+  const chinese = async () => (await keptAddresses(page)).filter((url) => url.includes("/zh/"));
+  await visit(page, "/guide/find/");
+  await page.goto("/guide/create/");
+  expect(await chinese()).toEqual([]);
+  await page.goto("/zh/guide/find/");
+  await expect.poll(chinese).toContain(`http://localhost:${host.port}/zh/error-words.json`);
+  await host.publish("guide/find", "Find", "Look for");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect
+    .poll(async () => (await chinese()).filter((url) => url.endsWith("/zh/error-words.json")).length)
+    .toBe(2);
+});
+
+test("the search works offline in Chinese once it was used", async ({ page, host }) => {
+  const dialog = page.getByRole("dialog", { name: "搜索本指南" });
+  const ask = async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await dialog.getByRole("combobox").fill("key 丢了怎么办");
+    await expect(dialog.locator(".hit").first()).toHaveAttribute("href", "/zh/faq/#delete-lost-key");
+  };
+  await visit(page, "/zh/");
+  await ask();
+  await expect.poll(async () => (await keptAddresses(page)).join()).toContain("/zh/search/index.json");
+  await host.stop();
+  await page.goto("/zh/guide/find/");
+  await ask();
 });
 
 test("keeps no address with words in it", async ({ page, host }) => {

@@ -1,5 +1,8 @@
-import { expect, nextWords, ofEveryPage, test } from "./site.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, nextWords, ofEveryPage, test, urls } from "./site.ts";
 
+const dist = join(import.meta.dirname, "../dist");
 const page404 = "/404.html";
 
 test.describe("with the clipboard", () => {
@@ -59,6 +62,33 @@ test.describe("without JavaScript", () => {
     const twin = await request.get(address);
     expect(twin.headers()["content-type"]).toMatch(/^text\/markdown/);
     expect(await twin.text()).toContain("**PowerShell:**");
+  });
+});
+
+test.describe("read from one page", () => {
+  // The policy of that page knows none of the styles of others.
+  test.use({ expectedConsole: /Applying inline style violates/ });
+
+  test("a browser writes the Markdown of every page as the build does", async ({ page }) => {
+    await page.goto("/");
+    const twins = new Map(
+      urls.map((url) => [url, join(dist, url === "/" ? "index.md" : `${url.slice(0, -1)}.md`)]),
+    );
+    const paths = urls.filter((url) => existsSync(twins.get(url) ?? ""));
+    expect(paths.length).toBeGreaterThan(100);
+    const written = await page.evaluate(async (addresses) => {
+      const script = "/twin.js";
+      const { twin } = (await import(script)) as { twin: () => Promise<string> };
+      const texts: string[] = [];
+      for (const address of addresses) {
+        history.replaceState(null, "", address);
+        texts.push(await twin());
+      }
+      return texts;
+    }, paths);
+    for (const [index, path] of paths.entries()) {
+      expect(written[index], path).toBe(readFileSync(twins.get(path) ?? "", "utf8"));
+    }
   });
 });
 

@@ -39,6 +39,9 @@ const isVisible = (selector: string) =>
 const path = () => location.pathname + location.search + location.hash;
 const theme = () => document.documentElement.dataset["theme"] ?? "";
 const reload = () => location.reload();
+/** What the page is in Markdown without its file. */
+const asMarkdown = (script: string) =>
+  import(script).then(({ twin }: { twin: () => Promise<string> }) => twin());
 const isGuideKept = () => navigator.serviceWorker.controller?.state === "activated";
 /** The texts of results come last of all that a search asks for. */
 const isSearchKept = async () => {
@@ -206,8 +209,26 @@ export function journeys(name: EngineName, start: () => Promise<EngineProgram>):
       await engine.press("k", true);
       await engine.type(searchBox, "leaked key");
       await until("a result is there again", () => engine.run(isVisible, ".search-dialog .hits a"));
+      const written = await engine.run(asMarkdown, "/twin.js");
+      assert.equal(written, readFileSync(join(dist, "guide/troubleshoot.md"), "utf8"));
     },
   );
+
+  journey("the Chinese guide, list and explainer, without a network after one visit", async () => {
+    const site = await serve(dist);
+    await engine.open(`${site}/zh/`);
+    await until("the browser keeps the guide", () => engine.run(isGuideKept));
+    const host = servers.pop();
+    if (host) stop(host);
+    await engine.open(`${site}/zh/guide/billing/`);
+    await sees("自动充值");
+    await engine.open(`${site}/zh/checklist/`);
+    await engine.click("(//input[@type='checkbox'])[1]");
+    await holds("the step is ticked", "input[type=checkbox]", true, isChecked);
+    await engine.open(`${site}/zh/guide/troubleshoot/`);
+    await engine.type("//textarea[@id='error-text']", badKey);
+    await sees("最可能：");
+  });
 
   journey("everything to read where no script may run", async () => {
     await engine.open(`${withoutScript}/checklist/`);

@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build as bundle } from "rolldown";
-import { isTranslation } from "../domain/site/translation.ts";
+import { isTranslation, sourcePath, translated, translationPath } from "../domain/site/translation.ts";
+import { readEntries } from "../content/files/entries.ts";
 import { reach } from "../finish/client-scripts.ts";
 import { pageFiles } from "./built-pages.ts";
 import { wholeBase } from "./hosts/site-headers.ts";
+import type { TwinWords } from "../domain/site/interface.ts";
 import type { Outputs } from "./outputs/outputs.ts";
+import { twinWords } from "./outputs/twin-words.ts";
 import { revisionOf } from "./revision.ts";
 
+/** Writes the Markdown of a page that has no network. */
+const twinScript = "twin.js";
 /** Pages that work offline after one visit, and the data of their tools. What else a reader opens is kept as they go. */
 const corePages = /^\/(?:$|guide\/|checklist\/|faq\/$|errors\/$)/;
 const coreFiles = [
@@ -18,50 +23,70 @@ const coreFiles = [
   "error-words.json",
   "env-readers.json",
   "favicon.svg",
+  twinScript,
 ];
+const translatedFiles = ["zh/error-words.json"];
 
-/** Writes the service worker, which knows the revision of each page. */
+/** Writes the service worker, which knows the revision of each page, and the script for the Markdown of kept pages. */
 export function offline(outputs: Outputs): AstroIntegration {
   let base = "/";
+  let root = "";
   return {
     name: "offline",
     hooks: {
       "astro:config:done": ({ config }) => {
         base = wholeBase(config.base);
+        root = fileURLToPath(config.root);
       },
       "astro:build:done": async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        writeFileSync(join(dist, twinScript), await twinProgram(root));
         const { revisions: byPage } = await outputs.written();
-        const pages = [...byPage.keys()];
         const revisions = Object.fromEntries(
           [...byPage].map(([url, revision]) => [base + url.slice(1), revision]),
         );
-        const script = await workerScript();
-        const own = pageFiles(dist).filter(({ url }) => !isTranslation(url));
+        const pages = [...byPage.keys()].filter((url) => corePages.test(sourcePath(url)));
+        const files = pageFiles(dist);
         const scripts = scriptsOf(
-          own.map(({ file }) => file),
+          files.filter(({ url }) => !isTranslation(url)).map(({ file }) => file),
+          dist,
+          base,
+        );
+        const translatedScripts = scriptsOf(
+          files.filter(({ url }) => isTranslation(url)).map(({ file }) => file),
           dist,
           base,
         );
         const core = [
-          ...pages.filter((url) => corePages.test(url)).map((url) => base + url.slice(1)),
-          ...scripts.map((path) => base + path),
-          ...coreFiles.map((name) => base + name),
+          ...pages.filter((url) => !isTranslation(url)).map((url) => url.slice(1)),
+          ...scripts,
+          ...coreFiles,
         ];
-        const files = core
-          .filter((path) => !(path in revisions))
-          .map((path) => contentOf(dist, path.slice(base.length)));
-        const build = revisionOf([script, JSON.stringify(revisions), ...files]);
-        writeFileSync(
-          join(dist, "sw.js"),
-          `const offlineBuild=${JSON.stringify({ base, build, revisions, core })};${script}`,
-        );
+        const translatedCore = [
+          ...pages.filter(isTranslation).map((url) => url.slice(1)),
+          ...translatedScripts.filter((path) => !scripts.includes(path)),
+          ...translatedFiles,
+        ];
+        const script = await program("islands/offline/worker.ts", "iife");
+        const contents = [...core, ...translatedCore]
+          .filter((path) => !(base + path in revisions))
+          .map((path) => contentOf(dist, path));
+        const build = revisionOf([script, JSON.stringify(revisions), ...contents]);
+        const withBase = (paths: readonly string[]) => paths.map((path) => base + path);
+        const offlineBuild = {
+          base,
+          build,
+          revisions,
+          core: withBase(core),
+          translated: { base: base + translationPath("/").slice(1), core: withBase(translatedCore) },
+        };
+        writeFileSync(join(dist, "sw.js"), `const offlineBuild=${JSON.stringify(offlineBuild)};${script}`);
       },
     },
   };
 }
 
-/** Files of all scripts that some pages have, or may load on demand, below the base. Those of translations are kept as a reader goes. */
+/** Files of all scripts that some pages have, or may load on demand, below the base. */
 function scriptsOf(pages: readonly string[], dist: string, base: string): string[] {
   const paths = new Set<string>();
   for (const page of pages)
@@ -72,14 +97,27 @@ function scriptsOf(pages: readonly string[], dist: string, base: string): string
   return [...known].toSorted();
 }
 
-async function workerScript(): Promise<string> {
+/** A script that stands apart from those of pages, by its path from `src`. */
+async function program(path: string, format: "es" | "iife"): Promise<string> {
   const { output } = await bundle({
-    input: join(import.meta.dirname, "../islands/offline/worker.ts"),
+    input: join(import.meta.dirname, "..", path),
     write: false,
     logLevel: "silent",
-    output: { format: "iife", minify: true },
+    output: { format, minify: true },
   });
   return output[0].code;
+}
+
+/** The script for the Markdown of a page, with what it says in each language. */
+async function twinProgram(root: string): Promise<string> {
+  const content = { words: readEntries(root, "words"), zhWords: readEntries(root, "zhWords") };
+  const words = Object.fromEntries(
+    Object.entries({ en: "/", [translated]: translationPath("/") }).map(([language, path]) => {
+      const { sources, "twin-drawing": drawing, "twin-origin": origin } = twinWords(path, content);
+      return [language, { sources, "twin-drawing": drawing, "twin-origin": origin } satisfies TwinWords];
+    }),
+  );
+  return `const twinWords=${JSON.stringify(words)};${await program("outputs/twin-in-browser.ts", "es")}`;
 }
 
 function contentOf(dist: string, path: string): string {

@@ -5,6 +5,7 @@
 import type { HTMLElement } from "node-html-parser";
 import type { TagName } from "../content/text/tags.ts";
 import { filled } from "../domain/words/words.ts";
+import { elementsIn, findAll, isElement, nodesIn } from "./tree.ts";
 import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
 
 export interface Form {
@@ -90,27 +91,24 @@ export const otherForms: Readonly<Record<string, Write>> = {
   question: headed,
   // Long lists, where each entry is looked for by its name.
   entries: (element, place, inside) =>
-    element.children
+    elementsIn(element)
       .filter(({ tagName }) => tagName === "DETAILS")
       .flatMap((entry) => headed(entry, place, inside)),
   task: (element, place, { blocks }) => {
     const { part, rest } = splitOff(element.querySelector("details") ?? element, "summary");
-    return [...blocks(part?.childNodes ?? [], place), ...blocks(rest, place)];
+    return [...blocks(part ? nodesIn(part) : [], place), ...blocks(rest, place)];
   },
   // Its steps are headings of their own.
   "checklist-group": (element, place, { blocks }) =>
-    element.childNodes.flatMap((child) =>
-      blocks(
-        child.nodeType === 1 && (child as HTMLElement).tagName === "OL" ? child.childNodes : [child],
-        place,
-      ),
+    nodesIn(element).flatMap((child) =>
+      blocks(isElement(child) && child.tagName === "OL" ? nodesIn(child) : [child], place),
     ),
 };
 
 /** Details below a heading that is their summary. */
 function headed(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {
   const { part, rest } = splitOff(element, "summary");
-  return [...headingBelow(words(part?.childNodes ?? [], place), place), ...blocks(rest, place)];
+  return [...headingBelow(words(part ? nodesIn(part) : [], place), place), ...blocks(rest, place)];
 }
 
 /** What stands inside, without one part. */
@@ -120,7 +118,7 @@ function withoutPart(selector: string): Write {
 
 /** A remark behind something, in brackets; one that is a paragraph of its own stays that. */
 function bracketed(element: HTMLElement, ...[place, { words }]: Tail): ReturnType<Write> {
-  const inside = words(element.childNodes, place);
+  const inside = words(nodesIn(element), place);
   return paragraph(element.tagName === "SPAN" ? [text(" ("), ...inside, text(")")] : inside);
 }
 
@@ -128,7 +126,7 @@ function bracketed(element: HTMLElement, ...[place, { words }]: Tail): ReturnTyp
 function named(selector: string, end = ""): Write {
   return (element, place, { words, blocks }) => {
     const { part, rest } = splitOff(element, selector);
-    return [...bold(words(part?.childNodes ?? [], place), end), ...blocks(rest, place)];
+    return [...bold(words(part ? nodesIn(part) : [], place), end), ...blocks(rest, place)];
   };
 }
 
@@ -143,7 +141,7 @@ function sample(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<
   const mark = element.querySelector(".code-mark")?.textContent.trim();
   return [
     ...(mark ? paragraph([{ type: "emphasis", children: [text(mark)] }]) : []),
-    ...blocks(element.querySelectorAll("pre"), place),
+    ...blocks(findAll(element, "pre"), place),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { TwinWords } from "../domain/site/interface.ts";
 import type { HTMLElement } from "node-html-parser";
+import { findAll } from "./tree.ts";
 
 /** Where in a page the writers are. Headings on the way change `depth`. */
 export interface Place {
@@ -32,9 +33,9 @@ export function canonicalOf(document: HTMLElement): string {
 /** The list of sources leads back to each place that it supports; this is the same the other way around. */
 function sourcesByAnchor(document: HTMLElement): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const source of document.querySelectorAll(".sources li")) {
+  for (const source of findAll(document, ".sources li")) {
     const number = numbersIn(source.id)[0] ?? 0;
-    for (const link of source.querySelectorAll(".source-uses a")) {
+    for (const link of findAll(source, ".source-uses a")) {
       const anchor = link.getAttribute("href")?.slice(1) ?? "";
       found.set(anchor, [...(found.get(anchor) ?? []), number]);
     }

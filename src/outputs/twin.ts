@@ -1,8 +1,9 @@
 import type { TwinWords } from "../domain/site/interface.ts";
 import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
-import { HTMLElement, type Node } from "node-html-parser";
+import type { HTMLElement, Node } from "node-html-parser";
 import { forms, otherForms } from "./forms.ts";
 import { numbersIn, type Place, startOf } from "./place.ts";
+import { findAll, isElement, nodesIn } from "./tree.ts";
 import {
   type Block,
   blockElements,
@@ -48,7 +49,7 @@ export function twinOf(document: HTMLElement, words: TwinWords): Twin {
 
 /** A piece of a page, without what only a whole page has. */
 export function blocksOf(part: HTMLElement, place: Place): Block[] {
-  return inside.blocks(part.childNodes, place);
+  return inside.blocks(nodesIn(part), place);
 }
 
 /** A copy of the text says where it comes from, and where its newest state is. */
@@ -61,12 +62,12 @@ function origin({ url, words }: Place): Block[] {
 function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefinition)[] {
   const list = document.querySelector(".sources");
   if (!list) return [];
-  const notes = list.querySelectorAll("ol > li").map((source): FootnoteDefinition => ({
+  const notes = findAll(list, "ol > li").map((source): FootnoteDefinition => ({
     type: "footnoteDefinition",
     identifier: String(numbersIn(source.id)[0]),
-    children: inside.blocks(source.childNodes, place),
+    children: inside.blocks(nodesIn(source), place),
   }));
-  const about = list.childNodes.filter((node) => !(node instanceof HTMLElement && node.tagName === "OL"));
+  const about = nodesIn(list).filter((node) => !(isElement(node) && node.tagName === "OL"));
   return [...inside.blocks(about, place), ...notes];
 }
 
@@ -89,7 +90,7 @@ const inside: Inside = {
       run = [];
     };
     for (const node of nodes) {
-      const write = node instanceof HTMLElement ? writerOf(node) : undefined;
+      const write = isElement(node) ? writerOf(node) : undefined;
       if (!write) {
         run.push(node);
         continue;
@@ -109,8 +110,8 @@ function writerOf(element: HTMLElement): Write | undefined {
   return byElement && (classWriter(element) ?? byElement);
 }
 
-function classWriter({ classNames }: HTMLElement): Write | undefined {
-  for (const name of classNames.split(" ")) {
+function classWriter({ classList }: HTMLElement): Write | undefined {
+  for (const name of classList.values()) {
     const write = writers.get(name);
     if (write) return write;
   }
@@ -122,13 +123,13 @@ function isSilent(element: HTMLElement): boolean {
 }
 
 function wordsIn(node: Node, place: Place): PhrasingContent[] {
-  if (!(node instanceof HTMLElement)) return wordsOf(node);
+  if (!isElement(node)) return wordsOf(node);
   if (isSilent(node)) return [];
   const [write, isBlock] = [classWriter(node), node.tagName in blockElements];
   if (write) return write(node, place, inside).flatMap((block) => phrases(block));
-  const words = wordElements[node.tagName]?.(node, place, inside);
+  const words = wordElements[node.tagName.toUpperCase()]?.(node, place, inside);
   if (words) return words;
-  const parts = node.childNodes.flatMap((child) => wordsIn(child, place));
+  const parts = nodesIn(node).flatMap((child) => wordsIn(child, place));
   return isBlock ? [text(" "), ...parts, text(" ")] : parts;
 }
 

@@ -1,7 +1,8 @@
 /** Turns the tree of a finished page into that of a Markdown text. What a class stands for is in `forms.ts`. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
-import { HTMLElement, type Node, NodeType } from "node-html-parser";
+import type { HTMLElement, Node } from "node-html-parser";
 import { type Place, numbersIn } from "./place.ts";
+import { elementsIn, findAll, isText, nodesIn } from "./tree.ts";
 
 /** What a Markdown text is made of. */
 export type Block = BlockContent | DefinitionContent;
@@ -53,14 +54,14 @@ export function splitOff(
   selector: string,
 ): { part: HTMLElement | undefined; rest: Node[] } {
   const part = element.querySelector(selector) ?? undefined;
-  return { part, rest: element.childNodes.filter((node) => node !== part) };
+  return { part, rest: nodesIn(element).filter((node) => node !== part) };
 }
 
 const level = (depth: number) => Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What each HTML element becomes where it stands between paragraphs; one that is not listed is a run of its parts. */
 export const blockElements: Readonly<Record<string, Write>> = {
-  P: (element, place, { words }) => paragraph(words(element.childNodes, place)),
+  P: (element, place, { words }) => paragraph(words(nodesIn(element), place)),
   PRE: (element) => [
     { type: "code", lang: languageOf(element) ?? null, value: element.textContent.trimEnd() },
   ],
@@ -85,29 +86,26 @@ export const blockElements: Readonly<Record<string, Write>> = {
       "SECTION",
     ].map(
       (name) =>
-        [name, (element, place, { blocks }) => blocks(element.childNodes, place)] satisfies [string, Write],
+        [name, (element, place, { blocks }) => blocks(nodesIn(element), place)] satisfies [string, Write],
     ),
   ),
   DETAILS: (element, place, { words, blocks }) => {
     const { part, rest } = splitOff(element, "summary");
-    return [...bold(words(part?.childNodes ?? [], place)), ...blocks(rest, place)];
+    return [...bold(words(part ? nodesIn(part) : [], place)), ...blocks(rest, place)];
   },
 };
 
 function heading(depth: number): Write {
   return (element, place, { words }) => {
     place.depth = depth;
-    return [{ type: "heading", depth: level(depth), children: words(element.childNodes, place) }];
+    return [{ type: "heading", depth: level(depth), children: words(nodesIn(element), place) }];
   };
 }
 
 function languageOf(element: HTMLElement): string | undefined {
-  const [, name] = /language-(\w+)/.exec(element.classNames) ?? [];
+  const [, name] = /language-(\w+)/.exec(element.getAttribute("class") ?? "") ?? [];
   return name === "plaintext" ? undefined : name;
 }
-
-const elementsIn = (element: HTMLElement) =>
-  element.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
 
 function list(element: HTMLElement, place: Place, { blocks }: Inside, ordered: boolean): Block[] {
   const children = elementsIn(element)
@@ -133,8 +131,8 @@ function terms(element: HTMLElement, place: Place, { blocks, words }: Inside): B
   const children: ListItem[] = [];
   for (const [index, part] of parts.entries()) {
     if (part.tagName === "DT" && parts[index - 1]?.tagName === "DT")
-      addTerm(children.at(-1), words(part.childNodes, place));
-    else if (part.tagName === "DT") children.push(listItem(paragraph(term(words(part.childNodes, place)))));
+      addTerm(children.at(-1), words(nodesIn(part), place));
+    else if (part.tagName === "DT") children.push(listItem(paragraph(term(words(nodesIn(part), place)))));
     else
       addDescription(
         children.at(-1),
@@ -169,9 +167,9 @@ function addDescription(item: ListItem | undefined, description: Block[], betwee
 }
 
 function table(element: HTMLElement, place: Place, { words }: Inside): Block[] {
-  const children = element.querySelectorAll("tr").map((row): TableRow => ({
+  const children = findAll(element, "tr").map((row): TableRow => ({
     type: "tableRow",
-    children: elementsIn(row).map((cell) => ({ type: "tableCell", children: words(cell.childNodes, place) })),
+    children: elementsIn(row).map((cell) => ({ type: "tableCell", children: words(nodesIn(cell), place) })),
   }));
   return [{ type: "table", children }];
 }
@@ -181,7 +179,7 @@ type WriteWords = (element: HTMLElement, place: Place, inside: Inside) => Phrasi
 /** What each HTML element becomes in a line of text; one that is not listed is its words. */
 export const wordElements: Readonly<Record<string, WriteWords>> = {
   A: (element, place, { words }) => {
-    const [href, children] = [element.getAttribute("href"), words(element.childNodes, place)];
+    const [href, children] = [element.getAttribute("href") ?? undefined, words(nodesIn(element), place)];
     if (href === undefined || children.length === 0 || isHere(element)) return children;
     return [{ type: "link", url: new URL(href, place.url).href, children: children as never }];
   },
@@ -189,7 +187,7 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
   // A mark of sources, or a word that the page explains.
   BUTTON: (element, place, { words }) =>
     element.classList.contains("term")
-      ? words(element.childNodes, place)
+      ? words(nodesIn(element), place)
       : references(numbersIn(element.getAttribute("popovertarget") ?? "")),
   CODE: literal,
   KBD: literal,
@@ -213,7 +211,7 @@ function literal({ textContent }: HTMLElement): PhrasingContent[] {
 /** Blank space at the ends stands outside, where Markdown wants it. */
 function around(type: "delete" | "emphasis" | "strong"): WriteWords {
   return (element, place, { words }) => {
-    const children = words(element.childNodes, place);
+    const children = words(nodesIn(element), place);
     if (children.length === 0) return [];
     const [before, after] = [/^\s/, /\s$/].map((blank) =>
       blank.test(element.textContent) ? [text(" ")] : [],
@@ -229,5 +227,5 @@ export function references(numbers: readonly number[]): PhrasingContent[] {
 
 /** The words of a text node, or nothing for another kind that is no element. */
 export function wordsOf(node: Node): PhrasingContent[] {
-  return node.nodeType === NodeType.TEXT_NODE ? [text(squeeze(node.text))] : [];
+  return isText(node) ? [text(squeeze(node.textContent))] : [];
 }

@@ -8,4 +8,6 @@ export interface OfflineBuild {
   revisions: Readonly<Record<string, string>>;
   /** What is fetched after the first visit. */
   core: readonly string[];
+  /** Where the pages in Chinese lie, and what is fetched beside the core once somebody opens one; what comes last is kept last. */
+  translated: { base: string; core: readonly string[] };
 }

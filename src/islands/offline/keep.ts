@@ -1,7 +1,12 @@
-/** Has the browser keep the guide for reading offline, and says when the page on the screen is no longer the newest. */
+/**
+ * Has the browser keep the guide for reading offline, and says when the page on the screen is no longer the newest; has
+ * its Markdown, too, with or without a network.
+ */
 import words from "../../../content/words/offline.yaml";
 import { isOfflineKept } from "../../state/offline.ts";
 import css from "../../styles/components/update.css?inline";
+
+export { markdown } from "./markdown.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 const address = `${base}sw.js`;

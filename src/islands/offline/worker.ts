@@ -1,6 +1,7 @@
 /**
  * The service worker: the guide, the checklists, the questions and the explainer work without a network after one visit.
- * What the network has is always newer, so it is asked first, except for files that never change. A new build brings a
+ * Whoever opens a page in Chinese has the Chinese ones, too. What the network has is always newer, so it is asked first,
+ * except for files that never change. A new build brings a
  * new worker, which fetches that build beside the old one, tells tabs whose page has changed, and takes over when the
  * last tab of the old build is closed; so no tab loses what it shows. `src/build/offline.ts` writes `sw.js` from it.
  */
@@ -30,7 +31,7 @@ interface Worker {
 
 declare const offlineBuild: OfflineBuild;
 const worker = globalThis as unknown as Worker;
-const { base, build, revisions, core } = offlineBuild;
+const { base, build, revisions, core, translated } = offlineBuild;
 const home: Home = { origin: location.origin, base };
 /** Caches of other programs at the same address stay as they are. */
 const prefix = `openai-key-guide:${base}:`;
@@ -45,28 +46,55 @@ worker.addEventListener("activate", (event) =>
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = keptPath(request, home);
+  if (request.mode === "navigate" && isTranslated(request)) event.waitUntil(keepTranslated());
   if (path !== undefined) return event.respondWith(answer(event, path));
   // Words in an address are not kept, but the page that reads them may be.
   if (request.mode === "navigate" && new URL(request.url).origin === home.origin)
     event.respondWith(fetch(request).catch(() => kept(new URL(request.url).pathname)));
 });
 
-/** One file after the other, so that what the reader opens meanwhile comes first. Who saves data keeps what they open. */
 async function fill(): Promise<void> {
+  await keepAll(core);
+  if (await isTranslationRead()) await keepAll(translated.core);
+}
+
+/** What is missing of the Chinese pages. Without a network nothing comes of it, and the next such page tries again. */
+async function keepTranslated(): Promise<void> {
+  await keepAll(translated.core).catch(() => {});
+}
+
+/** Whether a tab shows a page in Chinese, or the build before kept them because one did. */
+async function isTranslationRead(): Promise<boolean> {
+  const tabs = await openTabs();
+  const [first = ""] = translated.core;
+  return tabs.some(isTranslated) || (await caches.match(first)) !== undefined;
+}
+
+function isTranslated({ url }: { readonly url: string }): boolean {
+  const { origin, pathname } = new URL(url);
+  return origin === home.origin && pathname.startsWith(translated.base);
+}
+
+/** One file after the other, so that what the reader opens meanwhile comes first. Who saves data keeps what they open. */
+async function keepAll(paths: readonly string[]): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   const cache = await caches.open(name);
-  for (const path of core) {
+  for (const path of paths) {
+    if (await cache.match(path)) continue;
     const response = await fetch(path, { cache: isHashed(path, home) ? "default" : "no-cache" });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     await cache.put(path, response);
   }
 }
 
+function openTabs(): Promise<readonly Tab[]> {
+  return worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+}
+
 /** A tab knows which revision it shows, and speaks up when this one is another. */
 async function tellTabs(): Promise<void> {
-  const tabs = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
-  for (const tab of tabs) {
+  for (const tab of await openTabs()) {
     const revision = revisions[new URL(tab.url).pathname];
     // A worker's tabs take no origin: they are of its own.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -21,6 +21,8 @@ const loadSearch = () => {
 };
 // Only a hint: whether loading works is shown when somebody opens the search.
 const preloadSearch = () => loadSearch().catch(() => {});
+/** Every page has it once all else is there, so what a click wants of it costs no request. */
+const loadOffline = () => import("../offline/keep.ts");
 const isMac = navigator.platform.includes("Mac");
 if (isMac) for (const key of all(".search-link kbd")) key.textContent = "⌘K";
 
@@ -59,9 +61,7 @@ for (const button of all(".copy")) {
       await (href
         ? clipboard.write([
             new ClipboardItem({
-              "text/plain": fetch(href).then((response) =>
-                response.ok ? response.text() : Promise.reject(),
-              ),
+              "text/plain": loadOffline().then(({ markdown }) => markdown(href)),
             }),
           ])
         : clipboard.writeText(
@@ -130,7 +130,7 @@ openTarget();
 // What the page needs comes first. Without this script everything works as before, online.
 if (import.meta.env.PROD)
   addEventListener("load", () =>
-    import("../offline/keep.ts").then(
+    loadOffline().then(
       ({ keep }) => keep(),
       () => {},
     ),

@@ -26,7 +26,10 @@ export function slimPreload(): AstroIntegration {
                     ? {
                         build: {
                           modulePreload: false,
-                          rolldownOptions: { preserveEntrySignatures: "allow-extension" },
+                          rolldownOptions: {
+                            preserveEntrySignatures: "allow-extension",
+                            output: { entryFileNames: shortName },
+                          },
                         },
                       }
                     : undefined,
@@ -49,4 +52,9 @@ export function slimPreload(): AstroIntegration {
       },
     },
   };
+}
+
+/** Every page names its scripts, so the name is that of the component alone, without the number of its script in it. */
+function shortName({ name }: { name: string }): string {
+  return `_astro/${name.replace(/\.astro_astro_type_script.*/, "")}.[hash].js`;
 }

@@ -8,7 +8,7 @@ import { readEntries } from "../content/files/entries.ts";
 import { reach } from "../finish/client-scripts.ts";
 import { pageFiles } from "./built-pages.ts";
 import { wholeBase } from "./hosts/site-headers.ts";
-import type { TwinWords } from "../domain/site/interface.ts";
+import { twinTexts } from "../domain/site/interface.ts";
 import type { Outputs } from "./outputs/outputs.ts";
 import { twinWords } from "./outputs/twin-words.ts";
 import { revisionOf } from "./revision.ts";
@@ -113,8 +113,8 @@ async function twinProgram(root: string): Promise<string> {
   const content = { words: readEntries(root, "words"), zhWords: readEntries(root, "zhWords") };
   const words = Object.fromEntries(
     Object.entries({ en: "/", [translated]: translationPath("/") }).map(([language, path]) => {
-      const { sources, "twin-drawing": drawing, "twin-origin": origin } = twinWords(path, content);
-      return [language, { sources, "twin-drawing": drawing, "twin-origin": origin } satisfies TwinWords];
+      const words = twinWords(path, content);
+      return [language, Object.fromEntries(twinTexts.map((id) => [id, words[id]]))];
     }),
   );
   return `const twinWords=${JSON.stringify(words)};${await program("outputs/twin-in-browser.ts", "es")}`;

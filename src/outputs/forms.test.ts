@@ -142,7 +142,12 @@ const examples: Readonly<Record<TagName, Example>> = {
 examples.CredentialChooser.markdown = "## Answer\n\n**Look below.**";
 examples.WhichKey.markdown = "## What kind of key is it?\n\n- Look below.";
 
-const words = { sources: "Sources", "twin-origin": "From the guide: …", "twin-drawing": "Drawing: …" };
+const words = {
+  sources: "Sources",
+  "twin-origin": "From the guide: …",
+  "twin-drawing": "Drawing: …",
+  "twin-path": "Path: …",
+};
 
 for (const [name, { html, markdown, text }] of Object.entries(examples)) {
   const read = () => parseHtml(`<main>${html}</main>`);

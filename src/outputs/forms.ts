@@ -27,16 +27,16 @@ export const forms: Readonly<Record<TagName, Form>> = {
   Action: { className: "action", markdown: withoutPart(".address"), text: "words" },
   Answer: { className: "answer", text: "words" },
   Cite: { className: "cite", text: "nothing" },
-  CredentialChooser: { className: "tool", text: "words" },
+  CredentialChooser: { className: "tool", markdown: tool, text: "words" },
   Diagram: { className: "diagram", markdown: drawing, text: "nothing" },
   Ends: { text: "words" },
-  EnvLineChecker: { className: "tool", text: "words" },
+  EnvLineChecker: { className: "tool", markdown: tool, text: "words" },
   EnvReadings: { className: "env-readings", text: "words" },
   EnvRuns: { text: "words" },
-  ErrorExplainer: { className: "tool", text: "words" },
+  ErrorExplainer: { className: "tool", markdown: tool, text: "words" },
   Fact: { text: "words" },
   FactLink: { text: "words" },
-  Fold: { className: "fold", text: "words" },
+  Fold: { className: "fold", markdown: fold, text: "words" },
   FromStep: { className: "from-step", markdown: nothing, text: "nothing" },
   KeyTools: { className: "key-tools", text: "words" },
   Note: { className: "note", markdown: note, text: "words" },
@@ -49,7 +49,7 @@ export const forms: Readonly<Record<TagName, Form>> = {
   Steps: { className: "steps", text: "words" },
   Tab: { className: "tab", markdown: named(".tab-label", ":"), text: "words" },
   Tabs: { className: "tabs", text: "words" },
-  WhichKey: { className: "tool", text: "words" },
+  WhichKey: { className: "tool", markdown: tool, text: "words" },
   YourList: { className: "your-list", text: "nothing" },
 };
 
@@ -104,6 +104,18 @@ export const otherForms: Readonly<Record<string, Write>> = {
       blocks(isElement(child) && child.tagName === "OL" ? nodesIn(child) : [child], place),
     ),
 };
+
+/** Without a heading that names it to those who cannot see the tool: no tool is here, and what follows is not below it. */
+function tool(...all: Parameters<Write>): ReturnType<Write> {
+  return withoutPart("h2.visually-hidden")(...all);
+}
+
+/** A fold is a name in bold; where there are many, each is looked for by its name. */
+function fold(element: HTMLElement, ...rest: Tail): ReturnType<Write> {
+  return element.querySelector(".env-readings")
+    ? headed(element, ...rest)
+    : named("summary")(element, ...rest);
+}
 
 /** Details below a heading that is their summary. */
 function headed(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {

@@ -14,8 +14,18 @@ function page(path: string, main: string, description = "What it is about.") {
 const sources =
   '<section class="sources"><h2>Sources</h2><p>Read by us on <time>May 1</time>.</p><ol><li id="source-1"><a href="https://example.org/">Overview</a> <span class="source-note">Docs, April 1</span> <span class="source-uses"><a href="#cite-1">↑1</a> <a href="#cite-2">↑2</a></span></li></ol></section>';
 
-const words = { sources: "Sources", "twin-origin": "From the guide: …", "twin-drawing": "Drawing: …" };
-const chinese = { sources: "来源", "twin-origin": "出自本指南：…", "twin-drawing": "示意图：…" };
+const words = {
+  sources: "Sources",
+  "twin-origin": "From the guide: …",
+  "twin-drawing": "Drawing: …",
+  "twin-path": "Path: …",
+};
+const chinese = {
+  sources: "来源",
+  "twin-origin": "出自本指南：…",
+  "twin-drawing": "示意图：…",
+  "twin-path": "菜单路径：…",
+};
 
 const markdownOf = (path: string, main: string, said = words) =>
   writeMarkdown(twinOf(page(path, main), said).blocks);
@@ -66,6 +76,42 @@ test("writes the entries of a long list under headings", () => {
   );
 });
 
+test("writes folds under bold names, but those with readings of a line under headings", () => {
+  const readings =
+    '<details class="fold"><summary>B</summary><div class="env-readings"><p>x</p></div></details>';
+  assert.match(
+    markdownOf("/a/", `<h1>T</h1>${entry("A")}${readings}`),
+    /\n\n\*\*A\*\*\n\nText\n\n## B\n\nx\n$/,
+  );
+});
+
+test("says that a path is one where nothing else stands beside it", () => {
+  const path = '<span class="path"><span><b>Settings</b></span> <span>› <b>Keys</b></span></span>';
+  assert.match(
+    markdownOf("/a/", `<h1>T</h1><p>${path}</p><div>${path}</div><p>Open ${path}.</p>`),
+    /\n\nPath: \*\*Settings\*\* › \*\*Keys\*\*\n\nPath: \*\*Settings\*\* › \*\*Keys\*\*\n\nOpen \*\*Settings\*\* › \*\*Keys\*\*\.\n$/,
+  );
+});
+
+const cite = (ids: string) => `<button popovertarget="sources-${ids}">${ids}</button>`;
+const list = (first: string, last: string) =>
+  markdownOf("/a/", `<h1>T</h1><ul><li>One${first}</li><li>Two${last}</li></ul>`);
+
+test("sets the sources of a whole list apart from its last item", () => {
+  assert.match(list("", cite("1-2")), /\n- One\n- Two\n\n\*\*Sources:\*\* \[\^1\]\[\^2\]\n$/);
+  assert.match(list("", cite("1")), /\n- One\n- Two\[\^1\]\n$/);
+  assert.match(list(cite("3"), cite("1-2")), /\n- One\[\^3\]\n- Two\[\^1\]\[\^2\]\n$/);
+});
+
+const link = (words: string) => `<a href="https://example.org/keys/">${words}</a>`;
+
+test("writes an address that follows its own link as words to type", () => {
+  assert.match(
+    markdownOf("/a/", `<h1>T</h1><p>The ${link("keys page")}, ${link("example.org<wbr>/keys")}, opens.</p>`),
+    /\n\nThe \[keys page\]\(https:\/\/example\.org\/keys\/\), `example\.org\/keys`, opens\.\n$/,
+  );
+});
+
 test("leaves out controls, menus and what is hidden", () => {
   const text =
     '<nav class="breadcrumbs"><a href="/">Home</a></nav><h1>T<a class="heading-anchor" href="#t">#</a></h1><button>Do</button><p hidden>Later</p><input><select><option>A</option></select>';
@@ -105,10 +151,10 @@ test("leaves out what only a checklist in use says", () => {
 
 test("speaks the language of the page, with its signs", () => {
   const text =
-    '<h1>T</h1><div class="proof"><p class="proof-title">你应该看到</p><p>密钥。</p></div><figure class="diagram"><div role="img" aria-label="密钥在哪里。"></div></figure>';
+    '<h1>T</h1><div class="proof"><p class="proof-title">你应该看到</p><p>密钥。 更多： <a href="/zh/b/">这里</a></p></div><figure class="diagram"><div role="img" aria-label="密钥在哪里。"></div></figure>';
   assert.equal(
     markdownOf("/zh/a/", text, chinese),
-    "# T\n\n出自本指南：<https://example.com/base/zh/a/>\n\n**你应该看到：**\n\n密钥。\n\n示意图：密钥在哪里。\n",
+    "# T\n\n出自本指南：<https://example.com/base/zh/a/>\n\n**你应该看到：**\n\n密钥。更多：[这里](https://example.com/zh/b/)\n\n示意图：密钥在哪里。\n",
   );
 });
 

@@ -5,12 +5,14 @@ import { forms, otherForms } from "./forms.ts";
 import { numbersIn, type Place, startOf } from "./place.ts";
 import { findAll, isElement, nodesIn } from "./tree.ts";
 import {
+  aroundGap,
   type Block,
   blockElements,
-  bold,
   type Inside,
+  lineOf,
   paragraph,
   references,
+  sourcesLine,
   squeeze,
   text,
   type Write,
@@ -54,9 +56,7 @@ export function blocksOf(part: HTMLElement, place: Place): Block[] {
 
 /** A copy of the text says where it comes from, and where its newest state is. */
 function origin({ url, words }: Place): Block[] {
-  const [before = "", after = ""] = words["twin-origin"].split("…");
-  const link: PhrasingContent = { type: "link", url, children: [{ type: "text", value: url }] };
-  return paragraph([text(before), link, ...(after ? [text(after)] : [])]);
+  return paragraph(aroundGap(words["twin-origin"], [{ type: "link", url, children: [text(url) as never] }]));
 }
 
 function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefinition)[] {
@@ -86,7 +86,7 @@ const inside: Inside = {
     const found: Block[] = [];
     let run: Node[] = [];
     const flush = () => {
-      found.push(...paragraph(inside.words(run, place)));
+      found.push(...lineOf(run, place, inside));
       run = [];
     };
     for (const node of nodes) {
@@ -163,13 +163,12 @@ function tidy(words: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** A text that carries no mark in the page is cited in Markdown at its end. */
-function withSources(element: HTMLElement, blocks: Block[], { sourcesAt, words }: Place): Block[] {
+function withSources(element: HTMLElement, blocks: Block[], place: Place): Block[] {
   const anchor =
     element.id || (element.firstElementChild?.tagName === "SPAN" ? element.firstElementChild.id : "");
-  const marks = references(sourcesAt.get(anchor) ?? []);
+  const marks = references(place.sourcesAt.get(anchor) ?? []);
   if (marks.length === 0) return blocks;
   const last = blocks.at(-1);
-  if (last?.type !== "paragraph")
-    return [...blocks, ...bold([text(words.sources)], ":"), ...paragraph(marks)];
+  if (last?.type !== "paragraph") return [...blocks, ...sourcesLine(marks, place)];
   return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...marks] }];
 }

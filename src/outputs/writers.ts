@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
 import type { HTMLElement, Node } from "node-html-parser";
 import { type Place, numbersIn } from "./place.ts";
-import { elementsIn, findAll, isText, nodesIn } from "./tree.ts";
+import { elementsIn, findAll, isElement, isText, nodesIn } from "./tree.ts";
 
 /** What a Markdown text is made of. */
 export type Block = BlockContent | DefinitionContent;
@@ -18,10 +18,19 @@ export interface Inside {
 
 /** The text of a heading, a name or a label, as one paragraph in bold; Chinese has a colon of its own. */
 export function bold(words: readonly PhrasingContent[], end = ""): Block[] {
+  return paragraph(strong(words, end));
+}
+
+function strong(words: readonly PhrasingContent[], end: string): PhrasingContent[] {
   const last = words.at(-1);
   const sign = end === ":" && last?.type === "text" && isChinese(last.value) ? "：" : end;
-  const all = [...words, ...(sign ? [text(sign)] : [])];
-  return all.length === 0 ? [] : [{ type: "paragraph", children: [{ type: "strong", children: all }] }];
+  const children = [...words, ...(sign ? [text(sign)] : [])];
+  return children.length === 0 ? [] : [{ type: "strong", children }];
+}
+
+/** Marks of sources that stand behind no words; none for no marks. */
+export function sourcesLine(marks: readonly PhrasingContent[], { words }: Place): Block[] {
+  return marks.length === 0 ? [] : paragraph([...strong([text(words.sources)], ":"), text(" "), ...marks]);
 }
 
 /** Whether a text ends in Chinese. */
@@ -43,9 +52,23 @@ export function paragraph(words: readonly PhrasingContent[]): Block[] {
   return words.length === 0 ? [] : [{ type: "paragraph", children: [...words] }];
 }
 
-/** Blank space as a reader sees it. */
+/** What stands around the gap in a text, such as one that has a link in it. */
+export function aroundGap(said: string, inside: readonly PhrasingContent[]): PhrasingContent[] {
+  const [before = "", after = ""] = said.split("…");
+  return [text(before), ...inside, ...(after ? [text(after)] : [])];
+}
+
+/** A line of a page; a path that is all of it says what it is, because nobody sees it drawn as one. */
+export function lineOf(nodes: readonly Node[], place: Place, { words }: Inside): Block[] {
+  const [only, ...others] = nodes.filter((node) => isElement(node) || node.textContent.trim() !== "");
+  const isPath = only && isElement(only) && only.classList.contains("path") && others.length === 0;
+  const said = words(nodes, place);
+  return paragraph(isPath ? aroundGap(place.words["twin-path"], said) : said);
+}
+
+/** Blank space as a reader sees it; Chinese has none behind a sign. */
 export function squeeze(value: string): string {
-  return value.replace(/\s+/g, " ");
+  return value.replace(/\s+/g, " ").replace(/(?<=[。，、：；！？）]) /g, "");
 }
 
 /** The child with a class, and all other nodes. */
@@ -61,7 +84,7 @@ const level = (depth: number) => Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 
 
 /** What each HTML element becomes where it stands between paragraphs; one that is not listed is a run of its parts. */
 export const blockElements: Readonly<Record<string, Write>> = {
-  P: (element, place, { words }) => paragraph(words(nodesIn(element), place)),
+  P: (element, place, inside) => lineOf(nodesIn(element), place, inside),
   PRE: (element) => [
     { type: "code", lang: languageOf(element) ?? null, value: element.textContent.trimEnd() },
   ],
@@ -112,9 +135,29 @@ function list(element: HTMLElement, place: Place, { blocks }: Inside, ordered: b
     .map((item) => listItem(blocks([item], place)))
     .filter(({ children: { length } }) => length > 0);
   const start = ordered ? Number(element.getAttribute("start") ?? 1) : null;
-  return children.length === 0
-    ? []
-    : [{ type: "list", ordered, start, spread: children.some(({ spread }) => spread), children }];
+  if (children.length === 0) return [];
+  const sources = sourcesOfAll(children);
+  const spread = children.some((item) => item.spread);
+  return [{ type: "list", ordered, start, spread, children }, ...sourcesLine(sources, place)];
+}
+
+/**
+ * Takes the marks from the end of the last item, where they are those of the whole list: no other item has any. In the
+ * page they are one button behind all of it; here they would seem to be the sources of that item.
+ */
+function sourcesOfAll(items: readonly ListItem[]): PhrasingContent[] {
+  const marks = items.map(marksAtEnd);
+  const last = marks.at(-1) ?? [];
+  if (items.length < 2 || last.length < 2 || marks.slice(0, -1).some(({ length }) => length > 0)) return [];
+  const end = items.at(-1)?.children.at(-1);
+  if (end?.type === "paragraph") end.children.splice(-last.length);
+  return last;
+}
+
+function marksAtEnd({ children }: ListItem): PhrasingContent[] {
+  const end = children.at(-1);
+  const words = end?.type === "paragraph" ? end.children : [];
+  return words.slice(words.findLastIndex(({ type }) => type !== "footnoteReference") + 1);
 }
 
 /** An item with a list below its words stays tight; one with paragraphs does not. */
@@ -181,6 +224,9 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
   A: (element, place, { words }) => {
     const [href, children] = [element.getAttribute("href") ?? undefined, words(nodesIn(element), place)];
     if (href === undefined || children.length === 0 || isHere(element)) return children;
+    // The address of the link before it, to type it.
+    if (element.previousElementSibling?.getAttribute("href") === href && isAddress(element))
+      return literal(element);
     return [{ type: "link", url: new URL(href, place.url).href, children: children as never }];
   },
   BR: () => [text(" ")],
@@ -201,6 +247,10 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
 /** Whether a link leads to the page itself, or to its sources, which the text has too. */
 function isHere(link: HTMLElement): boolean {
   return link.getAttribute("aria-current") === "page" || link.getAttribute("href") === "#sources";
+}
+
+function isAddress(link: HTMLElement): boolean {
+  return /^https?:\/\/(.+?)\/?$/.exec(link.getAttribute("href") ?? "")?.[1] === link.textContent.trim();
 }
 
 function literal({ textContent }: HTMLElement): PhrasingContent[] {

@@ -4,7 +4,12 @@ import { parseHtml } from "../../finish/tree.ts";
 import type { BuiltPage } from "../built-pages.ts";
 import { pageOutputs } from "./page-outputs.ts";
 
-const words = { sources: "Sources", "twin-origin": "From the guide: …", "twin-drawing": "Drawing: …" };
+const words = {
+  sources: "Sources",
+  "twin-origin": "From the guide: …",
+  "twin-drawing": "Drawing: …",
+  "twin-path": "Path: …",
+};
 
 function page(url: string, body: string, head = ""): BuiltPage {
   const html = `<html lang="en"><head><link rel="canonical" href="https://example.com${url}">${head}</head><body><main>${body}</main></body></html>`;

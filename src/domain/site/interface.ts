@@ -67,6 +67,7 @@ export const interfaceTexts = {
   "source-places": 1,
   "twin-origin": 1,
   "twin-drawing": 1,
+  "twin-path": 1,
 } as const satisfies TextShapes;
 
 /** Texts of `content/words/page.yaml`, which the script of every page says. */
@@ -101,7 +102,9 @@ export type InterfaceText = keyof typeof interfaceTexts;
 export type Say = (id: InterfaceText, ...values: readonly (string | number)[]) => string;
 
 /** What a Markdown twin says beside the text of its page, by the same ids. */
-export type TwinWords = Pick<Words<typeof interfaceTexts>, "sources" | "twin-drawing" | "twin-origin">;
+export const twinTexts = ["sources", "twin-drawing", "twin-origin", "twin-path"] as const;
+
+export type TwinWords = Pick<Words<typeof interfaceTexts>, (typeof twinTexts)[number]>;
 
 /** What only translated pages say. */
 export type TranslatedWords = Words<typeof translatedTexts>;

@@ -129,7 +129,8 @@ function partProblems({ checklists, zhChecklists }: Content): Problem[] {
       translatedChecklist(source.data, data);
       return [];
     } catch (error) {
-      return [{ file, field: "(parts)", received: String(error), expected: "the parts of its source" }];
+      const { message } = error as Error;
+      return [{ file, field: "(parts)", received: message, expected: `those of ${source.file}` }];
     }
   });
 }

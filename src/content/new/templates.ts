@@ -14,6 +14,8 @@ export interface Around {
   freeRows: readonly string[];
   /** Id of the last group of the checklist. */
   group: string;
+  /** The file that has the steps of the checklist in Chinese, if it is translated. */
+  translation: string | undefined;
 }
 
 /** A field to fill, as the content check names it below the entry. */
@@ -115,7 +117,7 @@ related: []
     documented: "src/content/schemas/faq.ts",
   }),
 
-  step: ({ name, group }) => ({
+  step: ({ name, group, translation }) => ({
     text: `  - id: ${name}
     group: ${group}
     title: ""
@@ -132,6 +134,7 @@ related: []
       { field: "proof", says: "how a reader sees that it is done, without showing the key" },
       { field: "links.0.to", says: "address of the page that teaches the step" },
       { field: "links.0.text", says: "words of that link" },
+      ...(translation ? [{ field: translation, says: "the same step: a list is translated whole" }] : []),
     ],
     documented: "src/domain/checklist/checklist.ts",
   }),

@@ -115,6 +115,16 @@ test("a step goes behind the last one of its list, before what else the list hol
   assert.deepEqual(rest, restBefore);
 });
 
+function gapsOf(list: string): string[] {
+  const outcome = writeNew(copyOfContent(), "step", `${list}/new-step`, today);
+  return "gaps" in outcome ? outcome.gaps.map(({ field }) => field) : [];
+}
+
+test("says that a step of a translated list has to be translated, too", () => {
+  assert.equal(gapsOf("key-setup").at(-1), "content/zh/checklists/key-setup.yaml");
+  assert.equal(gapsOf("missing-key").at(-1), "links.0.text");
+});
+
 test("refuses what it cannot write, in a sentence that says what it can", () => {
   assert.match(refusal(writeNew(untouched, "page", "new-page", today)), /error, fact, faq, step, client/);
   assert.match(refusal(writeNew(untouched, "step", "new-step", today)), /LIST\/STEP .*key-setup/);

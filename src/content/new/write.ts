@@ -93,7 +93,7 @@ function placeOf(
   }
 }
 
-const nothingAround = { topics: [], freeRows: [], group: "" };
+const nothingAround = { topics: [], freeRows: [], group: "", translation: undefined };
 
 function ownFile(root: string, kind: KindName, name: string, around: Partial<Place["around"]> = {}): Place {
   const file = kinds[kind].files.replace("*", name);
@@ -129,11 +129,16 @@ function inList(root: string, name: string, list: string): Place | { refused: st
   const { data, problems } = readContentFile(root, file);
   if (problems[0]) return { refused: formatProblem(problems[0]) };
   const { groups, steps, removed = [] } = data as RawList;
+  const translation = kinds.zhChecklists.files.replace("*", list);
   return {
     file,
     permanent: `checklists/${list}/${name}`,
     taken: [...steps.flatMap(stepIds), ...removed.map(({ id }) => id)],
-    around: { ...nothingAround, group: groups.at(-1)?.id ?? "" },
+    around: {
+      ...nothingAround,
+      group: groups.at(-1)?.id ?? "",
+      translation: existsSync(join(root, translation)) ? translation : undefined,
+    },
     insert: (draft) => withStep(readFileSync(join(root, file), "utf8"), draft),
   };
 }

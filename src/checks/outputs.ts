@@ -8,6 +8,7 @@ import { cardProblems } from "./outputs/card.ts";
 import { dataProblems } from "./outputs/data.ts";
 import { feedProblems } from "./outputs/feed.ts";
 import { htmlProblems } from "./outputs/html.ts";
+import { llmsProblems } from "./outputs/llms.ts";
 import { manifestProblems } from "./outputs/manifest.ts";
 import { sitemapProblems } from "./outputs/sitemap.ts";
 import { structuredDataProblems } from "./outputs/structured-data.ts";
@@ -22,6 +23,7 @@ const problems = [
   ...(await Promise.all(pages.map(structuredDataProblems))).flat(),
   ...(await manifestProblems(dist, pages)),
   ...twinProblems(dist, pages),
+  ...llmsProblems(dist, pages),
   ...dataProblems(dist),
   ...feedProblems(dist, readEntries(root, "changes").length),
   ...sitemapProblems(dist, pages, buildDay(process.env)),

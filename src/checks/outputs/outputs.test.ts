@@ -13,6 +13,7 @@ import { parseHtml } from "../../finish/tree.ts";
 import { cardProblems } from "./card.ts";
 import { feedProblems } from "./feed.ts";
 import { htmlProblems } from "./html.ts";
+import { llmsProblems } from "./llms.ts";
 import { manifestProblems } from "./manifest.ts";
 import { sitemapProblems } from "./sitemap.ts";
 import { structuredDataProblems } from "./structured-data.ts";
@@ -168,4 +169,24 @@ test("finds a Markdown twin that is missing, or says something else than its pag
   assert.deepEqual(problems(good.replaceAll("```", "")), ["0 fences"]);
   rmSync(join(dist, "guide/find.md"));
   assert.deepEqual(received(twinProblems(dist, [page("/guide/find/", html)])), ["no such file"]);
+});
+
+test("finds lists for language models that lack a page, lead elsewhere or mix up footnotes", () => {
+  const html = `<head><link rel="canonical" href="${address}"><link rel="alternate" type="text/markdown" href="/guide/find.md"></head>`;
+  const problems = (list: string, whole = "# Find it\n\nSo.[^find-1]\n\n[^find-1]: A source\n") => {
+    write("llms.txt", list);
+    write("llms-full.txt", whole);
+    return received(llmsProblems(dist, [page("/guide/find/", html)]));
+  };
+  const good =
+    "# Keys\n\n> Where they are.\n\n## Guide\n\n- [Find it](https://example.com/guide/find.md): Where.\n";
+  assert.deepEqual(problems(good), []);
+  assert.deepEqual(problems(good.replace("> ", "")), ["title paragraph section list"]);
+  assert.deepEqual(problems(good.replace("find.md", "other.md")), [
+    "https://example.com/guide/other.md",
+    "a list without it",
+  ]);
+  assert.deepEqual(problems(good, "# Find it\n\nSo.[^find-1]\n"), ["a mark [^find-1]"]);
+  const twice = "# Find it\n\nSo.[^1]\n\n[^1]: A source\n\n[^1]: Another\n";
+  assert.deepEqual(problems(good, twice), ["two footnotes 1"]);
 });

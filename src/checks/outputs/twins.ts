@@ -5,6 +5,7 @@ import { markdownToMdast } from "satteri";
 import type { BuiltPage } from "../../build/built-pages.ts";
 import type { Problem } from "../../content/files/problem.ts";
 import { twinPath } from "../../domain/site/twin-path.ts";
+import { nodesOf } from "./markdown-nodes.ts";
 
 /** Twins that are missing, or that a reader of Markdown takes for something else than the page. */
 export function twinProblems(dist: string, pages: readonly BuiltPage[]): Problem[] {
@@ -24,7 +25,7 @@ export function twinProblems(dist: string, pages: readonly BuiltPage[]): Problem
 }
 
 function textProblems(text: string, { document }: BuiltPage): Pick<Problem, "received" | "expected">[] {
-  const nodes = [...walk(markdownToMdast(text) as Nodes)];
+  const nodes = [...nodesOf(markdownToMdast(text) as Nodes)];
   const first = nodes.find(({ type }) => type === "heading");
   // A mark without its footnote is no mark to Markdown, but plain text.
   const marks = nodes.flatMap((node) => (node.type === "text" ? (node.value.match(/\[\^\w+\]/g) ?? []) : []));
@@ -46,9 +47,4 @@ function textProblems(text: string, { document }: BuiltPage): Pick<Problem, "rec
       ? []
       : [{ received: `${fences} fences`, expected: `${samples}, as the page has` }]),
   ];
-}
-
-function* walk(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ("children" in node) for (const child of node.children) yield* walk(child);
 }

@@ -111,7 +111,10 @@ const rules: Readonly<Record<string, Rule>> = {
   build: { rooms: ["finish", "outputs", "content/checks", "content/files", "domain"], packages: "any" },
   serve: { rooms: [], packages: "any" },
   lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
-  checks: { rooms: ["build", "content/checks", "content/files", "serve", "domain"], packages: "any" },
+  checks: {
+    rooms: ["build", "content/checks", "content/files", "content/text", "serve", "domain"],
+    packages: "any",
+  },
   "content.config.ts": { rooms: ["content/kinds.ts"], packages: ["astro:content", "astro/loaders"] },
   "env.d.ts": { rooms: ["content/collections", "domain/tabs"], packages: [] },
 };

@@ -100,6 +100,27 @@ test("opens by its keys with Caps Lock too, and closes by a press outside", asyn
   await expect(search.dialog).toBeHidden();
 });
 
+test("closes by a press outside in browsers without an attribute for it, and not by one inside", async ({
+  page,
+  search,
+}) => {
+  await page.addInitScript(() => {
+    delete (HTMLDialogElement.prototype as { closedBy?: string }).closedBy;
+    const setAttribute = HTMLDialogElement.prototype.setAttribute;
+    HTMLDialogElement.prototype.setAttribute = function (name, value) {
+      if (name !== "closedby") setAttribute.call(this, name, value);
+    };
+  });
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  await expect(search.input).toBeFocused();
+  const { x = 0, y = 0 } = (await search.dialog.boundingBox()) ?? {};
+  await page.mouse.click(x + 4, y + 4);
+  await expect(search.dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(search.dialog).toBeHidden();
+});
+
 test("is told to assistive technology as a box with a list of options", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("lost key");

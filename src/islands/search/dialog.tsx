@@ -34,7 +34,7 @@ function makeDialog(): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search-dialog";
   made.setAttribute("aria-label", words.name);
-  // A press outside closes it where browsers know this; Escape and the button do everywhere.
+  // A press outside closes it; Escape and its button do so, too.
   made.setAttribute("closedby", "any");
   document.body.append(made);
   render(<SearchPanel base={base} home={home} name="search" onClose={() => made.close()} />, made);
@@ -42,6 +42,8 @@ function makeDialog(): HTMLDialogElement {
     if (opener instanceof HTMLElement) opener.focus();
   });
   made.addEventListener("click", (event) => {
+    // Safari 26 and Firefox before 141 do not know the attribute. Outside is what no part of the dialog covers.
+    if (event.target === made && !("closedBy" in HTMLDialogElement.prototype)) made.close();
     const link = (event.target as Element).closest("a");
     // With one of these keys the link opens elsewhere, and the results stay.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -58,6 +58,8 @@ export function openDialog(
   );
   // A press outside closes what can be opened again as it was; a note that is half written stays.
   dialog.setAttribute("closedby", kind === "note" ? "closerequest" : "any");
+  // Safari 26 and Firefox before 141 do not know the attribute.
+  if (kind !== "note" && !("closedBy" in HTMLDialogElement.prototype)) closeOutside(dialog);
   dialog.addEventListener("close", () => {
     render(null, dialog);
     dialog.remove();
@@ -65,4 +67,13 @@ export function openDialog(
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** Lets a press outside close a dialog, and none on its own edge. */
+function closeOutside(dialog: HTMLDialogElement): void {
+  dialog.addEventListener("click", ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (target === dialog && !isInside) dialog.close();
+  });
 }

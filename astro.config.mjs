@@ -15,13 +15,11 @@ import { translatedScripts } from "./src/build/translated-scripts.ts";
 import { twinsWhileWriting } from "./src/build/twins-while-writing.ts";
 import { wordModules } from "./src/build/word-modules.ts";
 import { choiceScript } from "./src/state/tab-choice.ts";
-import { themeScript } from "./src/state/theme.ts";
 import { offline } from "./src/build/offline.ts";
 import { policyDirectives } from "./src/build/policy.ts";
 import { sourceHash } from "./src/finish/page-policy.ts";
 
 const outputs = siteOutputs();
-const inlineScripts = await inlineScriptTexts();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -54,10 +52,7 @@ export default defineConfig({
       directives: policyDirectives,
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        // One of them stands behind that of the theme. A page keeps the hashes of its own scripts alone.
-        hashes: [choiceScript(), ...inlineScripts, ...inlineScripts.map((text) => themeScript + text)].map(
-          sourceHash,
-        ),
+        hashes: [choiceScript(), ...(await inlineScriptTexts())].map(sourceHash),
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -15,8 +15,8 @@ const inlineScripts: readonly string[] = [
   "islands/checklist/from-step.ts",
   "islands/checklist/your-list.ts",
   "islands/checklist/your-list.ts?zh",
-  "islands/page/address.ts",
-  "islands/page/address.ts?zh",
+  "islands/page/first.ts",
+  "islands/page/first.ts?zh",
 ];
 
 /** The texts of all of them, which the policy needs before any page is rendered. */

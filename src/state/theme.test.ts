@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { type ChoiceGroup, choices } from "../domain/tabs/choices.ts";
 import { choiceScript, currentChoice } from "./tab-choice.ts";
 import { keyPrefix } from "./storage.ts";
-import { chooseTheme, currentTheme, recallTheme, themeScript } from "./theme.ts";
+import { chooseTheme, currentTheme, recallTheme } from "./theme.ts";
 
 const key = `${keyPrefix}theme`;
 let stored: Map<string, string>;
@@ -39,7 +39,8 @@ interface Visit {
 }
 
 function paint({ search = "", platform = "Linux x86_64" }: Visit = {}): void {
-  runInNewContext(`${themeScript}\n${choiceScript()}`, {
+  recallTheme();
+  runInNewContext(choiceScript(), {
     document,
     localStorage,
     location: { search },
@@ -155,7 +156,7 @@ test("leaves no names behind in the page", () => {
     URLSearchParams,
   };
   const before = Object.keys(page);
-  runInNewContext(`${themeScript}\n${choiceScript()}`, page);
+  runInNewContext(choiceScript(), page);
   assert.deepEqual(Object.keys(page), before);
 });
 

@@ -8,15 +8,9 @@ export type Theme = "system" | "light" | "dark";
 
 const themeKey = "openai-key-guide:theme" satisfies StoredKey;
 
-/**
- * Runs in the head of every page, before anything is painted, so that chosen colors do not flash. It stands in the page
- * as text, and its hash in the policy; so it is written here as text, once.
- */
-export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t}catch{}`;
-
 /** The theme that the page shows now. */
 export function currentTheme(): Theme {
-  // Nothing but these functions and the script above sets it, and those check what they set.
+  // Nothing but these functions sets it, and they check what they set.
   return (document.documentElement.dataset["theme"] ?? "system") as Theme;
 }
 
@@ -38,7 +32,8 @@ export function chooseTheme(theme: Theme): void {
 }
 
 /**
- * Shows the remembered theme again: another tab has changed it, or this page slept while it changed.
+ * Shows the remembered theme: before anything of a page is painted, and again when another tab has changed it or this page
+ * slept while it changed.
  *
  * @param key what changed in storage; undefined when anything may have
  */

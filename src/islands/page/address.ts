@@ -1,6 +1,6 @@
 /**
- * Stands first in the head of every page, as text, so that it runs before anything else: a key in the query or the
- * fragment leaves the address, before it gets into a bookmark, a copied link or the history, and the reader is told.
+ * A key in the query or the fragment leaves the address, before it gets into a bookmark, a copied link or the history, and
+ * the reader is told.
  */
 import { secret } from "../../../content/words/page.yaml";
 import { isKeyAtFirstSight } from "../../domain/secrets/glance.ts";

@@ -17,7 +17,7 @@ import { clear, create, duplicate, goBack, remove, rename, show, undo } from "..
 import { savedAnswers, savedMarks, savedNote, saveMark } from "../../state/step-marks.ts";
 import type { StorageArea } from "../../state/storage.ts";
 import { choiceScript } from "../../state/tab-choice.ts";
-import { chooseTheme, currentTheme, recallTheme, themeScript } from "../../state/theme.ts";
+import { chooseTheme, currentTheme, recallTheme } from "../../state/theme.ts";
 import type { EntryPoint } from "./entry-points.ts";
 import { hostileJson, hostileText } from "./hostile.ts";
 
@@ -207,11 +207,11 @@ const preferences = fc.property(
     ]);
     inBrowser(refusingArea(area, new Set(not)), asked, (root) => {
       const browser = { localStorage, document, location, URLSearchParams, navigator: { platform: "Linux" } };
-      runInNewContext(themeScript + choiceScript(), browser);
+      recallTheme();
+      runInNewContext(choiceScript(), browser);
       assert.ok((themes as readonly string[]).includes(currentTheme()));
       assert.ok((choices.shell as readonly (string | undefined)[]).includes(root["shell"]));
       assert.ok((choices.language as readonly (string | undefined)[]).includes(root["language"]));
-      recallTheme();
       chooseTheme(chosen);
       assert.equal(currentTheme(), chosen);
     });

@@ -2,9 +2,10 @@
  * The Content Security Policy, in one place: Astro writes it into every page with the hashes of that page's
  * inline script and style, and the build derives the headers of every host from those pages.
  *
- * Nothing may load unless listed. `'wasm-unsafe-eval'` (in the script directive) lets the search engine compile
- * its WebAssembly. Trusted Types forbid every string that would be parsed as markup or script; the one
- * policy, `offline`, gives the address of our service worker and nothing else.
+ * Nothing may load unless listed: `default-src` stands for all that has no directive here, plugins among them.
+ * `'wasm-unsafe-eval'` (in the script directive) lets the search engine compile its WebAssembly. Trusted Types forbid
+ * every string that would be parsed as markup or script; the one policy, `offline`, gives the address of our service
+ * worker and nothing else.
  */
 export const policyDirectives = [
   "default-src 'none'",
@@ -13,7 +14,6 @@ export const policyDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types offline",
 ] as const satisfies readonly string[];

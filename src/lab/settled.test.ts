@@ -15,7 +15,7 @@ import type { Clues } from "../domain/explain/candidates.ts";
 import { decideSteps, diagnose, type Diagnosis, settleSteps } from "../domain/explain/diagnose.ts";
 import { extract } from "../domain/explain/fields.ts";
 import { mentionOf } from "../domain/explain/mentions.ts";
-import { originOf } from "../domain/explain/origin.ts";
+import { originSteps } from "../domain/explain/origin.ts";
 import { readText } from "../domain/explain/read.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { finish } from "../domain/steps.ts";
@@ -57,7 +57,7 @@ const isMention = (pasted: string) => mentionOf(readText(pasted)) !== undefined;
 /** What all rules decide by, whether a text is settled or not. */
 function cluesIn(pasted: string): Clues {
   const text = readText(pasted);
-  return { text, fields: extract(text, sentAll.errors), origin: originOf(text, sentAll.notOurs) };
+  return { text, fields: extract(text, sentAll.errors), origin: finish(originSteps(text, sentAll.notOurs)) };
 }
 
 test("what the API's own words settle is no other error with all rules", () => {

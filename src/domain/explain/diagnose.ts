@@ -9,10 +9,10 @@ import { candidateSteps, type Clues } from "./candidates.ts";
 import { type CatalogueEntry, firstRules, type NotOurs, type RuleData } from "./catalogue.ts";
 import { type Extracted, extract } from "./fields.ts";
 import { mentionOf } from "./mentions.ts";
-import { markedIn, originOf } from "./origin.ts";
+import { markedIn, originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
-import { withoutTypos } from "./typos.ts";
-import { wordingsOf } from "./wordings.ts";
+import { typoSteps } from "./typos.ts";
+import { wordingSteps } from "./wordings.ts";
 import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
 
 export type { CatalogueEntry, NotOurs } from "./catalogue.ts";
@@ -38,7 +38,7 @@ export function* settleSteps(pasted: string, { errors, notOurs }: RuleData): Ste
   yield;
   const mention = mentionOf(text);
   if (mention) return { diagnosis: { extracted: fields, ...refused({ id: mention }) } };
-  const origin = originOf(text, notOurs);
+  const origin = yield* originSteps(text, notOurs);
   yield;
   const clues = { text, fields, origin };
   const verdict = verdictOn(yield* candidateSteps(clues, errors), clues, errors);
@@ -50,12 +50,10 @@ export function* decideSteps(
   { text, fields, origin }: Clues,
   { errors, notOurs }: RuleData,
 ): Steps<Diagnosis> {
-  for (const entry of errors) {
-    wordingsOf(entry);
-    yield;
-  }
+  for (const entry of errors) yield* wordingSteps(entry);
+  const typed = yield* typoSteps(text, errors);
   const otherTrouble = markedIn(text.plain, "trouble", notOurs);
-  const clues = { text, fields, typed: withoutTypos(text, errors), origin: { ...origin, otherTrouble } };
+  const clues = { text, fields, typed, origin: { ...origin, otherTrouble } };
   return { extracted: fields, ...verdictOn(yield* candidateSteps(clues, errors), clues, errors) };
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { finish } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
-import { markedIn, originOf } from "./origin.ts";
+import { markedIn, originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
 
 const notOurs: readonly NotOurs[] = [
@@ -13,7 +14,7 @@ const notOurs: readonly NotOurs[] = [
   { id: "libraries", kind: "library", names: [], marks: ["genkit", "litellm"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
 ];
-const origin = (text: string) => originOf(readText(text), notOurs);
+const origin = (text: string) => finish(originSteps(readText(text), notOurs));
 
 test("tells an address of OpenAI from its name, and its name from a client for many makers", () => {
   assert.equal(origin("Post https://api.openai.com/v1/responses").openAi, "host");

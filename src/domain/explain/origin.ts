@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
 import { type ForeignForm, foreignForm, repliesIn } from "./foreign.ts";
 import { placesOf, type ReadableText } from "./read.ts";
@@ -66,7 +67,7 @@ const statusWords: ReadonlySet<string> = new Set(
 );
 
 /** Reads who a text speaks about. */
-export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origin {
+export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): Steps<Origin> {
   const { plain } = text;
   const failed = plain.replace(answered, " ");
   const service = (where: string) =>
@@ -76,6 +77,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
+  yield;
   const named = failed.replace(compatible, " ");
   const isHost = openAiHosts.some((host) => failed.includes(host));
   const openAi = isHost
@@ -85,6 +87,7 @@ export function originOf(text: ReadableText, notOurs: readonly NotOurs[]): Origi
       : sharedPath.test(plain) || markedIn(plain, "library", notOurs)
         ? "client"
         : "no";
+  yield;
   const hosts = otherHosts(plain);
   const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
   return {
@@ -241,7 +244,7 @@ function otherHosts(plain: string): string[] {
 const replyInWords = /\b4\d\d (?:no|not|invalid|insufficient|missing|wrong|user|the|your|you|bad) \w+/;
 
 function isBare({ words, plain }: ReadableText): boolean {
-  if (words.length > bareLength || /\p{L}|:\/\//u.test(plain.replace(/[a-z]/g, ""))) return false;
+  if (words.length > bareLength || /(?![a-z])\p{L}|:\/\//u.test(plain)) return false;
   if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
   // Somebody's own words about a status, not what a program printed.
   if (

@@ -46,9 +46,24 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entity = new RegExp(Object.keys(entities).join("|"), "gi");
 
-/** Brings a pasted text, or a wording to look for in one, into the forms that can be compared. */
+/** Brings a pasted text into the forms that can be compared. */
 export function readText(text: string): ReadableText {
-  const lines = text
+  const lines = linesOf(text);
+  const plain = inOneLine(lines);
+  return withWords({ plain, lines }, wordsOf(plain));
+}
+
+/** A piece of a wording in the form in which it is looked for. */
+export function plainOf(text: string): string {
+  return inOneLine(linesOf(text));
+}
+
+function inOneLine(lines: string): string {
+  return lines.replace(/\s+/g, " ");
+}
+
+function linesOf(text: string): string {
+  return text
     .replace(colors, "")
     .replace(entity, (name) => entities[name.toLowerCase()] ?? name)
     .replace(/\\{1,8}u([\da-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -61,8 +76,6 @@ export function readText(text: string): ReadableText {
     .replace(quotes, "'")
     .toLowerCase()
     .replace(compared, " ");
-  const plain = lines.replace(/\s+/g, " ");
-  return withWords({ plain, lines }, wordsOf(plain));
 }
 
 /** The same text read with these words. */
@@ -100,7 +113,7 @@ export function* placesOf(text: string, piece: string): Generator<number, void, 
 }
 
 /** Words of a plain text: short forms written out, American spelling, apostrophes inside a word dropped. */
-function wordsOf(plain: string): string[] {
+export function wordsOf(plain: string): string[] {
   return (
     plain
       .replace(/\b(do|does|did|is|are|was|were|has|have)n'?t\b/g, "$1 not")

@@ -1,4 +1,5 @@
 /** Reads what somebody typed by hand: words that miss a word of the catalogue by one slip are taken for it. */
+import type { Steps } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { type ReadableText, withWords } from "./read.ts";
 import { wordingsOf } from "./wordings.ts";
@@ -12,12 +13,12 @@ const longestWord = 24;
 const spellings = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<string, string>>();
 
 /** The text with slips corrected; undefined when it is too long to have been typed, has braces, or holds none. */
-export function withoutTypos(
+export function* typoSteps(
   text: ReadableText,
   catalogue: readonly CatalogueEntry[],
-): ReadableText | undefined {
+): Steps<ReadableText | undefined> {
   if (text.words.length > longestTyped || /[{}]/.test(text.plain)) return undefined;
-  const known = spellings.get(catalogue) ?? spellingsOf(catalogue);
+  const known = spellings.get(catalogue) ?? (yield* spellingSteps(catalogue));
   spellings.set(catalogue, known);
   const words = text.words.map((word) => correct(word, known));
   return words.every((word, index) => word === text.words[index]) ? undefined : withWords(text, words);
@@ -32,15 +33,25 @@ function correct(word: string, known: ReadonlyMap<string, string>): string {
 }
 
 /** Words of the catalogue by themselves and by each way to leave out one letter. */
-function spellingsOf(catalogue: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
-  const parts = catalogue
-    .flatMap(wordingsOf)
-    .flatMap(({ sentences }) => sentences.flatMap((one) => one.parts));
-  const words = new Set(parts.flatMap((part) => part.words));
-  const long = [...words].filter((word) => word.length >= shortestWord);
-  const short = long.flatMap((word) => shortened(word).map((one) => [one, word] as const));
-  return new Map([...short, ...[...words].map((word) => [word, word] as const)]);
+function* spellingSteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlyMap<string, string>> {
+  const words = new Set<string>();
+  for (const entry of catalogue) {
+    yield;
+    for (const { sentences } of wordingsOf(entry))
+      for (const { parts } of sentences)
+        for (const part of parts) for (const word of part.words) words.add(word);
+  }
+  const known = new Map<string, string>();
+  let count = 0;
+  for (const word of words) {
+    if (++count % wordsPerStep === 0) yield;
+    if (word.length >= shortestWord) for (const one of shortened(word)) known.set(one, word);
+  }
+  for (const word of words) known.set(word, word);
+  return known;
 }
+
+const wordsPerStep = 50;
 
 function shortened(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));

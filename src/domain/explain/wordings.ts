@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "./catalogue.ts";
-import { readText, runLength, runsOf } from "./read.ts";
+import type { Steps } from "../steps.ts";
+import { plainOf, runLength, runsOf, wordsOf } from "./read.ts";
 
 /** A piece of a wording between two places that vary. */
 export interface Part {
@@ -37,24 +38,47 @@ const compiled = new WeakMap<CatalogueEntry, readonly Wording[]>();
 
 /** All wordings of an entry; worked out once. */
 export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
+  // All steps at once.
+  if (!compiled.has(entry)) Array.from(wordingSteps(entry));
+  return compiled.get(entry) ?? [];
+}
+
+/** Works out all wordings of an entry, a step for each line of its author. */
+export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> {
   const known = compiled.get(entry);
   if (known) return known;
-  const spelledCodes = entry.code
-    .map((code) => code.replaceAll("_", " "))
-    .filter((words) => words.split(" ").length > 2);
   const isAnswer = entry.status.length > 0;
-  const wordings = [
-    ...entry.messages.map((text) => wording(text, sentencesOf(text), true, true)),
-    ...(entry.otherTools ?? [])
-      .flatMap(alternatives)
-      .map((text) => oneSentence(text, isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(text))),
-    ...(entry.sharedWordings ?? [])
-      .flatMap(alternatives)
-      .map((text) => ({ ...oneSentence(text, false), isShared: true })),
-    ...spelledCodes.map((text) => oneSentence(text, false)),
-  ];
+  const wordings = entry.messages.map(messageOf);
+  for (const line of entry.otherTools ?? []) {
+    yield;
+    for (const one of alternativesOf(line))
+      wordings.push(oneSentence(one, isAnswer || namesOpenAi.test(one.text)));
+  }
+  for (const line of entry.sharedWordings ?? []) {
+    yield;
+    for (const one of alternativesOf(line)) wordings.push({ ...oneSentence(one, false), isShared: true });
+  }
+  for (const code of entry.code) {
+    const text = code.replaceAll("_", " ");
+    if (text.split(" ").length > 2) wordings.push(oneSentence({ text, pieces: [text] }, false));
+  }
   compiled.set(entry, wordings);
   return wordings;
+}
+
+const namesOpenAi = /openai|authorization|bearer|iso-8859-1/i;
+
+/** One way to read a line of the catalogue. */
+interface Alternative {
+  text: string;
+  /** What stands between the parts that vary, in the form in which it is looked for. */
+  pieces: readonly string[];
+}
+
+/** Every way to read a line; it is brought into its form once, because there can be hundreds. */
+function alternativesOf(line: string): Alternative[] {
+  const plain = alternatives(piecesOf(line).join("…"));
+  return alternatives(line).map((text, index) => ({ text, pieces: (plain[index] ?? "").split("…") }));
 }
 
 /** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */
@@ -65,57 +89,44 @@ export function alternatives(text: string): string[] {
   return (choice[1] ?? "").split("|").flatMap((one) => alternatives(before + one + after));
 }
 
-function oneSentence(text: string, isTelling: boolean): Wording {
-  return wording(
-    text,
-    [sentenceOf(text, 0)].filter(({ length }) => length > 0),
-    isTelling,
-    false,
-  );
+function messageOf(text: string): Wording {
+  const sentences = text
+    .split(/\.(?: |$)|\n/)
+    .flatMap((one) => splitAtColon(one))
+    .map((one, index) => sentenceOf(piecesOf(one), index === 0))
+    .filter(({ length, leads }) => length > (leads ? 0 : 1));
+  return wording(text, piecesOf(text), sentences, true, true);
+}
+
+function oneSentence({ text, pieces }: Alternative, isTelling: boolean): Wording {
+  return wording(text, pieces, [sentenceOf(pieces, true)], isTelling, false);
 }
 
 function wording(
   text: string,
+  pieces: readonly string[],
   sentences: readonly Sentence[],
   isTelling: boolean,
   isMessage: boolean,
 ): Wording {
-  return {
-    text,
-    sentences,
-    literal: literalOf(text),
-    isTelling,
-    isMessage,
-    isShared: false,
-  };
-}
-
-function sentencesOf(text: string): Sentence[] {
-  return text
-    .split(/\.(?: |$)|\n/)
-    .flatMap((one) => splitAtColon(one))
-    .map(sentenceOf)
-    .filter(({ length, leads }) => length > (leads ? 0 : 1));
+  const literal = pieces[0] === "" ? pieces.slice(1) : pieces;
+  return { text, sentences, literal, isTelling, isMessage, isShared: false };
 }
 
 /** A colon ends a sentence, unless so little stands before it that it is one with what follows. */
 function splitAtColon(sentence: string): string[] {
   const [opening = "", ...rest] = sentence.split(/:(?: |$)/);
-  return readText(opening).words.length < runLength ? [sentence] : [opening, ...rest];
+  return wordsOf(plainOf(opening)).length < runLength ? [sentence] : [opening, ...rest];
 }
 
-function sentenceOf(text: string, index: number): Sentence {
-  const parts = text
-    .split("…")
-    .map((part) => readText(part).words)
+function piecesOf(text: string): string[] {
+  return text.split("…").map(plainOf);
+}
+
+function sentenceOf(pieces: readonly string[], leads: boolean): Sentence {
+  const parts = pieces
+    .map(wordsOf)
     .filter((words) => words.length > 0)
     .map((words) => ({ words, runs: runsOf(words) }));
-  return { parts, length: parts.flatMap(({ words }) => words).length, leads: index === 0 };
-}
-
-function literalOf(text: string): string[] {
-  return text
-    .replace(/^…/, "")
-    .split("…")
-    .map((part) => readText(part).plain);
+  return { parts, length: parts.flatMap(({ words }) => words).length, leads };
 }

@@ -53,7 +53,9 @@ export function received<Entry extends CatalogueEntry | OtherEntry>({ errors, no
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */
 export async function prepare(rules: RuleData): Promise<void> {
   for (const { messages } of rules.errors) {
-    await inTurns(settleSteps(messages.join(" "), rules), () => true);
+    const text = messages.join(" ");
+    await maskInTurns(text, () => true);
+    await inTurns(settleSteps(text, rules), () => true);
     await pause();
   }
 }

@@ -44,7 +44,7 @@ export const errorSchema = z.strictObject({
 /** One mark-list of `content/errors-not-ours.yaml`; {@link NotOursEntry} documents the fields. */
 export const notOursSchema = z.strictObject({
   id,
-  kind: z.enum(["service", "trouble", "documentation", "openai", "library"]),
+  kind: z.enum(["service", "trouble", "documentation", "openai", "library", "nobody", "word"]),
   words: line,
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
   names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),

@@ -73,6 +73,8 @@ const worth = {
   param: 60,
   type: 30,
   status: 20,
+  /** The status that comes with a whole message: the API answered, whatever a client had said before. */
+  answered: 90,
   class: 10,
 };
 
@@ -85,7 +87,7 @@ export function* candidateSteps(clues: Clues, catalogue: readonly CatalogueEntry
     const candidate = candidateOf(entry, clues, codes, catalogue);
     if (candidate.score > 0) found.push(candidate);
   }
-  return found.toSorted((a, b) => b.score - a.score);
+  return found.toSorted((a, b) => b.score - a.score || b.wordings - a.wordings);
 }
 
 function candidateOf(
@@ -116,6 +118,9 @@ function candidateOf(
     } else count(worth.code, { id: "code-is", value: code }, "code");
   }
   const found = wordingOf(entry, clues, catalogue);
+  // A code of several errors says less than a message of one.
+  if (code && !found && catalogue.some((other) => other !== entry && other.code.includes(code)))
+    score -= worth.code - worth.part;
   if (found) {
     count(found.points, found.reason, found.evidence);
     at = Math.max(at, found.at);
@@ -125,8 +130,10 @@ function candidateOf(
     const better = isSpecial(type, catalogue) ? "few words" : undefined;
     count(worth.type, { id: "type-is", value: type }, better);
   }
-  if (status && entry.status.includes(status))
-    count(worth.status, { id: "status-is", value: String(status) });
+  if (status && entry.status.includes(status)) {
+    const points = found?.evidence === "message" ? worth.answered : worth.status;
+    count(points, { id: "status-is", value: String(status) });
+  }
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
   const isProven = code !== undefined && !isForeign && found !== undefined;
   const isShared = code !== undefined && entry.sharedCodes.includes(code);

@@ -22,6 +22,11 @@ test("knows a service by its name in lower case and by its other names", () => {
   });
 });
 
+test("takes a description of services for no name", () => {
+  const entry = { id: "relays", kind: "service", words: "a relay for many", marks: ["relay_error"] } as const;
+  assert.deepEqual(notOursRule({ ...entry, names: ["relayd"] }).names, ["relayd"]);
+});
+
 test("takes the sentence about a trouble for no name", () => {
   const entry = { id: "disk", kind: "trouble", words: "The disk is full.", marks: ["enospc"] } as const;
   assert.deepEqual(notOursRule(entry), { id: "disk", kind: "trouble", marks: ["enospc"], names: [] });

@@ -153,8 +153,10 @@ export interface NotOurs {
    * - `documentation`: hosts that tools name in the errors of any service, so that they tell nothing.
    * - `openai`: names of OpenAI, of its models and of its SDKs.
    * - `library`: libraries that call models of many makers, OpenAI's most often.
+   * - `nobody`: words in the place of a service's name that name none.
+   * - `word`: names of services that are also words of other meanings.
    */
-  kind: "service" | "trouble" | "documentation" | "openai" | "library";
+  kind: "service" | "trouble" | "documentation" | "openai" | "library" | "nobody" | "word";
   /** Lower-case texts, one of which is enough. */
   marks: readonly string[];
   /** Names of the service in lower case, for `provider: name` and `Invalid Name API key`. */
@@ -173,6 +175,8 @@ export interface NotOursEntry extends Omit<NotOurs, "names"> {
 
 /** The part of a record that the rules need. */
 export function notOursRule({ id, kind, words, marks, names = [], modules }: NotOursEntry): NotOurs {
-  const all = kind === "service" ? [words.toLowerCase(), ...names] : [];
+  // A description is no name.
+  const own = /^(?:a|another|the) /.test(words) ? [] : [words.toLowerCase()];
+  const all = kind === "service" ? [...own, ...names] : [];
   return { id, kind, marks, names: all, ...(modules === undefined ? {} : { modules }) };
 }

@@ -698,6 +698,18 @@ test("refuses a reply in a form that OpenAI's never have", () => {
   );
 });
 
+test("believes a whole message before a code that several errors have", () => {
+  const code = ["model_not_found"];
+  const rules: CatalogueEntry[] = [
+    { ...blank, name: "verified", messages: ["Your organization must be verified to use the model"] },
+    { ...blank, name: "project", code, messages: ["The project has nothing of it"] },
+    { ...blank, name: "model", code, messages: ["The model has nothing of it"] },
+  ];
+  const read = (text: string) => diagnose(`openai: ${text}, code: model_not_found`, rules);
+  assert.equal(read("your organization must be verified to use the model").candidates[0]?.entry, "verified");
+  assert.equal(read("the project has nothing of it").candidates[0]?.entry, "project");
+});
+
 test("counts words of many services only beside a status of the entry", () => {
   const credit: CatalogueEntry = {
     ...blank,

@@ -58,6 +58,12 @@ test("reads a status from numbers, and from its name where there is no number", 
   }
 });
 
+test("takes what OpenAI answered before what a program answers for its part", () => {
+  const log =
+    'HTTP Request: POST https://api.openai.com/v1/images "HTTP/1.1 413 Payload Too Large"\n500 Internal Server Error';
+  assert.equal(fields(log).status, 413);
+});
+
 test("knows the class of an SDK behind another tool's name", () => {
   assert.equal(fields("langchain.OpenAIRateLimitError: x").sdkClass, "RateLimitError");
   assert.equal(fields("dev.langchain4j.RateLimitException: x").sdkClass, "RateLimitError");

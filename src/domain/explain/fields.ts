@@ -21,21 +21,21 @@ const longestMessage = 400;
 const labelledStatus =
   /(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: (?:was|is|of|not|un[a-z]{4,12}|invalid|unexpected)){0,4}|code|error|exception|external|api|resulted in an?)'?[ :=(>]{0,3}'?\(?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const namedStatus =
-  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error|response|status|error|message=)/g;
+  /(?<![\w.:-])([45]\d\d)[ :,-]{1,3}'?\(?(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|internal server error|service unavailable|bad gateway|gateway time-?out|client error|server error|response|status|error|message=|(?:incorrect|you|your|the|rate|project) [a-z])/g;
 /** Verbs and nouns of several languages before a status. */
 const toldStatus =
   /(?:returned|returns|got|received|answered|gives|gave|fails with|failed with|返回|報錯|报错|错误|錯誤|エラー|에러|오류|ошибка|fehler|erreur|erro|código|→|->|=>)[ :]{0,3}(?:a |an |http )?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 /** Names of statuses, for tools that print no number. */
 const statusNames: readonly (readonly [RegExp, number])[] = [
-  [/\bunauthori[sz]ed\b|\bunauthenticated\b/, 401],
+  [/\bunauthori[sz]ed\b|\bunauthenticated\b|\brequires authentication\b/, 401],
   [/\bforbidden\b|\bpermission_denied\b/, 403],
   [/\btoo ?many ?requests\b|\bresource_exhausted\b/, 429],
   [/\bservice ?unavailable\b/, 503],
   [/\binternal server error\b/, 500],
   [/\bhttp error - ?not ?found\b/, 404],
 ];
-/** The status of an answer after the address that was asked, as consoles of browsers print it. */
-const statusOfAddress = /\bhttps?:\/\/[^\s'"]{4,300}'? ([45]\d\d)(?![\d.]\d|\d|\w)/g;
+/** The status of an answer after the address that was asked, as consoles of browsers and logs of clients print it. */
+const statusOfAddress = /\bhttps?:\/\/[^\s'"]{4,300}'? '?(?:http\/[\d.]{1,3} )?([45]\d\d)(?![\d.]\d|\d|\w)/g;
 const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
@@ -82,14 +82,18 @@ function mostFrequent(values: readonly string[]): string | undefined {
 }
 
 function statusOf({ plain, lines }: ReadableText): number | undefined {
-  const found = [
+  const ofAddress = [...plain.matchAll(statusOfAddress)];
+  // What a program answers for its part does not matter where OpenAI's answer stands.
+  const ofOpenAi = ofAddress.filter(([asked]) => asked.startsWith("https://api.openai.com/"));
+  const all = () => [
     ...plain.matchAll(labelledStatus),
     ...plain.matchAll(namedStatus),
     ...plain.matchAll(toldStatus),
-    ...plain.matchAll(statusOfAddress),
+    ...ofAddress,
     ...plain.matchAll(bracketedStatus),
     ...lines.matchAll(firstStatus),
-  ].map(([, status = ""]) => status);
+  ];
+  const found = (ofOpenAi.length > 0 ? ofOpenAi : all()).map(([, status = ""]) => status);
   const status = mostFrequent(found);
   return status === undefined ? statusNames.find(([name]) => name.test(plain))?.[1] : Number(status);
 }

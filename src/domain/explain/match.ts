@@ -66,7 +66,7 @@ function matchWording(text: ReadableText, wording: Wording): Match | undefined {
     coverage: best.coverage,
     deviates: best.deviates && !isConfirmed,
     wording: wording.text,
-    literal: isLiteral(text.plain, wording.literal),
+    literal: follows(text.plain, wording.literal, 0),
     opens: text.plain.includes(wording.literal[0] ?? ""),
     isTelling: wording.isTelling,
     isShared: wording.isShared,
@@ -117,16 +117,25 @@ function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): 
 /** Words in a row of a later sentence that are nobody else's either. */
 const longRunLength = 8;
 
-/** Whether the parts follow each other with something in between. */
+/** Whether the words of the parts follow each other with something in between. */
 function hasInOrder(joined: string, parts: readonly Part[]): boolean {
-  const [first, ...rest] = parts.map(({ words }) => ` ${words.join(" ")} `);
-  if (first === undefined) return false;
-  for (const at of placesOf(joined, first)) {
-    let end = at + first.length - 1;
-    const all = rest.every((part) => {
-      const place = joined.slice(end, end + widest).indexOf(part);
-      end += place + part.length - 1;
-      return place !== -1;
+  // The blank after a part is also the one before the next.
+  const pieces = parts.map(({ words }) => ` ${words.join(" ")} `);
+  return follows(joined, pieces, 1);
+}
+
+/**
+ * Whether the pieces stand in a text in their order; as many characters of two neighbors may be the same. A part that
+ * varies has at least one character, and no quote at its beginning.
+ */
+function follows(text: string, [first = "", ...rest]: readonly string[], shared: number): boolean {
+  for (const at of placesOf(text, first)) {
+    let end = at + first.length - shared;
+    const all = rest.every((piece) => {
+      const gap = text.slice(end, end + widest);
+      const place = gap.indexOf(piece, 1 - shared);
+      end += place + piece.length - shared;
+      return gap !== "" && !gap.startsWith("'") && place !== -1;
     });
     if (all) return true;
   }
@@ -226,19 +235,3 @@ function isClosedAfter(lines: string, words: readonly string[]): boolean {
 
 /** What may stand between two words, as a pattern. */
 const wordGap = "[^a-z0-9_]{1,8}";
-
-/** Whether the parts stand in the text with their punctuation; a varying part has at least one character, no quote. */
-function isLiteral(plain: string, parts: readonly string[]): boolean {
-  const [first = "", ...rest] = parts;
-  for (const at of placesOf(plain, first)) {
-    let end = at + first.length;
-    const all = rest.every((part) => {
-      const gap = plain.slice(end, end + widest);
-      const place = gap.indexOf(part, 1);
-      end += place + part.length;
-      return gap !== "" && !gap.startsWith("'") && place !== -1;
-    });
-    if (all) return true;
-  }
-  return false;
-}

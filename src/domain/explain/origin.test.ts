@@ -12,6 +12,7 @@ const notOurs: readonly NotOurs[] = [
   { id: "database", kind: "trouble", names: [], marks: [":5432"] },
   { id: "openai", kind: "openai", names: [], marks: ["openai", "chatgpt"] },
   { id: "libraries", kind: "library", names: [], marks: ["genkit", "litellm"] },
+  { id: "nobody", kind: "nobody", names: [], marks: ["provider", "custom"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
 ];
 const origin = (text: string) => finish(originSteps(readText(text), notOurs));
@@ -30,6 +31,18 @@ test("names the host that a program asked, without encryption, too", () => {
   assert.equal(origin(text).asked, "paperless");
 });
 
+test("names the host of an API in the form of OpenAI's, wherever its address stands", () => {
+  assert.equal(origin("my base url is at home, http://192.0.2.10:8080/v1").asked, "192.0.2.10");
+  assert.equal(origin("http://localhost:8080/v1").asked, undefined);
+  assert.equal(origin("https://api.openai.com/v1 behind https://relay.example/v1").asked, undefined);
+});
+
+test("does not take a model of OpenAI's or the beginning of a sentence for another service", () => {
+  assert.equal(origin("provider=gpt-5-mini attempt=1").otherService, undefined);
+  assert.equal(origin("Failed to configure provider: init chat completion failed").otherService, undefined);
+  assert.equal(origin("provider: acme, model: x").otherService, "acme");
+});
+
 test("does not take the name of a form of API for who serves it", () => {
   assert.equal(origin("[openai_api_compatible] 401").openAi, "no");
   assert.equal(origin("Azure.AI.OpenAI.ChatClient").openAi, "no");
@@ -42,6 +55,7 @@ test("names another service by its address, its module, its key and its place in
     "Invalid Groq API key",
     "provider: groq",
     "Groq: 401",
+    "error creating groq chat completion",
   ]) {
     assert.equal(origin(text).otherService, "groq", text);
   }

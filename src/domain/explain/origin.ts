@@ -148,30 +148,26 @@ function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefine
 const provider =
   /\b(?:provider|source|vendor|model)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
 /** How a message names whose key it means: `Invalid Helicone API key`. */
-const keyOf = /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api error|api returned|error)/g;
+const keyOf =
+  /\b([a-z][\w.-]{2,20}) (?:virtual |gateway )?(?:api[ -]?key|api error|api returned|error|chat completion)/g;
 
 /** How a log names the service at the beginning of its line. */
-const opening = /^\W{0,3}([a-z][\w.-]{2,20})(?: api)?(?: error)? ?[:|]/g;
+const opening = /^\W{0,3}(?:github )?([a-z][\w.-]{2,20})(?: api)?(?: error)? ?[:|]/g;
 
 const azureClass = /\b(?:async)?azureopenai[.(]/;
 
 /** A field that says who was asked, or a message that says whose key it means, with any name. */
 const stranger =
-  /\b(?:provider|provider_?name)'? ?[:=] ?'?([a-z][\w-]{2,24})(?![\w.-])|\b(?:invalid|incorrect|wrong|expired|missing) ([a-z]{3,20}) api[ -]?key\b/g;
-
-/** Words in the place of such a name that name nobody. */
-const nobody: ReadonlySet<string> = new Set(
-  (
-    "your the this that any our gpt llm model custom default none null unknown undefined local other user admin name " +
-    "service project secret bearer token provider header value provided compatible chat env and for public private upstream"
-  ).split(" "),
-);
+  /\b(?:provider|provider_?name)'? ?[:=] ?'?([a-z][\w-]{2,24})(?![\w.-]| [a-z]+ [a-z]+ [a-z])|\b(?:invalid|incorrect|wrong|expired|missing) ([a-z]{3,20}) api[ -]?key\b/g;
 
 /** The name of a service that nobody wrote down. */
 function strangerIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const known = [...marksOf("openai", notOurs), ...marksOf("library", notOurs)];
+  const nobody = marksOf("nobody", notOurs);
   const names = [...plain.matchAll(stranger)].map(([, asked, owner = ""]) => asked ?? owner);
-  return names.find((name) => !nobody.has(name) && !known.some((one) => name.includes(one)));
+  return names.find(
+    (name) => !nobody.includes(name) && !openAiSigns.test(name) && !known.some((one) => name.includes(one)),
+  );
 }
 
 /** Another service that a text names as the one that was asked. */
@@ -183,15 +179,11 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
   return notOurs.find(({ kind, names }) => kind === "service" && names.some(isNamed))?.id;
 }
 
-/** Names that are also words of other meanings. */
-const ambiguous: ReadonlySet<string> = new Set(
-  "together fireworks notion discord telegram poe jina voyage github docker npm another a aws hf".split(" "),
-);
-
 /** A service whose name stands anywhere in a text that does not name OpenAI. */
 function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const words = marksOf("word", notOurs);
   const isThere = (name: string) =>
-    !ambiguous.has(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
+    !words.includes(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
   return notOurs.find(
     ({ kind, names }) => kind === "service" && names.some((name) => plain.includes(name) && isThere(name)),
   )?.id;
@@ -232,11 +224,16 @@ const asked =
 const unreached =
   /(?:\bconnect(?:ing|ion)? to(?: host)?|\blookup|resolve host:?|\benotfound|\beai_again|unknownhostexception:|host lookup:) '?((?:[\w-]{1,60}\.){1,6}[a-z]{2,20})\b/g;
 
+/** An address of an API in the form of OpenAI's. */
+const baseAddress = /https?:\/\/([\w.-]{4,80})(?::\d{2,5})?\/(?:api\/)?v1\b/g;
+
 const local = /^(?:localhost|127\.)/;
 
 /** The hosts that a program asked, if none of them is OpenAI's. */
 function otherHosts(plain: string): string[] {
-  const hosts = [asked, unreached].flatMap((form) => [...plain.matchAll(form)].map(([, host = ""]) => host));
+  const hosts = [asked, unreached, baseAddress].flatMap((form) =>
+    [...plain.matchAll(form)].map(([, host = ""]) => host),
+  );
   return hosts.some((host) => host.endsWith("openai.com")) ? [] : hosts;
 }
 

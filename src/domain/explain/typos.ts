@@ -35,23 +35,19 @@ function correct(word: string, known: ReadonlyMap<string, string>): string {
 /** Words of the catalogue by themselves and by each way to leave out one letter. */
 function* spellingSteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlyMap<string, string>> {
   const words = new Set<string>();
+  const known = new Map<string, string>();
   for (const entry of catalogue) {
     yield;
-    for (const { sentences } of wordingsOf(entry))
-      for (const { parts } of sentences)
-        for (const part of parts) for (const word of part.words) words.add(word);
-  }
-  const known = new Map<string, string>();
-  let count = 0;
-  for (const word of words) {
-    if (++count % wordsPerStep === 0) yield;
-    if (word.length >= shortestWord) for (const one of shortened(word)) known.set(one, word);
+    const parts = wordingsOf(entry).flatMap(({ sentences }) => sentences.flatMap((one) => one.parts));
+    for (const word of parts.flatMap((part) => part.words)) {
+      if (word.length >= shortestWord && !words.has(word))
+        for (const one of shortened(word)) known.set(one, word);
+      words.add(word);
+    }
   }
   for (const word of words) known.set(word, word);
   return known;
 }
-
-const wordsPerStep = 50;
 
 function shortened(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));

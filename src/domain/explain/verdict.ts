@@ -163,7 +163,9 @@ function isRefusal(status: number | undefined): boolean {
 function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
   if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
   if (status === 404 && message !== undefined && message !== "not found") return true;
-  return code?.includes("_") === true && type === "invalid_request_error";
+  // What the API says of the key itself is known, so any other message is about the request.
+  const isTold = code?.includes("_") === true || (status === undefined && message !== undefined);
+  return isTold && type === "invalid_request_error";
 }
 
 function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {

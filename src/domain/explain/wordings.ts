@@ -49,36 +49,19 @@ export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> 
   if (known) return known;
   const isAnswer = entry.status.length > 0;
   const wordings = entry.messages.map(messageOf);
-  for (const line of entry.otherTools ?? []) {
-    yield;
-    for (const one of alternativesOf(line))
-      wordings.push(oneSentence(one, isAnswer || namesOpenAi.test(one.text)));
+  for (const isShared of [false, true]) {
+    for (const line of entry[isShared ? "sharedWordings" : "otherTools"] ?? []) {
+      yield;
+      for (const one of alternatives(line)) {
+        const isTelling = !isShared && (isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(one));
+        wordings.push({ ...oneSentence(one, isTelling), isShared });
+      }
+    }
   }
-  for (const line of entry.sharedWordings ?? []) {
-    yield;
-    for (const one of alternativesOf(line)) wordings.push({ ...oneSentence(one, false), isShared: true });
-  }
-  for (const code of entry.code) {
-    const text = code.replaceAll("_", " ");
-    if (text.split(" ").length > 2) wordings.push(oneSentence({ text, pieces: [text] }, false));
-  }
+  for (const code of entry.code)
+    if (/_.*_/.test(code)) wordings.push(oneSentence(code.replaceAll("_", " "), false));
   compiled.set(entry, wordings);
   return wordings;
-}
-
-const namesOpenAi = /openai|authorization|bearer|iso-8859-1/i;
-
-/** One way to read a line of the catalogue. */
-interface Alternative {
-  text: string;
-  /** What stands between the parts that vary, in the form in which it is looked for. */
-  pieces: readonly string[];
-}
-
-/** Every way to read a line; it is brought into its form once, because there can be hundreds. */
-function alternativesOf(line: string): Alternative[] {
-  const plain = alternatives(piecesOf(line).join("…"));
-  return alternatives(line).map((text, index) => ({ text, pieces: (plain[index] ?? "").split("…") }));
 }
 
 /** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */
@@ -98,7 +81,8 @@ function messageOf(text: string): Wording {
   return wording(text, piecesOf(text), sentences, true, true);
 }
 
-function oneSentence({ text, pieces }: Alternative, isTelling: boolean): Wording {
+function oneSentence(text: string, isTelling: boolean): Wording {
+  const pieces = piecesOf(text);
   return wording(text, pieces, [sentenceOf(pieces, true)], isTelling, false);
 }
 

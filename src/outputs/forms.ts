@@ -2,7 +2,7 @@
  * What each content tag is in the three outputs that come from one tree, that of the finished page: the HTML that its
  * component left there, the Markdown of the page's twin, and the plain text that the search reads.
  */
-import type { HTMLElement } from "node-html-parser";
+import type { HTMLElement, Node } from "node-html-parser";
 import type { TagName } from "../content/text/tags.ts";
 import { filled } from "../domain/words/words.ts";
 import { elementsIn, findAll, isElement, nodesIn } from "./tree.ts";
@@ -157,12 +157,21 @@ function sample(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<
   ];
 }
 
-/** What a drawing says to those who cannot see it, in place of the words in it; one that is a list says it itself. */
+/**
+ * What a drawing says to those who cannot see it, in place of the words in it; one that is a list says it itself, below
+ * the words that are its caption.
+ */
 function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
   const { part, rest } = splitOff(element, "[role=img]");
   const said = part?.getAttribute("aria-label");
+  if (said) return [...paragraph([text(filled(place.words["twin-drawing"], said))]), ...blocks(rest, place)];
   return [
-    ...(said ? paragraph([text(filled(place.words["twin-drawing"], said))]) : []),
-    ...blocks(rest, place),
+    ...blocks(rest.filter(isCaption), place),
+    ...blocks(
+      rest.filter((node) => !isCaption(node)),
+      place,
+    ),
   ];
 }
+
+const isCaption = (node: Node) => isElement(node) && node.tagName === "FIGCAPTION";

@@ -97,6 +97,11 @@ const cite = (ids: string) => `<button popovertarget="sources-${ids}">${ids}</bu
 const list = (first: string, last: string) =>
   markdownOf("/a/", `<h1>T</h1><ul><li>One${first}</li><li>Two${last}</li></ul>`);
 
+test("writes the caption of a drawing that is a list above it", () => {
+  const drawing = '<figure class="diagram"><ol><li>One</li></ol><figcaption>In turn.</figcaption></figure>';
+  assert.match(markdownOf("/a/", `<h1>T</h1>${drawing}`), /\n\nIn turn\.\n\n1\. One\n$/);
+});
+
 test("sets the sources of a whole list apart from its last item", () => {
   assert.match(list("", cite("1-2")), /\n- One\n- Two\n\n\*\*Sources:\*\* \[\^1\]\[\^2\]\n$/);
   assert.match(list("", cite("1")), /\n- One\n- Two\[\^1\]\n$/);

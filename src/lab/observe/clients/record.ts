@@ -3,6 +3,7 @@ import { format } from "prettier";
 import { isDeepStrictEqual } from "node:util";
 import { dump, load } from "js-yaml";
 import {
+  type ClientCase,
   type ClientObservation,
   clientCases,
   type WatchedClient,
@@ -30,8 +31,15 @@ export function differences(run: ClientRun, recorded: WatchedClient): string[] {
       .map(([name, version]) => `${name} is ${version}, recorded is ${known[name] ?? "none"}`),
     ...fieldDifferences("code", { prints: run.codePrints }, { prints: recorded.codePrints }),
     ...(run.codeProblems ?? []).map((problem) => `code: ${problem}`),
-    ...clientCases.flatMap((id) => fieldDifferences(id, run.cases[id] ?? {}, recorded.cases[id] ?? {})),
+    ...clientCases.flatMap((id) => caseDifferences(id, run.cases[id], recorded.cases[id])),
   ];
+}
+
+/** How often a client asked until it was ended is a matter of chance: it waits for a time that it draws by lot. */
+function caseDifferences(id: ClientCase, seen?: ClientObservation, known?: ClientObservation): string[] {
+  const wasEnded = seen?.endedAfter !== undefined && known?.endedAfter !== undefined;
+  const counts = wasEnded ? { requests: known.requests, connections: known.connections } : {};
+  return fieldDifferences(id, { ...seen, ...counts }, { ...known });
 }
 
 function fieldDifferences(id: string, seen: object, known: object): string[] {

@@ -36,3 +36,14 @@ test("says what a reader who copies a program would run into", () => {
     "curl: code: its program calls nobody",
   ]);
 });
+
+test("takes no count of a client that was ended for a difference", () => {
+  const recorded = asRecorded("smolagents");
+  const noCredit = recorded.cases["no-credit"];
+  assert.ok(noCredit?.endedAfter);
+  const more = { ...noCredit, requests: noCredit.requests + 3, connections: noCredit.connections + 1 };
+  const run = (seen: typeof noCredit) => ({ ...recorded, cases: { ...recorded.cases, "no-credit": seen } });
+  assert.deepEqual(clients.compare(root, { smolagents: run(more) }).differences, []);
+  const atOnce = { ...more, endedAfter: undefined };
+  assert.notDeepEqual(clients.compare(root, { smolagents: run(atOnce) }).differences, []);
+});

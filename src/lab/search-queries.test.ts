@@ -6,9 +6,16 @@ import { siteAddresses } from "./site-addresses.ts";
 
 const halves: readonly Half[] = ["tuning", "test"];
 /** Written later than the halves; tuned on after their first run. */
-const later = ["fresh", "blind", "third", "fourth", "sixth-tuning", "eighth-tuning"] as const;
+const later = ["fresh", "blind", "third", "fourth", "sixth-tuning", "eighth-tuning", "tenth-tuning"] as const;
 /** Never tuned on; their misses were not read. */
-const unread = ["second-test", "fifth-test", "sixth-test", "seventh-test", "ninth-test"] as const;
+const unread = [
+  "second-test",
+  "fifth-test",
+  "sixth-test",
+  "seventh-test",
+  "ninth-test",
+  "eleventh-test",
+] as const;
 const read = (part: Half | (typeof later)[number] | (typeof unread)[number]) =>
   readQueries(`evaluation/search/search-${part}.jsonl`);
 const all = [...halves, ...later, ...unread].flatMap((part) => read(part));

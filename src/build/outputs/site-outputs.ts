@@ -109,7 +109,9 @@ export function translatedIndexOf(
     return title === undefined ? [] : [{ title, url: translationPath(url) }];
   });
   const labelled = shown.map((record) =>
-    isTranslation(record.url) ? record : { ...record, topic: inEnglish },
+    isTranslation(record.url)
+      ? record
+      : { ...record, topic: inEnglish, aliases: record.aliases.slice(0, mostFallbackWordings) },
   );
   const index = { ...buildQuickIndex(labelled, words, translatedBudget, shareOf), browse };
   return withBuild(index);
@@ -119,7 +121,9 @@ const fallbackKinds: ReadonlySet<Kind> = new Set(["Error", "Question", "Guide", 
 const shareOf = ({ url }: SearchRecord) => (isTranslation(url) ? 1 : shareOfFallback);
 /** So much of what speaks for a page in English counts beside a translation. */
 const shareOfFallback = 0.35;
-const translatedBudget = { records: 500, postings: 13_600 };
+/** Of the wordings of a page in English so many count: with all of them translations would lose postings. */
+const mostFallbackWordings = 30;
+const translatedBudget = { records: 500, postings: 13_800 };
 
 function withBuild(index: Omit<QuickIndex, "build">): QuickIndex {
   return { ...index, build: revisionOf([JSON.stringify(index)]) };

@@ -65,6 +65,31 @@ test("keeps several lists, each with its own ticks, and brings a deleted one bac
   await expect(checklist.count).toContainText("CI · 1 of 11");
 });
 
+test("refuses a name that another list has, and leads back to the field", async ({ checklist, page }) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  await choose(page, "Your lists");
+  const field = dialog(page).getByLabel("Name");
+  for (const action of ["New empty list", "Copy the list on screen"]) {
+    await field.fill("my LIST");
+    await dialog(page).getByRole("button", { name: action }).click();
+    await expect(dialog(page).getByRole("alert")).toHaveText(
+      "Another list has that name. Type a different one.",
+    );
+    await expect(field).toBeFocused();
+  }
+  await field.fill("my LIST");
+  await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
+  await expect(checklist.count).toContainText("my LIST · 1 of 11");
+  await choose(page, "Your lists");
+  await field.fill("CI");
+  await dialog(page).getByRole("button", { name: "New empty list" }).click();
+  await choose(page, "Your lists");
+  await field.fill("My list");
+  await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
+  await expect(dialog(page).getByRole("alert")).toContainText("Another list has that name.");
+});
+
 test("shows the whole count beside a long name on a phone", async ({ checklist, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await checklist.open();

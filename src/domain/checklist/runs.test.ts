@@ -10,6 +10,7 @@ import {
   deletedRuns,
   deleteRun,
   duplicateRun,
+  isAmong,
   keptDeleted,
   readRun,
   readRuns,
@@ -148,4 +149,12 @@ test("cleans names: one line, no longer than allowed, and not empty", () => {
   assert.equal(cleanName(`${"x".repeat(59)} y`), "x".repeat(59));
   assert.equal(cleanName("My \uD800laptop"), "My \uFFFDlaptop");
   assert.deepEqual([cleanName(" \n "), cleanName("")], [undefined, undefined]);
+});
+
+test("takes names for the same whose letters differ in case or width alone", () => {
+  const names = ["My list", "客户甲"];
+  assert.deepEqual(
+    ["my LIST", "Ｍｙ list", "客户甲", "My lists", ""].map((name) => isAmong(names, name)),
+    [true, true, true, false, false],
+  );
 });

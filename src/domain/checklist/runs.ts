@@ -111,6 +111,12 @@ export function cleanName(text: string): string | undefined {
   return text.toWellFormed().replace(/\s+/g, " ").trim().slice(0, longestName).trim() || undefined;
 }
 
+/** Whether one of some names is the same to a reader: letters that differ in case or width alone are alike. */
+export function isAmong(names: readonly string[], name: string): boolean {
+  const folded = (one: string) => one.normalize("NFKC").toLowerCase();
+  return names.some((one) => folded(one) === folded(name));
+}
+
 /** Takes every mark, note and answer out of a run. */
 export function clearRun(entries: Entries, run: string): Changes {
   const kept = `${run}:name`;

@@ -127,6 +127,7 @@ export const toolTexts = {
   "run-name": 0,
   "run-name-hint": 0,
   "run-name-first": 0,
+  "run-name-taken": 0,
   "run-create": 0,
   "run-duplicate": 0,
   "run-rename": 0,

@@ -1,11 +1,18 @@
 import { useStore } from "../../dom/use-store.ts";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import words from "../../../../content/words/counts.yaml";
 import refusals from "../../../../content/words/refusals.yaml";
 import tool from "../../../../content/words/tools.yaml";
 import { countProgress, countWords } from "../../../domain/checklist/checklist.ts";
 import { cleanNote } from "../../../domain/checklist/notes.ts";
-import { cleanName, deletedRuns, longestName, readRuns, type Run } from "../../../domain/checklist/runs.ts";
+import {
+  cleanName,
+  deletedRuns,
+  isAmong,
+  longestName,
+  readRuns,
+  type Run,
+} from "../../../domain/checklist/runs.ts";
 import { stepsFor } from "../../../domain/checklist/situation.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
@@ -21,7 +28,9 @@ export function Lists({ context, onClose }: DialogProps) {
   const [typed, setTyped] = useState("");
   /** Why the name cannot be taken. */
   const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const runs = readRuns(entries);
+  const others = runs.filter(({ id }) => id !== shown);
   const countOf = ({ marks, answers }: Run) =>
     countProgress(
       stepsFor(list.steps, answers).map(({ id }) => id),
@@ -31,11 +40,17 @@ export function Lists({ context, onClose }: DialogProps) {
     onClose();
     act(change, said);
   };
-  const withName = async (change: (given: string) => void) => {
+  const refuse = (why: string) => {
+    setProblem(why);
+    field.current?.focus();
+  };
+  /** Does something with the name in the field, unless there is none or it is that of one of `others`. */
+  const withName = async (others: readonly Run[], change: (given: string) => void) => {
     const mask = await loadGuard().catch(() => undefined);
-    if (!mask) return setProblem(refusals["no-guard"]);
+    if (!mask) return refuse(refusals["no-guard"]);
     const name = cleanName(cleanNote(typed, mask).text ?? "");
-    if (name === undefined) return setProblem(tool["run-name-first"]);
+    if (name === undefined) return refuse(tool["run-name-first"]);
+    if (isAmong(others.map(nameOf), name)) return refuse(tool["run-name-taken"]);
     finish(() => change(name), filled(tool["run-shown"], name));
   };
   return (
@@ -64,6 +79,7 @@ export function Lists({ context, onClose }: DialogProps) {
       <label>
         {tool["run-name"]}
         <input
+          ref={field}
           type="text"
           autocomplete="off"
           spellcheck={false}
@@ -84,13 +100,13 @@ export function Lists({ context, onClose }: DialogProps) {
         </p>
       )}
       <p class="list-actions">
-        <button type="button" onClick={() => void withName((given) => create(stores, given))}>
+        <button type="button" onClick={() => void withName(runs, (given) => create(stores, given))}>
           {tool["run-create"]}
         </button>
-        <button type="button" onClick={() => void withName((given) => duplicate(stores, given))}>
+        <button type="button" onClick={() => void withName(runs, (given) => duplicate(stores, given))}>
           {tool["run-duplicate"]}
         </button>
-        <button type="button" onClick={() => void withName((given) => rename(stores, given))}>
+        <button type="button" onClick={() => void withName(others, (given) => rename(stores, given))}>
           {tool["run-rename"]}
         </button>
         {runs.length > 1 && (

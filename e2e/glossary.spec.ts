@@ -71,6 +71,11 @@ test.describe("a term in the text of a page", () => {
     await page.goto("/guide/credentials/");
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("A service account is ")).toBeVisible();
+    const headings = await page
+      .locator(".defined")
+      .evaluateAll((texts) => texts.map((text) => getComputedStyle(text, "::before").content));
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.filter((content) => content !== "none")).toEqual(['"Words on this page"']);
   });
 });
 

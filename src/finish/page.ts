@@ -36,7 +36,7 @@ export function finishPage(html: string, site: Site): string {
   hoistStyles(document);
   placePicker(document);
   placeModules(document);
-  explainTerms(document, site.terms, site.sitePath);
+  explainTerms(document, site);
   if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.

@@ -13,7 +13,7 @@ const terms = [
 /** What the pass makes of an article, and of what stands after it. */
 function explained(html: string, all = terms): string {
   const document = parseHtml(`<article data-article>${html}</article><section class="sources"></section>`);
-  explainTerms(document, all, (path) => `/base${path}`);
+  explainTerms(document, { terms: all, sitePath: (path) => `/base${path}`, say: (id) => id });
   return document.toString();
 }
 
@@ -29,7 +29,7 @@ test("makes the first use of a term a button, and leaves its definition after th
     explained("<p>Use CI. CI is good.</p>"),
     '<article data-article><p>Use <button class="term" type="button" popovertarget="what-is-ci">CI</button>. CI is good.</p></article>' +
       '<section class="sources"></section>' +
-      '<p class="defined" id="what-is-ci" popover>CI builds &amp; tests. <a href="/base/glossary/#term-ci">Glossary: CI</a></p>',
+      '<p class="defined" id="what-is-ci" popover data-heading="terms">CI builds &amp; tests. <a href="/base/glossary/#term-ci">Glossary: CI</a></p>',
   );
 });
 
@@ -59,7 +59,7 @@ for (const other of [
 
 test("explains nothing on a page in another language", () => {
   const document = parseHtml('<html lang="zh"><article data-article><p>CI</p></article></html>');
-  explainTerms(document, terms, (path) => path);
+  explainTerms(document, { terms, sitePath: (path) => path, say: (id) => id });
   assert.equal(document.querySelector("button"), null);
 });
 

@@ -4,6 +4,7 @@
  */
 import { HTMLElement, type Node, TextNode } from "node-html-parser";
 import { termAnchor } from "../domain/ledger/glossary.ts";
+import type { Site } from "./page.ts";
 import { elementsIn, elementsWith, escapeHtml, parseHtml } from "./tree.ts";
 
 /** A word that a page explains. */
@@ -30,16 +31,17 @@ const otherClasses = new Set(["answer", "button-row", "path", "tab", "tool", "yo
 /** Explains the terms that the text of a page uses, each once, and puts their definitions after its sources. */
 export function explainTerms(
   document: HTMLElement,
-  terms: readonly ExplainedTerm[],
-  sitePath: (path: string) => string,
+  { terms, sitePath, say }: Pick<Site, "terms" | "sitePath" | "say">,
 ): void {
   const article = elementsWith(document, "data-article")[0];
   const language = document.querySelector("html")?.getAttribute("lang") ?? "en";
   if (!article || terms.length === 0 || !language.startsWith("en")) return;
   const found = markFirstUses(proseIn(article), terms);
-  const definitions = found.map(({ id, term, definition }) => {
+  // On paper nothing opens, and sentences of their own need a word on why they stand there.
+  const heading = ` data-heading="${say("terms")}"`;
+  const definitions = found.map(({ id, term, definition }, index) => {
     const link = `<a href="${escapeHtml(sitePath(`/glossary/#${termAnchor(id)}`))}">Glossary: ${escapeHtml(term)}</a>`;
-    return `<p class="defined" id="${anchorOf(id)}" popover>${escapeHtml(definition)} ${link}</p>`;
+    return `<p class="defined" id="${anchorOf(id)}" popover${index === 0 ? heading : ""}>${escapeHtml(definition)} ${link}</p>`;
   });
   (sourcesIn(document) ?? article).insertAdjacentHTML("afterend", definitions.join(""));
 }

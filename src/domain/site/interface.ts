@@ -54,6 +54,7 @@ export const interfaceTexts = {
   shell: 0,
   language: 0,
   "read-more": 1,
+  terms: 0,
   sources: 0,
   "sources-read": 1,
   "source-read": 2,

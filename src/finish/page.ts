@@ -3,6 +3,7 @@ import { dayIn } from "../domain/ledger/day-in.ts";
 import type { Say } from "../domain/site/interface.ts";
 import { markRepeatedAddresses } from "./addresses.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
+import { bindLines } from "./line-breaks.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
 import { type ExplainedTerm, explainTerms } from "./terms.ts";
@@ -25,7 +26,7 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
- * paper need not repeat are marked, terms are explained, the day of the oldest check among the facts shown is filled in,
+ * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, the day of the oldest check among the facts shown is filled in,
  * one style element in the head holds what can apply, and the policy grants what the page has.
  */
 export function finishPage(html: string, site: Site): string {
@@ -37,6 +38,7 @@ export function finishPage(html: string, site: Site): string {
   placePicker(document);
   placeModules(document);
   explainTerms(document, site);
+  bindLines(document);
   if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.

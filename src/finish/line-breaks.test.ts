@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { bindLines } from "./line-breaks.ts";
+import { parseHtml } from "./tree.ts";
+
+const mark = '<button class="cite">1, 2</button>';
+
+function bound(html: string): string {
+  const document = parseHtml(html);
+  bindLines(document);
+  return document.toString();
+}
+
+for (const [what, html, wanted] of [
+  ["an option of a command", "<code>--allow-env</code>", '<code class="unbroken">--allow-env</code>'],
+  ["a short option", "<code>-n</code>", '<code class="unbroken">-n</code>'],
+  ["a mark to its word", `<p>The end.${mark}</p>`, `<p>The <span class="unbroken">end.${mark}</span></p>`],
+  ["a mark to its only word", `<p>Yes.${mark}</p>`, `<p><span class="unbroken">Yes.${mark}</span></p>`],
+  [
+    "a mark to a short element",
+    `<p>Set <code>KEY</code>${mark} here</p>`,
+    `<p>Set <span class="unbroken"><code>KEY</code>${mark}</span> here</p>`,
+  ],
+  [
+    "a mark to the last sign and its full stop",
+    `<p>保存密钥。${mark}</p>`,
+    `<p>保存密<span class="unbroken">钥。${mark}</span></p>`,
+  ],
+  [
+    "a dot to the link before it",
+    '<p><a href="/">A</a> · <a href="/">B</a></p>',
+    '<p><a href="/">A</a>\u00A0· <a href="/">B</a></p>',
+  ],
+] as const)
+  test(`binds ${what}`, () => assert.equal(bound(html), wanted));
+
+for (const html of [
+  "<code>-----BEGIN PRIVATE KEY-----</code>",
+  `<code>--${"long".repeat(10)}</code>`,
+  "<code>npm run</code>",
+  `<p>Sources: ${mark}</p>`,
+  `<p>${mark}</p>`,
+  `<p><code>${"WIDE_".repeat(6)}</code>${mark}</p>`,
+  "<pre><code>a · b</code></pre>",
+])
+  test(`leaves ${html} as it is`, () => assert.equal(bound(html), html));
+
+test("changes no word of a text", () => {
+  const words = fc.stringMatching(/^[a-z.,密钥。 ·]{0,20}$/);
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const html = `<p>${before}${mark}${after}</p>`;
+      const text = (of: string) => parseHtml(of).text.replace(/\s+/g, " ");
+      assert.equal(text(bound(html)), text(html));
+    }),
+  );
+});

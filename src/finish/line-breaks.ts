@@ -1,0 +1,49 @@
+/** Keeps together what a reader would misread when a line ends within it. Only the finished tree knows what stands side by side. */
+import { HTMLElement, type Node, TextNode } from "node-html-parser";
+import { elementsIn, parseHtml } from "./tree.ts";
+
+/** Its line does not end within it. */
+const unbroken = "unbroken";
+/** An option of a command, short enough for any window; browsers break after its dashes. */
+const option = /^--?[a-z][\w-]{0,22}$/i;
+/** The last word of a text, or the last sign of one that is written without spaces. */
+const lastWord = /(?:\p{Script=Han}[^\s\p{Script=Han}]*|[^\s\p{Script=Han}]+)$/u;
+/** More text may be wider than the narrowest window, in an element or in a mark. */
+const longestWhole = 24;
+/** What stands between the links of a line. */
+const divider = /\s+·\s/g;
+
+/** Binds options of commands, marks of sources to the word before them, and dots between links to what they follow. */
+export function bindLines(document: HTMLElement): void {
+  for (const element of [...elementsIn(document)]) {
+    const { tagName, classList } = element;
+    if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);
+    else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);
+    else if (tagName === "P" || tagName === "LI") bindDividers(element);
+  }
+}
+
+/** A number at the start of a line would seem to belong to the sentence that follows. */
+function bindToWord(mark: HTMLElement): void {
+  const siblings = mark.parentNode?.childNodes ?? [];
+  const place = siblings.indexOf(mark);
+  const before = siblings[place - 1];
+  const word = before && mark.text.length <= longestWhole ? takeWord(before) : undefined;
+  if (!before || !word) return;
+  const bound = parseHtml(`<span class="${unbroken}">${word}${mark.toString()}</span>`).childNodes;
+  for (const node of bound) node.parentNode = mark.parentNode;
+  siblings.splice(place, 1, ...bound);
+  if (before.toString() === word) siblings.splice(place - 1, 1);
+  else (before as TextNode).rawText = (before as TextNode).rawText.slice(0, -word.length);
+}
+
+/** The end of what stands before a mark, as HTML; nothing where it may be too wide. */
+function takeWord(before: Node): string | undefined {
+  if (before instanceof TextNode) return lastWord.exec(before.rawText)?.[0];
+  return before instanceof HTMLElement && before.text.length <= longestWhole ? before.toString() : undefined;
+}
+
+function bindDividers(line: HTMLElement): void {
+  for (const child of line.childNodes)
+    if (child instanceof TextNode) child.rawText = child.rawText.replace(divider, "\u00A0· ");
+}

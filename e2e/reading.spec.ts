@@ -73,7 +73,71 @@ test("a wide table becomes cards on a phone and keeps its roles", async ({ page 
   const table = page.getByRole("table").first();
   await expect(table.getByRole("columnheader", { name: "What it is for" })).toBeAttached();
   await expect(table.getByRole("rowheader").first()).toBeVisible();
-  await expect(table.getByRole("cell").first()).toHaveAttribute("data-label", "What it is for");
+  await expect(table.getByRole("cell").first()).toHaveAttribute("data-label", "What it is for: ");
+});
+
+test("a cell of a card is led in by its column, and a question by its own mark", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [url, wanted] of [
+    ["/guide/troubleshoot/", "Retry? "],
+    ["/zh/guide/troubleshoot/", "要重试吗？"],
+  ] as const) {
+    await page.goto(url);
+    const shown = await page
+      .getByRole("cell")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    expect(shown, url).toContain(JSON.stringify(wanted));
+    expect(shown.join(), url).not.toMatch(/[?？][:：]/);
+  }
+});
+
+test("no option of a command breaks after its dashes, and no line begins with a dot or a mark of sources", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const url of [
+    "/errors/missing-credentials/",
+    "/guide/hosts/",
+    "/guide/credentials/",
+    "/clients/curl/",
+  ]) {
+    await page.goto(url);
+    const broken = await page.locator("main").evaluate((main) => {
+      const topsOf = (node: Node, start: number, end: number) => {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        return [...range.getClientRects()].map(({ top }) => Math.round(top));
+      };
+      const options = [...main.querySelectorAll(":not(pre) > code")].filter((code) =>
+        /^--?[a-z-]+$/.test(code.textContent ?? ""),
+      );
+      const split = options.filter(({ firstChild }) => {
+        const tops = firstChild ? topsOf(firstChild, 0, firstChild.textContent?.length ?? 0) : [];
+        return new Set(tops).size > 1;
+      });
+      const dots: string[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? "";
+        const place = text.indexOf("·");
+        const word = node.previousSibling?.lastChild ?? node.previousSibling;
+        if (place < 0 || text.slice(0, place).trim() || word?.nodeType !== Node.TEXT_NODE) continue;
+        const [dot = 0] = topsOf(node, place, place + 1);
+        const end = word.textContent?.length ?? 0;
+        if (Math.abs(dot - (topsOf(word, end - 1, end)[0] ?? dot)) > 8) dots.push(text);
+      }
+      const marks = [...main.querySelectorAll(".unbroken > .cite")].filter((mark) => {
+        const word = mark.previousSibling;
+        const end = word?.textContent?.length ?? 0;
+        if (word?.nodeType !== Node.TEXT_NODE || !mark.checkVisibility()) return false;
+        const [top = 0] = topsOf(word, end - 1, end);
+        return mark.getBoundingClientRect().top > top + 12;
+      });
+      return [...split.map((code) => code.textContent), ...dots, ...marks.map((mark) => mark.textContent)];
+    });
+    expect(broken, url).toEqual([]);
+  }
 });
 
 test("code is never smaller than 14 px", async ({ page }) => {

@@ -80,6 +80,18 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
   }
 });
 
+test("prints what a search was asked and its answers, and nothing to press", async ({ page }) => {
+  await page.goto("/search/?q=quota");
+  const answers = page.getByRole("listbox", { name: "Results" });
+  await expect(answers.getByRole("option").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("combobox")).toHaveValue("quota");
+  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(answers).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "0–9" })).toHaveCount(0);
+});
+
 test("no answer on paper is smaller than 8 points", async ({ page }) => {
   await page.goto("/faq/");
   await page.emulateMedia({ media: "print" });

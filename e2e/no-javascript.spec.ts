@@ -46,6 +46,16 @@ test("the search link leads to every question and section", async ({ page }) => 
   await expect(page).toHaveURL(/\/faq\/#/);
 });
 
+test("nothing looks like a field that cannot search", async ({ page }) => {
+  for (const url of ["/faq/", "/errors/", "/clients/", "/glossary/", "/search/", "/no-such-page/"]) {
+    await page.goto(url);
+    await expect(
+      page.getByRole("main").getByRole("link", { name: /^Search (the guide|error messages|\d+ questions)$/ }),
+      url,
+    ).toHaveCount(0);
+  }
+});
+
 test("answers open and close without script", async ({ page }) => {
   await page.goto("/faq/");
   const question = page.locator(".question").first();

@@ -26,6 +26,21 @@ test.describe("client libraries", () => {
     await expect(page.getByText("except openai.APIStatusError")).toBeVisible();
     await expect(page.getByText(/^429 credit_balance_exhausted/)).toBeVisible();
   });
+
+  test("the list beside a client's page shows where the reader is", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const [url, name] of [
+      ["/clients/jvm-openai/", "jvm-openai"],
+      ["/clients/eino/", "Eino"],
+    ] as const) {
+      await page.goto(url);
+      const here = page
+        .getByRole("navigation", { name: "All clients" })
+        .getByRole("link", { name, exact: true });
+      await expect(here).toHaveAttribute("aria-current", "page");
+      await expect(here).toBeInViewport({ ratio: 1 });
+    }
+  });
 });
 
 test.describe("client libraries without JavaScript", () => {

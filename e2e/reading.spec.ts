@@ -103,8 +103,8 @@ test("no option of a command breaks after its dashes, and no line begins with a 
   ]) {
     await page.goto(url);
     const broken = await page.locator("main").evaluate((main) => {
+      const range = document.createRange();
       const topsOf = (node: Node, start: number, end: number) => {
-        const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, end);
         return [...range.getClientRects()].map(({ top }) => Math.round(top));

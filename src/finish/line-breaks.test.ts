@@ -12,6 +12,8 @@ function bound(html: string): string {
   return document.toString();
 }
 
+const textOf = (html: string) => parseHtml(html).text.replace(/\s+/g, " ");
+
 for (const [what, html, wanted] of [
   ["an option of a command", "<code>--allow-env</code>", '<code class="unbroken">--allow-env</code>'],
   ["a short option", "<code>-n</code>", '<code class="unbroken">-n</code>'],
@@ -51,8 +53,7 @@ test("changes no word of a text", () => {
   fc.assert(
     fc.property(words, words, (before, after) => {
       const html = `<p>${before}${mark}${after}</p>`;
-      const text = (of: string) => parseHtml(of).text.replace(/\s+/g, " ");
-      assert.equal(text(bound(html)), text(html));
+      assert.equal(textOf(bound(html)), textOf(html));
     }),
   );
 });

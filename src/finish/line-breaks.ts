@@ -15,7 +15,9 @@ const divider = /\s+·\s/g;
 
 /** Binds options of commands, marks of sources to the word before them, and dots between links to what they follow. */
 export function bindLines(document: HTMLElement): void {
-  for (const element of [...elementsIn(document)]) {
+  // What is bound moves into an element of its own.
+  const elements = [...elementsIn(document)];
+  for (const element of elements) {
     const { tagName, classList } = element;
     if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);
     else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);

@@ -113,9 +113,10 @@ export function cleanName(text: string): string | undefined {
 
 /** Whether one of some names is the same to a reader: letters that differ in case or width alone are alike. */
 export function isAmong(names: readonly string[], name: string): boolean {
-  const folded = (one: string) => one.normalize("NFKC").toLowerCase();
   return names.some((one) => folded(one) === folded(name));
 }
+
+const folded = (name: string) => name.normalize("NFKC").toLowerCase();
 
 /** Takes every mark, note and answer out of a run. */
 export function clearRun(entries: Entries, run: string): Changes {

@@ -30,7 +30,9 @@ function bindToWord(mark: HTMLElement): void {
   const siblings = mark.parentNode?.childNodes ?? [];
   const place = siblings.indexOf(mark);
   const before = siblings[place - 1];
-  const word = before && mark.text.length <= longestWhole ? takeWord(before) : undefined;
+  // One number is so narrow that browsers hardly ever part it, and each binding weighs on its page.
+  const isBound = mark.text.includes(",") && mark.text.length <= longestWhole;
+  const word = before && isBound ? takeWord(before) : undefined;
   if (!before || !word) return;
   const bound = parseHtml(`<span class="${unbroken}">${word}${mark.toString()}</span>`).childNodes;
   for (const node of bound) node.parentNode = mark.parentNode;

@@ -117,6 +117,13 @@ test("closes by a press outside in browsers without an attribute for it, and not
   const { x = 0, y = 0 } = (await search.dialog.boundingBox()) ?? {};
   await page.mouse.click(x + 4, y + 4);
   await expect(search.dialog).toBeVisible();
+  // A selection that begins in the field and ends outside of the dialog.
+  await search.input.fill("lost key");
+  await search.input.hover();
+  await page.mouse.down();
+  await page.mouse.move(5, y + 40);
+  await page.mouse.up();
+  await expect(search.dialog).toBeVisible();
   await page.mouse.click(5, 5);
   await expect(search.dialog).toBeHidden();
 });

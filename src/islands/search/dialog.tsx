@@ -41,9 +41,12 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
   });
+  let began: EventTarget | null = null;
+  made.addEventListener("pointerdown", ({ target }) => (began = target));
   made.addEventListener("click", (event) => {
-    // Safari 26 and Firefox before 141 do not know the attribute. Outside is what no part of the dialog covers.
-    if (event.target === made && !("closedBy" in HTMLDialogElement.prototype)) made.close();
+    // Safari 26 and Firefox before 141 do not know the attribute. A selection that ends outside began inside.
+    const isOutside = event.target === made && began === made;
+    if (isOutside && !("closedBy" in HTMLDialogElement.prototype)) made.close();
     const link = (event.target as Element).closest("a");
     // With one of these keys the link opens elsewhere, and the results stay.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;

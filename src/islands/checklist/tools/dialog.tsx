@@ -69,11 +69,16 @@ export function openDialog(
   dialog.showModal();
 }
 
-/** Lets a press outside close a dialog, and none on its own edge. */
+/** Lets a press outside close a dialog: none on its own edge, and none that began inside, as a selection does. */
 function closeOutside(dialog: HTMLDialogElement): void {
-  dialog.addEventListener("click", ({ target, clientX, clientY }) => {
+  const isOutside = ({ target, clientX, clientY }: MouseEvent) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-    if (target === dialog && !isInside) dialog.close();
+    return target === dialog && !isInside;
+  };
+  let hasBegun = false;
+  dialog.addEventListener("pointerdown", (event) => (hasBegun = isOutside(event)));
+  dialog.addEventListener("click", (event) => {
+    if (hasBegun && isOutside(event)) dialog.close();
   });
 }

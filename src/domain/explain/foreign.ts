@@ -37,9 +37,9 @@ const likelyForms = new RegExp(
     String.raw`\b(?:gsk_|csk-|sk-ant|sk-or-|aiza|xai-|hf_|pplx-|nvapi-|r8_|pk_|[rs]k_(?:live|test)_)`,
     String.raw`\[hidden: (?!an openai|a (?:bearer|secret|user|password)\b)|\bbearer eyj`,
     String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
-    // Models of other makers, by name and version.
     // Models that OpenAI gave away and others serve.
     "\\bwhisper-large|gpt-oss",
+    // Models of other makers, by name and version.
     String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok) ?[-\w.]*\d`,
   ].join("|"),
 );

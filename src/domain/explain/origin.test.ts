@@ -34,6 +34,8 @@ test("names the host that a program asked, without encryption, too", () => {
 test("names the host of an API in the form of OpenAI's, wherever its address stands", () => {
   assert.equal(origin("my base url is at home, http://192.0.2.10:8080/v1").asked, "192.0.2.10");
   assert.equal(origin("http://localhost:8080/v1").asked, undefined);
+  assert.equal(origin("asked https://relay.example/v1/chat/completions").asked, "relay.example");
+  assert.equal(origin("set OPENAI_API_KEY, see https://docs.example/v1/intro").asked, undefined);
   assert.equal(origin("https://api.openai.com/v1 behind https://relay.example/v1").asked, undefined);
 });
 

@@ -224,8 +224,9 @@ const asked =
 const unreached =
   /(?:\bconnect(?:ing|ion)? to(?: host)?|\blookup|resolve host:?|\benotfound|\beai_again|unknownhostexception:|host lookup:) '?((?:[\w-]{1,60}\.){1,6}[a-z]{2,20})\b/g;
 
-/** An address of an API in the form of OpenAI's. */
-const baseAddress = /https?:\/\/([\w.-]{4,80})(?::\d{2,5})?\/(?:api\/)?v1\b/g;
+/** An address of an API in the form of OpenAI's; one that goes on in another way may be a page to read. */
+const baseAddress =
+  /https?:\/\/([\w.-]{4,80})(?::\d{2,5})?\/(?:api\/)?v1\b(?!\/(?!chat\/completions\b|responses\b|embeddings\b|models\b)[a-z])/g;
 
 const local = /^(?:localhost|127\.)/;
 

@@ -45,13 +45,15 @@ test("is settled by a code, a whole message or another service, and by nothing l
   assert.ok(!isSettled(verdictOn([], clues(), [])));
 });
 
-test("takes a message that no entry has for one about the request, not about the key", () => {
+test("takes a message that no entry has for one about the request, unless it speaks of access", () => {
   const hint = [candidate({ evidence: "hint", score: 30 })];
   const type = "invalid_request_error";
   const about = (fields: Clues["fields"]) => said(hint, clues({ openAi: "word" }, fields), []);
   assert.match(about({ type, message: "we could not parse the json body" }), /^none request-refused/);
   assert.match(about({ type, message: "no", status: 401 }), /^cannot-tell/);
   assert.match(about({ type }), /^cannot-tell/);
+  const leaked = "your key was disabled because it was found in a public repository.";
+  assert.doesNotMatch(about({ type, message: leaked }), /request-refused/);
 });
 
 test("rules nothing out and is sure of nothing where rules are missing", () => {

@@ -159,12 +159,16 @@ function isRefusal(status: number | undefined): boolean {
   return status === 401 || status === 403 || status === 404;
 }
 
+/** What speaks of access; no message with it is known to be about the request alone. */
+const aboutAccess = /(?:\b|api_)key\b|token\b|credential|account|authent/;
+
 /** Whether a request was refused for its content: by its status, or by a code of its own. */
 function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
   if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
   if (status === 404 && message !== undefined && message !== "not found") return true;
-  // What the API says of the key itself is known, so any other message is about the request.
-  const isTold = code?.includes("_") === true || (status === undefined && message !== undefined);
+  const isTold =
+    code?.includes("_") === true ||
+    (status === undefined && message !== undefined && !aboutAccess.test(message));
   return isTold && type === "invalid_request_error";
 }
 

@@ -166,6 +166,8 @@ test("a page in Chinese after one in English has the Chinese ones kept, and noth
   const chinese = async () => (await keptAddresses(page)).filter((url) => url.includes("/zh/"));
   await visit(page, "/guide/find/");
   await page.goto("/guide/create/");
+  // What comes last of all that is kept.
+  await expect.poll(() => keptAddresses(page)).toContain(`http://localhost:${host.port}/twin.js`);
   expect(await chinese()).toEqual([]);
   await page.goto("/zh/guide/find/");
   await expect.poll(chinese).toContain(`http://localhost:${host.port}/zh/error-words.json`);

@@ -55,12 +55,17 @@ worker.addEventListener("fetch", (event) => {
 
 async function fill(): Promise<void> {
   await keepAll(core);
-  if (await isTranslationRead()) await keepAll(translated.core);
+  if (await isTranslationRead()) await keepTranslated();
 }
 
-/** What is missing of the Chinese pages. Without a network nothing comes of it, and the next such page tries again. */
-async function keepTranslated(): Promise<void> {
-  await keepAll(translated.core).catch(() => {});
+let keeping: Promise<void> | undefined;
+
+/** What is missing of the Chinese pages, once at a time. Without a network nothing comes of it, and the next one tries again. */
+function keepTranslated(): Promise<void> {
+  keeping ??= keepAll(translated.core)
+    .catch(() => {})
+    .finally(() => (keeping = undefined));
+  return keeping;
 }
 
 /** Whether a tab shows a page in Chinese, or the build before kept them because one did. */

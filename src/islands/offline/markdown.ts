@@ -11,7 +11,8 @@ const twinScript = "../twin.js";
 export async function markdown(file: string): Promise<string> {
   const response = await fetch(file).catch(() => undefined);
   if (response?.ok) return response.text();
-  if (response) throw new Error(`${file}: ${response.status}`);
+  // What stands between the reader and the host may answer for it.
+  if (response && response.status < 500) throw new Error(`${file}: ${response.status}`);
   const { twin } = (await import(/* @vite-ignore */ twinScript)) as { twin: () => Promise<string> };
   return twin();
 }

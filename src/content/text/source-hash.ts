@@ -17,11 +17,13 @@ export function sourceHash(parts: readonly string[]): string {
  *
  * @param file its path, for messages
  * @param former the hash that it holds, which names it among the entries of a list
- * @throws when no line holds that hash
+ * @throws when no line holds that hash, or several do
  */
 export function follow(file: string, text: string, former: string, hash: string): string {
-  const mark = new RegExp(`^(\\s*(?:- )?translates: )["']?${former}["']?`, "m");
-  if (!mark.test(text)) throw new Error(`${file}: received no line "translates: ${former}", expected one`);
+  const mark = new RegExp(`^(\\s*(?:- )?translates: )["']?${former}["']?\\s*?$`, "gm");
+  const { length } = text.match(mark) ?? [];
+  if (length !== 1)
+    throw new Error(`${file}: received ${length ?? 0} lines "translates: ${former}", expected one`);
   return text.replace(mark, `$1"${hash}"`);
 }
 

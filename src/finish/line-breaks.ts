@@ -13,7 +13,7 @@ const longestWhole = 24;
 /** What stands between the links of a line. */
 const divider = /\s+·\s/g;
 
-/** Binds options of commands, marks of sources to the word before them, and dots between links to what they follow. */
+/** Keeps options of commands whole, and binds wide marks of sources to the word before them and dots between links to what they follow. */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
   const elements = [...elementsIn(document)];
@@ -43,8 +43,9 @@ function bindToWord(mark: HTMLElement): void {
 
 /** The end of what stands before a mark, as HTML; nothing where it may be too wide. */
 function takeWord(before: Node): string | undefined {
-  if (before instanceof TextNode) return lastWord.exec(before.rawText)?.[0];
-  return before instanceof HTMLElement && before.text.length <= longestWhole ? before.toString() : undefined;
+  const whole = before instanceof TextNode ? lastWord.exec(before.rawText)?.[0] : before.text;
+  if (whole === undefined || whole.length > longestWhole) return undefined;
+  return before instanceof HTMLElement ? before.toString() : whole;
 }
 
 function bindDividers(line: HTMLElement): void {

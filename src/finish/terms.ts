@@ -38,7 +38,7 @@ export function explainTerms(
   if (!article || terms.length === 0 || !language.startsWith("en")) return;
   const found = markFirstUses(proseIn(article), terms);
   // On paper nothing opens, and sentences of their own need a word on why they stand there.
-  const heading = ` data-heading="${say("terms")}"`;
+  const heading = ` data-heading="${escapeHtml(say("terms"))}"`;
   const definitions = found.map(({ id, term, definition }, index) => {
     const link = `<a href="${escapeHtml(sitePath(`/glossary/#${termAnchor(id)}`))}">Glossary: ${escapeHtml(term)}</a>`;
     return `<p class="defined" id="${anchorOf(id)}" popover${index === 0 ? heading : ""}>${escapeHtml(definition)} ${link}</p>`;

@@ -254,7 +254,7 @@ function isAddress(link: HTMLElement): boolean {
 }
 
 function literal({ textContent }: HTMLElement): PhrasingContent[] {
-  const value = squeeze(textContent).trim();
+  const value = textContent.replace(/\s+/g, " ").trim();
   return value ? [{ type: "inlineCode", value }] : [];
 }
 

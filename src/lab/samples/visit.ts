@@ -22,16 +22,18 @@ export async function makeVisits(
   if (refusal) return { answers: "", problems: [`it does not listen on the port in PORT: ${refusal}`] };
   for (const { method, path, body, status, answer } of visits) {
     const name = `${method} ${path}`;
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const answered = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       signal: ended,
       ...(body === "" ? {} : { body, headers: { "content-type": "application/json" } }),
-    }).catch((error: unknown) => String((error as Error).cause ?? error));
-    if (typeof response === "string") {
-      visited.problems.push(`${name} got no answer: ${response}`);
+    })
+      .then(async (response) => ({ response, text: await response.text() }))
+      .catch((error: unknown) => String((error as Error).cause ?? error));
+    if (typeof answered === "string") {
+      visited.problems.push(`${name} got no answer: ${answered}`);
       continue;
     }
-    const text = await response.text();
+    const { response, text } = answered;
     visited.answers += `${JSON.stringify([...response.headers])}\n${text}\n`;
     if (response.status !== status)
       visited.problems.push(`${name} gave ${response.status}, expected ${status}`);

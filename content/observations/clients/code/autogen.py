@@ -4,7 +4,7 @@ import openai
 from autogen_agentchat.agents import AssistantAgent
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
-# Of a model that is newer than the package, it has to be told what the model can do.
+# The package does not know newer models, so tell it what this one can do.
 abilities = dict.fromkeys(["function_calling", "json_output", "structured_output", "vision"], True)
 client = OpenAIChatCompletionClient(model="gpt-6-luna", model_info={"family": "unknown", **abilities})
 try:

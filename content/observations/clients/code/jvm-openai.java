@@ -5,7 +5,8 @@ import io.github.stefanbratanov.jvm.openai.OpenAIException;
 
 public class OwnCode {
     public static void main(String[] args) {
-        var address = System.getenv().getOrDefault("OPENAI_BASE_URL", "https://api.openai.com/v1");
+        var set = System.getenv("OPENAI_BASE_URL");
+        var address = set == null || set.isEmpty() ? "https://api.openai.com/v1" : set;
         var client = OpenAI.newBuilder(System.getenv("OPENAI_API_KEY"))
                 .baseUrl(address + "/")
                 .build()

@@ -4,7 +4,7 @@ use openai_dive::v1::resources::chat::{ChatCompletionParametersBuilder, ChatMess
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut client = Client::new_from_env();
-    if let Ok(address) = std::env::var("OPENAI_BASE_URL") {
+    if let Some(address) = std::env::var("OPENAI_BASE_URL").ok().filter(|address| !address.is_empty()) {
         client.set_base_url(&address);
     }
     let message = ChatMessage::User { content: ChatMessageContent::Text("Hello".into()), name: None };

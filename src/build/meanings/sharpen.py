@@ -1,7 +1,7 @@
 """Turns what stems mean until questions find their places: the second half of what `learn.py` does.
 
 Each wording, and each labelled question that may be tuned on, asks all the others, as in `src/domain/search/likeness.ts`: shared
-words and meaning together say how like each place is. Then the directions of stems go a step towards those with which the
+words and meaning together say how like each place is; here meaning counts for places without a shared word, too. Then the directions of stems go a step towards those with which the
 right places come first, and stay near what the model said. Directions count as they will be sent, rounded, all the while.
 """
 import numpy as np
@@ -18,7 +18,7 @@ certainty = 6
 #: How strongly directions are held where the model put them.
 hold = 0.02
 step = 0.02
-#: Times that all are asked; after three of them queries that nobody has seen are answered as well as after eight.
+#: Times that all are asked. From three to eight made no difference.
 rounds = 5
 batch = 1024
 #: Numbers below this share of the average become 0: two thirds do.
@@ -26,7 +26,7 @@ least = 1.05
 
 
 def rounded(rows, average):
-    """Each row as the browser reads it: -1, 0 or 1 in each place, times a power of the square root of 2."""
+    """Signs and steps of each row as the browser reads it: -1, 0 or 1 in each place, times a power of the square root of 2."""
     length = np.linalg.norm(rows, axis=1, keepdims=True)
     signs = (np.abs(rows) > least * average * length) * np.sign(rows)
     own = np.linalg.norm(signs, axis=1, keepdims=True)

@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { expect, test, violations } from "./site.ts";
+import { expect, forgetClosedBy, test, violations } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -104,13 +104,7 @@ test("closes by a press outside in browsers without an attribute for it, and not
   page,
   search,
 }) => {
-  await page.addInitScript(() => {
-    delete (HTMLDialogElement.prototype as { closedBy?: string }).closedBy;
-    const setAttribute = HTMLDialogElement.prototype.setAttribute;
-    HTMLDialogElement.prototype.setAttribute = function (name, value) {
-      if (name !== "closedby") setAttribute.call(this, name, value);
-    };
-  });
+  await page.addInitScript(forgetClosedBy);
   await page.goto("/");
   await page.keyboard.press("Control+k");
   await expect(search.input).toBeFocused();

@@ -75,6 +75,15 @@ export function layoutShift(page: Page): Promise<number> {
 /** Requests of every page: its own script, and those that come after it to keep the guide for reading offline. */
 export const ofEveryPage = /\/(?:Base|keep|offline)\.[^/]*$/;
 
+/** For `addInitScript`: the browser does not know the attribute with which a dialog says what closes it, as Safari 26. */
+export function forgetClosedBy(): void {
+  delete (HTMLDialogElement.prototype as { closedBy?: string }).closedBy;
+  const setAttribute = HTMLDialogElement.prototype.setAttribute;
+  HTMLDialogElement.prototype.setAttribute = function (name, value) {
+    if (name !== "closedby") setAttribute.call(this, name, value);
+  };
+}
+
 /**
  * What a button says next, once `press` has done to it what a reader does. Some words stand there for a moment only, and
  * on a busy machine nobody is in time to see them.

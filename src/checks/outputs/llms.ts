@@ -15,7 +15,7 @@ const [list, whole] = ["llms.txt", "llms-full.txt"];
 export function llmsProblems(dist: string, pages: readonly BuiltPage[]): Problem[] {
   const { children = [] } = parse(dist, list) as { children?: readonly Nodes[] };
   const found = new Set(children.flatMap((part) => [...nodesOf(part)]).flatMap(linkOf));
-  const meant = new Set(pages.flatMap(twinOf));
+  const meant = new Set(pages.flatMap(twinAddress));
   const form = children.map(formOf).join(" ");
   return [
     ...(/^title quote(?: section list)+$/.test(form)
@@ -49,7 +49,7 @@ function formOf(node: Nodes): string {
 const linkOf = (node: Nodes) => (node.type === "link" ? [node.url] : []);
 
 /** Full address of the Markdown that a page names. */
-function twinOf({ document }: BuiltPage): string[] {
+function twinAddress({ document }: BuiltPage): string[] {
   const href = (selector: string) => document.querySelector(selector)?.getAttribute("href");
   const twin = href('link[rel="alternate"][type="text/markdown"]');
   return twin ? [new URL(twin, href('link[rel="canonical"]')).href] : [];

@@ -27,12 +27,12 @@ export interface Translated {
 function translationsOf(content: Content): Translated[] {
   const { zhGuide, zhFaq, zhChecklists, zhErrors, zhErrorClients, zhNotOurs } = content;
   return [
-    ...translated(zhGuide, content.guide, guideParts, bodyOf),
-    ...translated(zhFaq, content.faq, faqParts, bodyOf),
-    ...translated(zhChecklists, content.checklists, checklistParts, ({ data }) => stringsIn(data)),
-    ...translated(zhErrors, content.errors, errorParts, errorParts),
-    ...translated(zhErrorClients, content.errorClients, errorClientParts, none),
-    ...translated(zhNotOurs, content.notOurs, notOursParts, none),
+    ...withSources(zhGuide, content.guide, guideParts, bodyOf),
+    ...withSources(zhFaq, content.faq, faqParts, bodyOf),
+    ...withSources(zhChecklists, content.checklists, checklistParts, ({ data }) => stringsIn(data)),
+    ...withSources(zhErrors, content.errors, errorParts, errorParts),
+    ...withSources(zhErrorClients, content.errorClients, errorClientParts, none),
+    ...withSources(zhNotOurs, content.notOurs, notOursParts, none),
   ];
 }
 
@@ -45,7 +45,7 @@ const none = () => [];
  * @param partsOf what of a source is translated
  * @param taggedIn texts of either in which tags may stand
  */
-function translated<Own extends Entry<{ translates: string }>, Source extends Entry>(
+function withSources<Own extends Entry<{ translates: string }>, Source extends Entry>(
   translations: readonly Own[],
   sources: readonly Source[],
   partsOf: (source: Source) => string[],

@@ -44,13 +44,13 @@ export function Lists({ context, onClose }: DialogProps) {
     setProblem(why);
     field.current?.focus();
   };
-  /** Does something with the name in the field, unless there is none or it is that of one of `others`. */
-  const withName = async (others: readonly Run[], change: (given: string) => void) => {
+  /** Does something with the name in the field, unless there is none or one of `taken` has it. */
+  const withName = async (taken: readonly Run[], change: (given: string) => void) => {
     const mask = await loadGuard().catch(() => undefined);
     if (!mask) return refuse(refusals["no-guard"]);
     const name = cleanName(cleanNote(typed, mask).text ?? "");
     if (name === undefined) return refuse(tool["run-name-first"]);
-    if (isAmong(others.map(nameOf), name)) return refuse(tool["run-name-taken"]);
+    if (isAmong(taken.map(nameOf), name)) return refuse(tool["run-name-taken"]);
     finish(() => change(name), filled(tool["run-shown"], name));
   };
   return (

@@ -6,7 +6,7 @@
 const base = 26;
 const [more = 0, last = 0] = ["A", "a"].map((sign) => sign.charCodeAt(0));
 
-/** Writes numbers from 0 that rise. */
+/** Writes whole numbers from 0, each greater than the one before; others do not come back as they were. */
 export function encodeGaps(numbers: readonly number[]): string {
   return numbers.map((number, at) => encode(number - (numbers[at - 1] ?? -1) - 1)).join("");
 }

@@ -13,7 +13,7 @@ test("counts wordings of the same words once, in whichever order", () => {
   assert.deepEqual(writeWordings([often], words, nothing), writeWordings([once], words, nothing));
 });
 
-test("has a line for each place of the quick index, and for no fact", () => {
+test("has a count for each place of the quick index, and for no fact", () => {
   assert.equal(writeWordings(records, words, nothing).counts.length, smallIndex().places.length);
   assert.equal(writeWordings(records, words, nothing, { records: 2 }).counts.length, 2);
 });

@@ -66,7 +66,7 @@ function commonFirst(stems: readonly string[]): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([stem]) => stem);
 }
 
-/** The same wordings, each followed by the one that is left with most of its stems: so gaps are short and alike. */
+/** The same wordings, each followed by the one left of whose stems it has the largest share: so gaps are short and alike. */
 function chained(wordings: readonly string[][]): string[][] {
   const rest = [...wordings];
   const chain = rest.splice(0, 1);

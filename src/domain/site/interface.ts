@@ -102,9 +102,10 @@ export type InterfaceText = keyof typeof interfaceTexts;
 /** Says a text of the frame with its values, in the language of a page. */
 export type Say = (id: InterfaceText, ...values: readonly (string | number)[]) => string;
 
-/** What a Markdown twin says beside the text of its page, by the same ids. */
+/** Ids of what a Markdown twin says beside the text of its page. */
 export const twinTexts = ["sources", "twin-drawing", "twin-origin", "twin-path"] as const;
 
+/** What it says there. */
 export type TwinWords = Pick<Words<typeof interfaceTexts>, (typeof twinTexts)[number]>;
 
 /** What only translated pages say. */

@@ -52,10 +52,10 @@ def sharpen(start, average, given):
 
     scale = np.sqrt((start**2).mean())
     rows, mean, square = start.astype(np.float32), np.zeros_like(start), np.zeros_like(start)
-    order = np.random.default_rng(1)
+    chance = np.random.default_rng(1)
     done = 0
     for _ in range(rounds):
-        for some in np.array_split(order.permutation(asking.shape[0]), asking.shape[0] // batch + 1):
+        for some in np.array_split(chance.permutation(asking.shape[0]), asking.shape[0] // batch + 1):
             pull = slope(rows, average, asking, wordings, some, first, by_words[some], right[some], share[some])
             pull += hold * (rows - start) / scale**2 / len(start)
             # Adam, with the usual numbers.

@@ -65,6 +65,23 @@ test("runs a part that uses the whole machine with nothing beside it", async () 
   assert.deepEqual(beside.get("browser"), ["browser"]);
 });
 
+test("never runs two parts at the same time that write the same files, whichever of them says so", async () => {
+  const one: Part[] = [{ name: "build" }, { name: "lint" }, { name: "types", apart: ["build"] }];
+  for (const parts of [one, one.toReversed()]) {
+    const { run, beside, seen } = recorder();
+    const endings = await runParts(parts, 3, run);
+    assert.equal(seen.most, 2);
+    assert.ok(!beside.get("types")?.includes("build") && !beside.get("build")?.includes("types"));
+    assert.ok(endings.every(({ outcome }) => outcome === "passed"));
+  }
+});
+
+test("runs what was kept apart from a failed part", async () => {
+  const { run } = recorder(["build"]);
+  const endings = await runParts([{ name: "build" }, { name: "types", apart: ["build"] }], 2, run);
+  assert.deepEqual(outcomes(endings), ["build failed", "types passed"]);
+});
+
 const someParts = fc
   .uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 6 }), alone: fc.boolean() }), {
     selector: ({ name }) => name,

@@ -6,6 +6,8 @@ export interface Part {
   needs?: readonly string[];
   /** It uses the whole machine by itself, so nothing runs beside it. */
   alone?: boolean;
+  /** Parts that write the same files, so they never run at the same time as this one. */
+  apart?: readonly string[];
 }
 
 /** How a part ended; a part that was `not run` names the needed part that failed. */
@@ -66,8 +68,14 @@ function mayStart(
 ): boolean {
   const ready = (part.needs ?? []).every((need) => ended.has(need));
   const room = part.alone ? running.size === 0 : running.size < atOnce;
-  const aloneRuns = parts.some(({ name, alone }) => alone && running.has(name));
-  return ready && room && !aloneRuns;
+  const barred = parts.some(
+    (other) => running.has(other.name) && (other.alone === true || keptApart(part, other)),
+  );
+  return ready && room && !barred;
+}
+
+function keptApart(one: Part, other: Part): boolean {
+  return one.apart?.includes(other.name) === true || other.apart?.includes(one.name) === true;
 }
 
 /**

@@ -36,8 +36,18 @@ test("npm test has the parts that the README names by their browsers and servers
   }
 });
 
+/** Parts of the suite as they are written: their names, and what is said of them. */
+const parts = [...read("src/checks/run-tests.ts").matchAll(/\{ name: "([\w:]+)"(.*) \}/g)];
+
+test("no two parts of npm test have Astro write the same files at the same time", () => {
+  const besideBuild = parts.filter(
+    ([, name = ""]) => name !== "build" && scripts[name]?.startsWith("astro "),
+  );
+  assert.ok(besideBuild.length > 0);
+  for (const [part, , rest] of besideBuild) assert.ok(rest?.includes('apart: ["build"]'), part);
+});
+
 test("every part of npm test that reads the build waits for it", () => {
-  const parts = [...read("src/checks/run-tests.ts").matchAll(/\{ name: "([\w:]+)"(.*) \}/g)];
   const unready = parts.filter(([, name = "", rest = ""]) => {
     const [, program] = /^node (src\/[\w/-]+\.ts)/.exec(scripts[name] ?? "") ?? [];
     const isReading = program !== undefined && /\bbuilt-pages\.ts|"dist"/.test(read(program));

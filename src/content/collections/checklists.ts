@@ -1,4 +1,4 @@
-import { type CollectionEntry, getEntry } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import { mainChecklist } from "../../domain/checklist/checklist.ts";
 import { translatedChecklist } from "../../domain/checklist/translation.ts";
 import type { ListWords, RowWords, SheetWords } from "../../domain/checklist/words.ts";
@@ -19,7 +19,9 @@ export async function checklists(): Promise<CollectionEntry<"checklists">[]> {
 export async function checklist(id: string, locale?: string): Promise<CollectionEntry<"checklists">> {
   const found = (await checklists()).find((entry) => entry.id === id);
   if (!found) throw new Error(`No checklist "${id}" in content/checklists`);
-  const texts = locale === translated ? await getEntry("zhChecklists", id) : undefined;
+  if (locale !== translated) return found;
+  // Astro's own look-up warns of an entry that is not there, and not every list is translated.
+  const texts = (await readCollection("zhChecklists")).find((entry) => entry.id === id);
   if (!texts) return found;
   const data = translatedChecklist(found.data, texts.data) as typeof found.data;
   return { ...found, data };

@@ -4,7 +4,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Query that marks the modules of one load; Node keeps them apart from those of any other load. */
 const mark = "?load=";
-const registry = new URL("registered.ts", import.meta.url).href;
+/** What a module means by these names, once it is loaded anew. */
+const standIns = new Map([
+  ["node:test", new URL("registered.ts", import.meta.url).href],
+  ["fast-check", new URL("few-cases.ts", import.meta.url).href],
+]);
 
 /** JavaScript by path: every load of a file gets the same. */
 const sources = new Map<string, string>();
@@ -12,7 +16,7 @@ let loads = 0;
 let loaded = new Set<string>();
 
 /**
- * Prepares such loads below a folder. There, `node:test` means what stands in for it.
+ * Prepares such loads below a folder. There, `node:test` and `fast-check` mean what stands in for them.
  *
  * @param root absolute path
  */
@@ -22,7 +26,8 @@ export function prepareFreshModules(root: string): void {
     resolve(specifier, context, next) {
       const [, load] = context.parentURL?.split(mark) ?? [];
       if (load === undefined) return next(specifier, context);
-      if (specifier === "node:test") return { url: registry, shortCircuit: true };
+      const standIn = standIns.get(specifier);
+      if (standIn !== undefined) return { url: standIn, shortCircuit: true };
       const found = next(specifier, context);
       const isOurs = found.url.startsWith(home) && !found.url.includes("/node_modules/");
       return isOurs ? { ...found, url: found.url + mark + load } : found;

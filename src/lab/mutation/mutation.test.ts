@@ -3,12 +3,14 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import * as fc from "fast-check";
 import { loadFresh, prepareFreshModules } from "./fresh-modules.ts";
 import { takeRegistered } from "./registered.ts";
 import { type Mutant, reportOf, tally } from "./report.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mutation-")));
 after(() => rmSync(folder, { recursive: true }));
+prepareFreshModules(folder);
 
 const write = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
@@ -16,7 +18,6 @@ const write = (name: string, text: string) => {
 };
 
 test("each load of a test file has modules of its own, and its tests can be run again", async () => {
-  prepareFreshModules(folder);
   const counter = write("counter.ts", "let count: number = 0; export const next = (): number => ++count;");
   const file = write(
     "counter.test.ts",
@@ -30,6 +31,32 @@ test("each load of a test file has modules of its own, and its tests can be run 
       tests.map(({ name, body }) => [name, body(), body()]),
       [["counts", 1, 2]],
     );
+  }
+});
+
+test("no property gets more cases than all are given, and tests that ask for time are left out", async () => {
+  const file = write(
+    "cases.test.ts",
+    `import { test } from "node:test"; import * as fc from "fast-check";
+    const count = (most: object) => { let cases = 0; fc.assert(fc.property(fc.nat(), () => void cases++), most); return cases; };
+    test("many", () => count({ numRuns: 500 })); test("few", () => count({ numRuns: 2 })); test("usual", () => count({}));
+    test("ends", { timeout: 120_000 }, () => 0);`,
+  );
+  takeRegistered();
+  await loadFresh(file);
+  const before = fc.readConfigureGlobal();
+  fc.configureGlobal({ ...before, numRuns: 3 });
+  try {
+    assert.deepEqual(
+      takeRegistered().tests.map(({ name, body }) => [name, body()]),
+      [
+        ["many", 3],
+        ["few", 2],
+        ["usual", 3],
+      ],
+    );
+  } finally {
+    fc.configureGlobal(before);
   }
 });
 

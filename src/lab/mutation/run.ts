@@ -1,34 +1,53 @@
 /**
- * `npm run mutation [-- FOLDER…]`: changes the rules in small ways, one at a time, and says how many of these changes the
- * tests of the folder notice. FOLDER is below `src`; without one, `src/state` and each room of `src/domain` come one after
- * the other, which takes hours on two cores. The exit code is 1 when a folder notices fewer than the least share.
+ * `npm run mutation [-- PLACE…]`: changes the rules in small ways, one at a time, and says how many of these changes the
+ * tests of the folder notice. PLACE is a folder or a file below `src`; without one, `src/state` and each room of
+ * `src/domain` come one after the other, which takes hours on two cores. The exit code is 1 when the tests notice fewer
+ * than the least share.
  *
- * `--only FILE` tries one file of the folder; `--survivors` lists what nobody noticed. `records/mutation.md` judges that.
+ * `--survivors` lists what nobody noticed; `records/mutation.md` judges that. `--cases N` gives properties fewer cases or
+ * more, `--processes N` says how many changes are tried at once.
  */
 import { existsSync, globSync } from "node:fs";
-import { join } from "node:path";
+import { setPriority } from "node:os";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { LogLevel } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { leastKilled, reportOf, tally } from "./report.ts";
+import type { NodeTestOptions } from "./runner.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, survivors: { type: "boolean", default: false } },
+  options: {
+    survivors: { type: "boolean", default: false },
+    cases: { type: "string", default: "40" },
+    processes: { type: "string", default: "2" },
+  },
 });
-const folders = positionals.length > 0 ? positionals : [...globSync("domain/*", { cwd: "src" }), "state"];
+const places = positionals.length > 0 ? positionals : [...globSync("domain/*", { cwd: "src" }), "state"];
 
-for (const folder of folders) {
-  if (!existsSync(join("src", folder))) throw new Error(`There is no folder src/${folder}.`);
+// Hours of it must not be felt in what else the machine does; the processes it starts inherit this.
+const niceness = 15;
+setPriority(niceness);
+
+for (const place of places) {
+  const path = join("src", place);
+  if (!existsSync(path)) throw new Error(`There is no folder or file ${path}.`);
+  const isFile = path.endsWith(".ts");
+  const ours: NodeTestOptions = {
+    nodeTestFiles: `${isFile ? dirname(path) : path}/**/*.test.ts`,
+    nodeTestCases: Number(values.cases),
+    nodeTestsArePure: place.startsWith("domain/"),
+  };
   const mutants = await new Stryker({
-    mutate: values.only ? [`src/${folder}/${values.only}`] : [`src/${folder}/**/!(*.test|fake-*).ts`],
+    ...ours,
+    mutate: [isFile ? path : `${path}/**/!(*.test|fake-*).ts`],
     testRunner: "node-test",
-    nodeTestFiles: `src/${folder}/**/*.test.ts`,
     plugins: [join(import.meta.dirname, "runner.ts")],
     appendPlugins: [],
     coverageAnalysis: "perTest",
     reporters: [],
-    concurrency: 2,
+    concurrency: Number(values.processes),
     // A process keeps every module that it ever loaded.
     maxTestRunnerReuse: 200,
     // Endless loops are counted, not timed; what is left is waiting, and a busy machine makes long.
@@ -39,6 +58,6 @@ for (const folder of folders) {
     warnings: false,
     logLevel: "error" as LogLevel,
   }).runMutationTest();
-  console.log(reportOf(folder, mutants, values.survivors));
+  console.log(reportOf(place, mutants, values.survivors));
   if (tally(mutants).share < leastKilled) process.exitCode = 1;
 }

@@ -12,6 +12,9 @@ const prefixes = [
   ["gh", "p_"],
   ["hf", "_"],
   ["AK", "IA"],
+  ["xo", "xb-"],
+  ["se", "ss-"],
+  ["ey", "J"],
 ];
 
 for (const [first = "", rest = ""] of prefixes) {
@@ -34,7 +37,15 @@ test("takes words, codes and placeholders for what they are", () => {
 
 test("asks the whole guard about long runs that are no plain words", () => {
   assert.equal(mayHoldSecret(`password=${random}`), true);
-  for (const text of ["lost key", "insufficient_quota", "authentication error", "OPENAI_API_KEY"])
+  assert.equal(mayHoldSecret(`password=${random}abc`), true);
+  for (const text of [
+    "lost key",
+    "not\u200Bworking",
+    "insufficient_quota",
+    "insufficient_quota.",
+    "authentication error",
+    "OPENAI_API_KEY",
+  ])
     assert.equal(mayHoldSecret(text), false, text);
 });
 
@@ -53,6 +64,7 @@ test("never keeps from the whole guard what the guard would hide", () => {
 test("takes every key at first sight out of a text, and leaves the rest", () => {
   const key = `${prefixes[0]?.join("")}${random}`;
   assert.equal(withoutKeys(`401 for ${key}, then ${key}.`), "401 for sk-…, then sk-….");
+  assert.equal(withoutKeys(`401 for ${key.slice(0, 9)}\u200B${key.slice(9)}`), "401 for sk-…");
   assert.equal(
     withoutKeys("429 insufficient_quota sk-proj-****abcd"),
     "429 insufficient_quota sk-proj-****abcd",

@@ -226,6 +226,13 @@ test("keeps a long paste short, and answers it", async ({ page, search }) => {
   await expect(search.results.first()).not.toContainText("Explain this error");
 });
 
+test("waits for all wordings with what is pasted", async ({ page, search }) => {
+  await page.goto("/");
+  await search.open();
+  await paste(page, "read only key cannot send messages");
+  await expect(search.results.first()).toContainText("Which permission should my key have?");
+});
+
 /** Pastes as a reader does, from the clipboard. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
@@ -243,6 +250,21 @@ test.describe("the page of the search", () => {
     await expect(page).toHaveURL(/\?q=prepaid\+credit$/);
     await box.fill("");
     await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test("waits for all wordings, as nobody presses a key that would ask again", async ({ page }) => {
+    const send = Promise.withResolvers<void>();
+    await page.route("**/search/wordings.json", async (route) => {
+      await send.promise;
+      await route.continue();
+    });
+    // None of these words lead to the permissions by themselves.
+    await page.goto("/search/?q=read+only+key+cannot+send+messages");
+    await expect(page.getByRole("search").getByRole("status")).toHaveText(/^Loading/);
+    const results = page.getByRole("listbox", { name: "Results" }).getByRole("option");
+    await expect(results).toHaveCount(0);
+    send.resolve();
+    await expect(results.first()).toContainText("Which permission should my key have?");
   });
 
   test("takes a key out of the address at once and does not search for it", async ({ page }) => {

@@ -69,6 +69,11 @@ test("reads each file once, however many questions there are", async () => {
   );
 });
 
+test("answers what comes by a link or a paste although there are no wordings", async () => {
+  await search("lost key", everywhere, base, base, true);
+  assert.equal(urlsOf($search.get())[0], "/faq/#lost");
+});
+
 test("answers before the engine does, and marks the words that were asked for", async () => {
   const [first] = await statesOf(" lost   key ");
   assert.ok(first?.status === "found");

@@ -77,6 +77,7 @@ export const wordingsFile = "search/wordings.json";
 let quick: Promise<ReadyIndex> | undefined;
 let isReady = false;
 let wordings: Promise<void> | undefined;
+let areWordingsSettled = false;
 let likeness: Likeness | undefined;
 let engine: Promise<Engine> | undefined;
 let latest = 0;
@@ -105,7 +106,9 @@ export function loadQuickIndex(home: string): Promise<ReadyIndex> {
  * the wordings, or with those of another day, the index alone has to do. Only the index in English has some.
  */
 export function loadWordings(base: string): Promise<void> {
-  wordings ??= readWordings(base).catch(() => {});
+  wordings ??= readWordings(base)
+    .catch(() => {})
+    .finally(() => (areWordingsSettled = true));
   return wordings;
 }
 
@@ -131,8 +134,16 @@ function loadEngine(base: string): Promise<Engine> {
  *
  * @param base path of the site
  * @param home path of its pages in the language of the reader
+ * @param isWhole whether it came at once, by a link or a paste: no key press will ask again with the wordings, so its
+ *   first answer waits for them
  */
-export async function search(typed: string, scope: Scope, base: string, home: string = base): Promise<void> {
+export async function search(
+  typed: string,
+  scope: Scope,
+  base: string,
+  home: string = base,
+  isWhole: boolean = false,
+): Promise<void> {
   const turn = ++latest;
   const isWanted = () => turn === latest;
   const publish = (state: SearchState): void => {
@@ -143,9 +154,11 @@ export async function search(typed: string, scope: Scope, base: string, home: st
   try {
     if (mayHoldSecret(typed) && (await isSecret(typed))) return publish({ status: "secret" });
     if (isWanted()) seen = typed;
-    if (!isReady) publish({ status: "loading" });
-    const index = await loadQuickIndex(home);
-    if (isWanted()) await answer(typed, scope, base, index, isWanted, home === base);
+    const hasWordings = home === base;
+    const waits = isWhole && hasWordings && !areWordingsSettled;
+    if (waits || !isReady) publish({ status: "loading" });
+    const [index] = await Promise.all([loadQuickIndex(home), waits && loadWordings(base)]);
+    if (isWanted()) await answer(typed, scope, base, index, isWanted, hasWordings);
   } catch (cause) {
     publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });
   }

@@ -38,15 +38,15 @@ export function SearchPanel({ base, home, name, question = "", onAnswer, onClose
   const [active, setActive] = useState(-1);
   const panel = useRef<HTMLElement>(null);
 
-  const ask = (whole: string, within: Scope = scope): void => {
+  const ask = (whole: string, within: Scope = scope, isWhole: boolean = false): void => {
     setAsked({ shown: whole.replace(/\s+/g, " ").slice(0, longestShown), whole });
     setScope(within);
     setActive(-1);
-    void search(whole, within, base, home);
+    void search(whole, within, base, home, isWhole);
   };
 
   useEffect(() => {
-    if (question) ask(question);
+    if (question) ask(question, scope, true);
   }, []);
 
   useEffect(() => {
@@ -87,7 +87,7 @@ export function SearchPanel({ base, home, name, question = "", onAnswer, onClose
     if (added.length <= longestShown && !/[\r\n]/.test(added.trim())) return;
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = box;
-    ask(value.slice(0, selectionStart ?? 0) + added + value.slice(selectionEnd ?? value.length));
+    ask(value.slice(0, selectionStart ?? 0) + added + value.slice(selectionEnd ?? value.length), scope, true);
   };
 
   const isOpen = state.status === "found";
@@ -111,7 +111,7 @@ export function SearchPanel({ base, home, name, question = "", onAnswer, onClose
           spellcheck={false}
           enterkeyhint="search"
           value={asked.shown}
-          onInput={(event) => ask(event.currentTarget.value)}
+          onInput={(event) => ask(event.currentTarget.value, scope, event.inputType === "insertFromPaste")}
           onPaste={onPaste}
         />
         {onClose && (

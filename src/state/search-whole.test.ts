@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { quickIndex, records, words } from "../domain/search/fake-records.ts";
+import { everywhere } from "../domain/search/topics.ts";
+import { writeWordings } from "../domain/search/wordings.ts";
+import { placeEngine, serve } from "./fake-engine.ts";
+import { $search, search } from "./search.ts";
+
+const { base } = await placeEngine();
+const { promise: sent, resolve: send } = Promise.withResolvers<void>();
+serve({
+  "search/index.json": () => quickIndex,
+  "pagefind/texts.json": () => ({}),
+  "search/wordings.json": async () => {
+    await sent;
+    return { build: quickIndex.build, ...writeWordings(records, words, new Map()) };
+  },
+});
+
+function first(): string | undefined {
+  const state = $search.get();
+  return state.status === "found" ? state.hits[0]?.url : undefined;
+}
+
+test("does not wait on pages whose index has no wordings", async () => {
+  await search("key lost windows", everywhere, base, `${base}zh/`, true);
+  assert.equal(first(), "/faq/#lost");
+});
+
+test("waits for the wordings with what comes by a link or a paste, until somebody types", async () => {
+  const question = "key lost windows";
+  const whole = search(question, everywhere, base, base, true);
+  await search(question, everywhere, base);
+  assert.equal(first(), "/faq/#lost");
+  const again = search(question, everywhere, base, base, true);
+  assert.deepEqual($search.get(), { status: "loading" });
+  send();
+  await Promise.all([whole, again]);
+  assert.equal(first(), "/guide/store/#windows");
+});

@@ -16,7 +16,7 @@ import { conceptsOf, findConcepts } from "./synonyms.ts";
 import { plainOf, plainStems, termsOf } from "./terms.ts";
 
 /** Rises whenever a script of before could no longer read the index. */
-export const quickIndexFormat = 3;
+export const quickIndexFormat = 4;
 
 /** The index as it is sent. */
 export interface QuickIndex {
@@ -34,7 +34,10 @@ export interface QuickIndex {
   browse: readonly IndexedTopic[];
   /** Page addresses. */
   pages: readonly string[];
-  /** Page, fragment, title, kind, topic; all but the texts by their place in a list. */
+  /**
+   * How many pages further than the record before, fragment, title, kind, topic; kind and topic by their place in a list.
+   * A step of 0 or 1 compresses to less than the place of the page would.
+   */
   records: readonly QuickRecord[];
   /** Stems in order, joined by spaces. */
   terms: string;
@@ -43,7 +46,7 @@ export interface QuickIndex {
 }
 
 export type QuickRecord = readonly [
-  page: number,
+  pageStep: number,
   fragment: string,
   title: string,
   kind: number,
@@ -101,8 +104,8 @@ export function buildQuickIndex(
     synonyms: words.synonyms.map((phrases) => phrases.join(",")),
     topics,
     pages,
-    records: records.map(({ url, title, kind, topic }) => [
-      pages.indexOf(pageOf(url)),
+    records: records.map(({ url, title, kind, topic }, place) => [
+      pages.indexOf(pageOf(url)) - pages.indexOf(pageOf(records[place - 1]?.url ?? url)),
       url.slice(pageOf(url).length + 1),
       title,
       kinds.indexOf(kind),

@@ -41,15 +41,19 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
   const places = new Map(terms.map((stem, place) => [stem, place]));
   const known = new Map<string, Posting[]>();
   const titles = new Map<number, ReadonlySet<string>>();
+  let page = 0;
   return {
     build: index.build,
     browse: index.browse,
-    places: index.records.map(([page, fragment, title, kind, topic]) => ({
-      url: `${index.pages[page] ?? ""}${fragment && `#${fragment}`}`,
-      title,
-      kind: kinds[kind] ?? "Guide",
-      topic: index.topics[topic] ?? "",
-    })),
+    places: index.records.map(([pageStep, fragment, title, kind, topic]) => {
+      page += pageStep;
+      return {
+        url: `${index.pages[page] ?? ""}${fragment && `#${fragment}`}`,
+        title,
+        kind: kinds[kind] ?? "Guide",
+        topic: index.topics[topic] ?? "",
+      };
+    }),
     fillers,
     weak: new Set(index.weak.split(" ")),
     concepts: conceptsOf(

@@ -113,6 +113,7 @@ const python: Toolchain = {
     env: {
       LITELLM_LOCAL_MODEL_COST_MAP: "True",
       HAYSTACK_TELEMETRY_ENABLED: "False",
+      CREWAI_DISABLE_TELEMETRY: "true",
     },
   }),
   versions(folder) {
@@ -170,7 +171,9 @@ const go: Toolchain = {
   },
   start: (folder, which) => ({ program: join(folder, "bin", names[which]), args: [], env: {} }),
   versions(folder) {
-    const lines = run("go", ["list", "-m", "-f", "{{.Path}} {{.Version}}", "all"], folder).trim().split("\n");
+    // Only what is built in: the versions of the rest need not be known, and some cannot be had.
+    const format = "{{with .Module}}{{if .Version}}{{.Path}} {{.Version}}{{end}}{{end}}";
+    const lines = run("go", ["list", "-deps", "-f", format, "./..."], folder).trim().split("\n");
     return new Map(lines.map((line) => line.split(" ") as [string, string]));
   },
 };

@@ -94,15 +94,18 @@ for (const [choose, sends, dotenv] of [
       });
     }));
 
+const settings = (key: string) => ({ settings: key, "~/.tool/settings": key });
+
 test("tells what its user wrote from a copy that the tool made", () =>
   inFolders(async (packages, home) => {
     writeFileSync(join(packages, "tool"), "#!/bin/sh\ncp settings copy\n", { mode: 0o755 });
     const { places } = await tryTool(
-      { toolchain: "node", program: "tool", store: () => [], written: (key) => ({ settings: key }) },
+      { toolchain: "node", program: "tool", store: () => [], written: settings },
       packages,
       home,
     );
     assert.deepEqual(places, [
+      { file: "~/.tool/settings", mode: "yours" },
       { file: "~/copy", mode: "644" },
       { file: "./settings", mode: "yours" },
     ]);

@@ -1,6 +1,6 @@
 /** Lets one tool store, show, send and remove a made-up key in a home folder of its own. */
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Finished, runProcess } from "../../samples/process.ts";
 import { startListener } from "./listener.ts";
 import type { Call, Trial } from "./trials.ts";
@@ -42,8 +42,13 @@ export function filesWith(text: string, home: string): { file: string; mode: str
     .toSorted((a, b) => a.file.localeCompare(b.file, "en"));
 }
 
+/** A tool runs in the home folder, so that `~/…` and a plain name lie in the same one. */
 function writeFiles(home: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(home, name.replace(/^~\//, ""));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
 
 /** Runs a program of a tool as a person would, who sits in the home folder. */
@@ -90,11 +95,12 @@ export async function tryTool(
   };
 }
 
-/** Where the key lies; what its user wrote lies in the current folder and has the mode that they gave it. */
+/** Where the key lies; what its user wrote has the mode that they gave it. */
 function placesOf(home: string, written: Readonly<Record<string, string>>): SeenTool["places"] {
   return filesWith(madeUpKey, home).map(({ file, mode }) => {
-    const name = file.slice("~/".length);
-    return Object.hasOwn(written, name) ? { file: `./${name}`, mode: "yours" } : { file, mode };
+    const inProject = file.slice("~/".length);
+    if (Object.hasOwn(written, file)) return { file, mode: "yours" };
+    return Object.hasOwn(written, inProject) ? { file: `./${inProject}`, mode: "yours" } : { file, mode };
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 type Command = (key: string) => readonly string[];
 
-/** Texts by path, below the folder that the tool runs in. */
+/** Texts by path: `~/…` in the home folder, all others in that of the project. */
 type Files = Readonly<Record<string, string>>;
 
 /** How a tool is made to call the API, so that one sees which key it sends. */
@@ -92,6 +92,42 @@ export const trials: Readonly<Record<string, Trial>> = {
         tests: [{}],
       }),
     }),
+  },
+  continue: {
+    toolchain: "node",
+    program: npm("cn"),
+    written: (key) => ({ "~/.continue/.env": `OPENAI_API_KEY=${key}\n` }),
+    remove: () => ["logout"],
+    call: {
+      args: ["-p", "Hello"],
+      files: (address) => ({
+        "~/.continue/config.yaml": JSON.stringify({
+          name: "Own",
+          version: "1.0.0",
+          schema: "v1",
+          models: [
+            {
+              name: "model",
+              provider: "openai",
+              model: "gpt-4o",
+              apiBase: address,
+              apiKey: "${{ secrets.OPENAI_API_KEY }}",
+            },
+          ],
+        }),
+      }),
+    },
+  },
+  czg: {
+    toolchain: "node",
+    program: npm("czg"),
+    store: (key) => [`--api-key=${key}`],
+  },
+  "gpt-cli": {
+    toolchain: "python",
+    program: "bin/gpt",
+    written: (key) => ({ "~/.config/gpt-cli/gpt.yml": `openai_api_key: ${key}\n` }),
+    call: { args: ["-p", "Hello"], env: baseUrl },
   },
   "qwen-code": {
     toolchain: "node",

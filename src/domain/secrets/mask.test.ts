@@ -210,7 +210,8 @@ const readAtOnce = 16_384;
 
 test("hides the whole of a secret that lies across the end of what is read at once", () => {
   const rest = "a1B2c3D4e5".repeat(4);
-  for (let before = 1; before < rest.length; before += 1) {
+  // Around the end of the beginning, around the shortest key, and far behind both.
+  for (const before of [1, 4, 5, 6, 20, 21, 22, rest.length - 1]) {
     const text = `${"-\n".repeat(readAtOnce / 2).slice(0, readAtOnce - before - 1)} ${join("pp", "lx-", rest)} after`;
     const masked = maskSecrets(text);
     assert.equal(masked.found.length, 1, `${before} characters before the end`);

@@ -46,7 +46,7 @@ for (const place of places) {
     plugins: [join(import.meta.dirname, "runner.ts")],
     appendPlugins: [],
     coverageAnalysis: "perTest",
-    reporters: [],
+    reporters: ["progress-append-only"],
     concurrency: Number(values.processes),
     // A process keeps every module that it ever loaded.
     maxTestRunnerReuse: 200,

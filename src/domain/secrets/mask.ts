@@ -230,16 +230,9 @@ const placeholderWords =
 
 /** Whether letters and digits change so often that nobody typed the value. */
 function looksRandom(value: string): boolean {
-  let [length, changes, last] = [0, 0, ""];
-  for (let index = 0; index < value.length; index += 1) {
-    const one = value.charAt(index);
-    const kind =
-      one >= "a" && one <= "z" ? "a" : one >= "A" && one <= "Z" ? "A" : one >= "0" && one <= "9" ? "0" : "";
-    if (kind === "") continue;
-    if (length > 0 && kind !== last) changes += 1;
-    [length, last] = [length + 1, kind];
-  }
-  return changes >= leastChanges && changes >= length * leastShare;
+  const signs = value.replaceAll(/[^A-Za-z\d]/g, "");
+  const changes = (signs.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0) - 1;
+  return changes >= leastChanges && changes >= signs.length * leastShare;
 }
 
 const leastChanges = 5;

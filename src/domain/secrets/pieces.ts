@@ -76,14 +76,14 @@ const longestWordlike = 8;
 /** Whether no word, name or id reads like this. */
 function isKeyPiece(text: string): boolean {
   if (knownNames.test(text) || (text.length >= shortestHash && /^[\da-f-]+$/i.test(text))) return false;
-  if (/\d/.test(text) && /[A-Za-z]/.test(text))
+  if (/\d/.test(text) && /[a-z]/i.test(text))
     return text.length >= shortestPiece && !/^[A-Za-z][a-z]+\d{0,3}$/.test(text);
-  return text.length >= 12 && (text.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
+  return /^(?=.{12})(?:.*?[a-z][A-Z]){3}/.test(text);
 }
 
 const shortestPiece = 3;
 const shortestHash = 8;
 
-/** Names of models, ids of OpenAI's and of requests, dates and versions. */
+/** Beginnings of other keys, names of models, ids of OpenAI's and of requests, dates and versions. */
 const knownNames =
-  /^(?:gpt|o\d|text|tts|dall|whisper|claude|gemini|llama)-|^(?:req|org|proj|resp|msg|file|chatcmpl|asst|run|thread|call|batch|user)[-_]|^v?\d+[a-z]{0,2}$|^\d{4}-\d\d|^\d{1,2}[a-z]{2}$/i;
+  /^(?:sk|gpt|o\d|text|tts|dall|whisper|claude|gemini|llama)-|^(?:req|org|proj|resp|msg|file|chatcmpl|asst|run|thread|call|batch|user)[-_]|^v?\d+[a-z]{0,2}$|^\d{4}-\d\d|^\d{1,2}[a-z]{2}$/i;

@@ -23,6 +23,7 @@ test("ends before words, names, numbers, dates, hashes and ids", () => {
   for (const after of [
     "does not work",
     "Model3",
+    "Model123",
     "gpt-4o-mini",
     "O3-mini",
     "text-embedding-3",
@@ -31,6 +32,7 @@ test("ends before words, names, numbers, dates, hashes and ids", () => {
     "org-a1B2c3",
     "run_9z8Y7x",
     "12",
+    "12-345",
     "v2",
     "20ms",
     "3x",
@@ -46,12 +48,28 @@ test("ends before words, names, numbers, dates, hashes and ids", () => {
     assert.equal(from(`sk-a1B2c3 ${after}`), undefined, after);
 });
 
+test("a piece that only holds a name, a version or a date goes on with the key", () => {
+  for (const piece of [
+    "a1gpt-b2",
+    "a1req_b2",
+    "a1v2",
+    "12abc",
+    "v2x9",
+    "20261-1x",
+    "2026-1x",
+    "v202a9",
+    "b2C",
+  ])
+    assert.deepEqual(from(`sk-a1B2 ${piece}`), [`sk-a1B2${piece}`, ""], piece);
+});
+
 test("ends before another key", () => {
   assert.equal(from("sk-a1B2c3D4 sk-e5F6g7H8"), undefined);
 });
 
 test("takes letters alone for a piece only where capitals change often", () => {
   assert.deepEqual(from("sk-a1B2 abCdeFghIjkL"), ["sk-a1B2abCdeFghIjkL", ""]);
+  assert.deepEqual(from("sk-a1B2 aBcdeFghijKl"), ["sk-a1B2aBcdeFghijKl", ""]);
   assert.equal(from("sk-a1B2 abcdeFghIjkl"), undefined);
   assert.equal(from("sk-a1B2 abCdeFghIjk"), undefined);
 });

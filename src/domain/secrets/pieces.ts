@@ -86,4 +86,4 @@ const shortestHash = 8;
 
 /** Beginnings of other keys, names of models, ids of OpenAI's and of requests, dates and versions. */
 const knownNames =
-  /^(?:sk|gpt|o\d|text|tts|dall|whisper|claude|gemini|llama)-|^(?:req|org|proj|resp|msg|file|chatcmpl|asst|run|thread|call|batch|user)[-_]|^v?\d+[a-z]{0,2}$|^\d{4}-\d\d|^\d{1,2}[a-z]{2}$/i;
+  /^(?:sk|gpt|o\d|text|tts|dall|whisper|claude|gemini|llama)-|^(?:req|org|proj|resp|msg|file|chatcmpl|asst|run|thread|call|batch|user)[-_]|^v?\d+[a-z]{0,2}$|^\d{4}-\d\d/i;

@@ -20,6 +20,7 @@ test("a line break takes the blanks around it along, and leads back to the first
   assert.equal(project("ab \t \n  cd").text, "ab\ncd");
   assert.deepEqual(offsets("ab \t \n  cd"), [0, 1, 2, 8, 9, 10]);
   assert.equal(project("\n cd").text, "\ncd");
+  assert.deepEqual(offsets("\ncd"), [0, 1, 2, 3]);
   assert.equal(project(" \t\ncd").text, "\ncd");
 });
 

@@ -82,8 +82,9 @@ test("goes on over what could be words where a program cut a key evenly", () => 
   assert.deepEqual(from("sk-a1 b2c3 d4e5f what"), ["sk-a1b2c3d4e5f", " what"]);
 });
 
+const words = (count: number, word = "abcd") => Array.from({ length: count }, () => word).join(" ");
+
 test("looks ahead over eight words at most, none of them long", () => {
-  const words = (count: number, word = "abcd") => Array.from({ length: count }, () => word).join(" ");
   assert.ok(from(`sk-a1 ${words(8)} b2c3`));
   assert.equal(from(`sk-a1 ${words(9)} b2c3`), undefined);
   assert.ok(from(`sk-a1 ${words(1, "abcdefgh")} a1b2c3x9`));

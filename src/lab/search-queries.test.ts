@@ -6,7 +6,16 @@ import { siteAddresses } from "./site-addresses.ts";
 
 const halves: readonly Half[] = ["tuning", "test"];
 /** Written later than the halves; tuned on after their first run. */
-const later = ["fresh", "blind", "third", "fourth", "sixth-tuning", "eighth-tuning", "tenth-tuning"] as const;
+const later = [
+  "fresh",
+  "blind",
+  "third",
+  "fourth",
+  "sixth-tuning",
+  "eighth-tuning",
+  "tenth-tuning",
+  "twelfth-tuning",
+] as const;
 /** Never tuned on; their misses were not read. */
 const unread = [
   "second-test",
@@ -15,6 +24,7 @@ const unread = [
   "seventh-test",
   "ninth-test",
   "eleventh-test",
+  "thirteenth-test",
 ] as const;
 const read = (part: Half | (typeof later)[number] | (typeof unread)[number]) =>
   readQueries(`evaluation/search/search-${part}.jsonl`);

@@ -90,6 +90,28 @@ test("refuses a name that another list has, and leads back to the field", async 
   await expect(dialog(page).getByRole("alert")).toContainText("Another list has that name.");
 });
 
+test("brings a deleted list back under a free name when another one has its own", async ({
+  checklist,
+  page,
+}) => {
+  await checklist.open();
+  await checklist.box(first).check();
+  const make = async () => {
+    await choose(page, "Your lists");
+    await dialog(page).getByLabel("Name").fill("CI");
+    await dialog(page).getByRole("button", { name: "New empty list" }).click();
+    await expect(checklist.count).toContainText("CI · 0 of 11");
+  };
+  await make();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "Delete the list on screen" }).click();
+  await make();
+  await choose(page, "Your lists");
+  await dialog(page).getByRole("button", { name: "Bring back “CI” as “CI 2”" }).click();
+  await expect(checklist.announced).toContainText("“CI 2” is back.");
+  await expect(checklist.count).toContainText("CI 2 · 0 of 11");
+});
+
 test("shows the whole count beside a long name on a phone", async ({ checklist, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await checklist.open();

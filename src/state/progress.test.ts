@@ -178,6 +178,20 @@ test("copies, renames and deletes the run on screen, and brings it back", () => 
   assert.deepEqual([stores.$run.get(), stores.$progress.get()], [run, { "sign-in": "done" }]);
 });
 
+test("brings a run back under another name, and takes that back, too", () => {
+  const area = workingArea();
+  const stores = open(area);
+  create(stores, "CI");
+  const run = stores.$run.get();
+  remove(stores);
+  const time = stores.$newestAct.get()?.time ?? "";
+  create(stores, "CI");
+  goBack(stores, run, time, "CI 2");
+  assert.equal(area.getItem(`${prefix}${run}:name`), "CI 2");
+  undo(stores);
+  assert.equal(area.getItem(`${prefix}${run}:name`), null);
+});
+
 test("keeps a note, and brings it back when its removal is undone", () => {
   const area = workingArea();
   const stores = open(area);
@@ -192,10 +206,10 @@ test("brings a run in, into the one here or apart, and can undo it", () => {
   const stores = open(workingArea());
   stores.mark("verify-phone", "not-applicable");
   const theirs = { id: "1", name: "Laptop", marks: { "sign-in": "done" }, notes: {}, answers: {} } as const;
-  bringIn(stores, theirs, "merge", "1");
+  bringIn(stores, theirs, "merge", "1", "My list");
   assert.deepEqual(stores.$progress.get(), { "sign-in": "done", "verify-phone": "not-applicable" });
   undo(stores);
-  bringIn(stores, theirs, "add", "1");
+  bringIn(stores, theirs, "add", "1", "My list");
   assert.deepEqual(stores.$progress.get(), { "verify-phone": "not-applicable" });
   assert.deepEqual(
     readRuns(stores.$entries.get()).map(({ name }) => name),

@@ -58,9 +58,14 @@ export function undo(stores: ProgressStores, run = stores.$run.get()): void {
   if (act) goBack(stores, run, act.time);
 }
 
-/** Brings a run back to the state right before an act, under today's ids. */
-export function goBack({ adoptFormer, change, steps }: ProgressStores, run: string, time: string): void {
-  change((entries) => backTo(entries, run, time, Date.now(), (id) => currentId(steps, id)));
+/** Brings a run back to the state right before an act, under today's ids; `name` is for one whose own name is taken. */
+export function goBack(
+  { adoptFormer, change, steps }: ProgressStores,
+  run: string,
+  time: string,
+  name?: string,
+): void {
+  change((entries) => backTo(entries, run, time, Date.now(), (id) => currentId(steps, id), name));
   void adoptFormer();
 }
 

@@ -4,11 +4,17 @@ import type { Run } from "../domain/checklist/runs.ts";
 import { importChanges, type Way } from "../domain/checklist/transfer.ts";
 import type { ProgressStores } from "./progress.ts";
 
-/** Brings in a run; `target` is the run here, for all ways but `add`. */
-export function bringIn({ change }: ProgressStores, theirs: Run, way: Way, target: string): void {
+/** Brings in a run; `target` is the run here, for all ways but `add`, and `unnamed` what one without a name is called. */
+export function bringIn(
+  { change }: ProgressStores,
+  theirs: Run,
+  way: Way,
+  target: string,
+  unnamed: string,
+): void {
   const now = Date.now();
   change((entries) => {
     const id = way === "add" ? nextTime(entries, now) : target;
-    return record(entries, id, { did: "import" }, importChanges(entries, theirs, way, id), now);
+    return record(entries, id, { did: "import" }, importChanges(entries, theirs, way, id, unnamed), now);
   });
 }

@@ -55,6 +55,7 @@ export function undoable(acts: readonly PastAct[]): PastAct | undefined {
  * Changes that bring a run back to the state right before an act. Going back is an act as well, so it can be taken back.
  *
  * @param currentId today's id of a step that was renamed since
+ * @param name what the run is called from then on, where its own name is taken
  */
 export function backTo(
   entries: Entries,
@@ -62,12 +63,14 @@ export function backTo(
   time: string,
   now: number,
   currentId: (step: string) => string = (step) => step,
+  name?: string,
 ): Changes {
   const undone = actsOf(entries, run).filter((act) => act.time >= time);
   if (undone[0]?.time !== time) return {};
   const changes = Object.assign(
     {},
     ...undone.toReversed().map(({ was }) => translated(was, currentId)),
+    name === undefined ? {} : { [`${run}:name`]: name },
   ) as Changes;
   return record(entries, run, { did: "back", of: time }, changes, now);
 }

@@ -10,8 +10,10 @@ import {
   deletedRuns,
   deleteRun,
   duplicateRun,
+  freeName,
   isAmong,
   keptDeleted,
+  longestName,
   readRun,
   readRuns,
   renameRun,
@@ -157,4 +159,13 @@ test("takes names for the same whose letters differ in case or width alone", () 
     ["my LIST", "Ｍｙ list", "客户甲", "My lists", ""].map((name) => isAmong(names, name)),
     [true, true, true, false, false],
   );
+});
+
+test("gives a taken name the first free number, and never a longer name than allowed", () => {
+  assert.equal(freeName(["My list"], "Laptop"), "Laptop");
+  assert.equal(freeName(["laptop"], "Laptop"), "Laptop 2");
+  assert.equal(freeName(["Laptop", "LAPTOP 2"], "Laptop"), "Laptop 3");
+  const long = "x".repeat(longestName);
+  assert.equal(freeName([long], long), `${"x".repeat(longestName - 2)} 2`);
+  assert.equal(freeName([long], long).length, longestName);
 });

@@ -116,6 +116,20 @@ export function isAmong(names: readonly string[], name: string): boolean {
   return names.some((one) => folded(one) === folded(name));
 }
 
+/** A name that none of some names is the same as: the wanted one, or that with the first free number behind it. */
+export function freeName(taken: readonly string[], wanted: string): string {
+  let name = wanted;
+  for (let number = 2; isAmong(taken, name); number++) {
+    const end = ` ${number}`;
+    name =
+      wanted
+        .toWellFormed()
+        .slice(0, longestName - end.length)
+        .trimEnd() + end;
+  }
+  return name;
+}
+
 const folded = (name: string) => name.normalize("NFKC").toLowerCase();
 
 /** Takes every mark, note and answer out of a run. */

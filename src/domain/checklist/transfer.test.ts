@@ -210,6 +210,20 @@ test("keeps a run apart under a new id, with its name", () => {
   assert.deepEqual(readRun(added, "1"), readRun(entries, "1"));
 });
 
+test("keeps a run apart under a name that no other has", () => {
+  const nameOf = (run: string | undefined, unnamed = "My list") =>
+    importChanges(entries, { ...theirs, name: run }, "add", "0mi2x9k1z", unnamed)["0mi2x9k1z:name"];
+  assert.equal(nameOf("my LIST"), "my LIST 2");
+  assert.equal(nameOf(undefined), "My list 2");
+  const again = importChanges(
+    { ...entries, "0mi2x9k1z:name": "Laptop" },
+    { ...theirs, name: "Laptop" },
+    "add",
+    "2",
+  );
+  assert.equal(again["2:name"], "Laptop 2");
+});
+
 test("shows changes in the order of the steps, and in words", () => {
   const changes = importChanges(
     { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },

@@ -3,7 +3,7 @@ import { filled, type Remark } from "../words/words.ts";
 import { isStepMark } from "./checklist.ts";
 import { activeRun, type Changes, type Entries, entryShapes, everyId, type StepIds } from "./entries.ts";
 import { cleanNote, type Mask } from "./notes.ts";
-import { cleanName, readRun, readRuns, type Run } from "./runs.ts";
+import { cleanName, freeName, readRun, readRuns, type Run } from "./runs.ts";
 import type { refusalTexts, TransferWords } from "./words.ts";
 
 /** Marks a file as one of ours. */
@@ -174,8 +174,15 @@ export type Way = "leave" | "merge" | "replace" | "add";
  * What bringing in a run would change; nothing else changes when it is brought in.
  *
  * @param target the run here; a new time for `add`
+ * @param unnamed what a run here is called that has no name, so that no other one gets that
  */
-export function importChanges(entries: Entries, theirs: Run, way: Way, target: string): Changes {
+export function importChanges(
+  entries: Entries,
+  theirs: Run,
+  way: Way,
+  target: string,
+  unnamed = "",
+): Changes {
   if (way === "leave") return {};
   const ours = contentOf(readRun(entries, target), target);
   const given = contentOf(theirs, target);
@@ -183,7 +190,9 @@ export function importChanges(entries: Entries, theirs: Run, way: Way, target: s
     way === "merge"
       ? { ...given, ...ours }
       : { ...Object.fromEntries(Object.keys(ours).map((key) => [key, undefined])), ...given };
-  const named = way === "add" ? { ...wanted, [`${target}:name`]: theirs.name } : wanted;
+  const taken = readRuns(entries).map(({ name }) => name ?? unnamed);
+  const name = freeName(taken, theirs.name ?? unnamed);
+  const named = way === "add" ? { ...wanted, [`${target}:name`]: name } : wanted;
   return Object.fromEntries(Object.entries(named).filter(([key, value]) => entries[key] !== value));
 }
 

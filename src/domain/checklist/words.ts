@@ -134,6 +134,7 @@ export const toolTexts = {
   "run-delete": 0,
   "run-deleted": 0,
   "run-restore": 1,
+  "run-restore-as": 2,
   "run-restored": 1,
   "note-hint": 0,
   "note-masked": 0,

@@ -8,6 +8,7 @@ import { cleanNote } from "../../../domain/checklist/notes.ts";
 import {
   cleanName,
   deletedRuns,
+  freeName,
   isAmong,
   longestName,
   readRuns,
@@ -115,18 +116,25 @@ export function Lists({ context, onClose }: DialogProps) {
           </button>
         )}
       </p>
-      {deletedRuns(entries).map((run) => (
-        <p key={run.id} class="list-actions">
-          <button
-            type="button"
-            onClick={() =>
-              finish(() => goBack(stores, run.id, run.act.time), filled(tool["run-restored"], nameOf(run)))
-            }
-          >
-            {filled(tool["run-restore"], nameOf(run))}
-          </button>
-        </p>
-      ))}
+      {deletedRuns(entries).map((run) => {
+        const name = freeName(runs.map(nameOf), nameOf(run));
+        const own = name === nameOf(run);
+        return (
+          <p key={run.id} class="list-actions">
+            <button
+              type="button"
+              onClick={() =>
+                finish(
+                  () => goBack(stores, run.id, run.act.time, own ? undefined : name),
+                  filled(tool["run-restored"], name),
+                )
+              }
+            >
+              {own ? filled(tool["run-restore"], name) : filled(tool["run-restore-as"], nameOf(run), name)}
+            </button>
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -42,7 +42,8 @@ export function Preview({ context, transferred, onClose }: Props) {
         event.preventDefault();
         onClose();
         act(() => {
-          for (const run of transferred.runs) bringIn(stores, run, wayOf(run), targetOf(run)?.id ?? shown);
+          for (const run of transferred.runs)
+            bringIn(stores, run, wayOf(run), targetOf(run)?.id ?? shown, transferWords.unnamed);
         }, words["brought-in"]);
       }}
     >

@@ -25,6 +25,24 @@ for (const { task, links, answer } of tasks) {
   });
 }
 
+test("a sentence in Chinese is followed by the next one without a blank", async ({ page }) => {
+  for (const url of ["/zh/", "/zh/checklist/", "/zh/guide/store/", "/zh/faq/"]) {
+    await page.goto(url);
+    const texts = await page.getByRole("main").evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        if (!text.parentElement?.closest("pre, code, script, textarea")) found.push(text.nodeValue ?? "");
+      return found;
+    });
+    expect(
+      texts.some((text) => text.includes("。")),
+      url,
+    ).toBe(true);
+    expect(texts.filter((text) => /[。；！？]\s+\S/.test(text))).toEqual([]);
+  }
+});
+
 test("a page and its translation lead to each other", async ({ page }) => {
   await page.goto("/guide/find/");
   await page.getByRole("link", { name: "中文" }).click();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { CommentNode, type HTMLElement } from "node-html-parser";
 import { bindLines } from "./line-breaks.ts";
 import { parseHtml } from "./tree.ts";
 
@@ -34,6 +35,10 @@ for (const [what, html, wanted] of [
     '<p><a href="/">A</a> · <a href="/">B</a></p>',
     '<p><a href="/">A</a>\u00A0· <a href="/">B</a></p>',
   ],
+  ["a day", "<p>Read on November 28, 2026.</p>", "<p>Read on November\u00A028,\u00A02026.</p>"],
+  ["a day without its year", "<li>Since May 5.</li>", "<li>Since May\u00A05.</li>"],
+  ["a day in Chinese", "<p>2026年11月8日起</p>", '<p><span class="unbroken">2026年11月8日</span>起</p>'],
+  ["a sign in Chinese to what follows", "<p>好。 再来： <b>一</b></p>", "<p>好。再来：<b>一</b></p>"],
 ] as const)
   test(`binds ${what}`, () => assert.equal(bound(html), wanted));
 
@@ -45,11 +50,21 @@ for (const html of [
   `<p>${mark}</p>`,
   `<p><code>${"WIDE_".repeat(6)}</code>${mark}</p>`,
   "<pre><code>a · b</code></pre>",
+  "<p><code>November 28, 2026</code>, <time>November 28, 2026</time></p>",
+  "<p>In July 2026, or in 2026</p>",
 ])
   test(`leaves ${html} as it is`, () => assert.equal(bound(html), html));
 
+test("binds across the place of a mark that was taken out", () => {
+  const document = parseHtml("<p>好。<!-- mark --> 再来，2026年<!-- mark -->11月</p>");
+  const [paragraph] = document.childNodes as HTMLElement[];
+  for (const mark of paragraph?.childNodes.filter((node) => node instanceof CommentNode) ?? []) mark.remove();
+  bindLines(document);
+  assert.equal(document.toString(), '<p>好。再来，<span class="unbroken">2026年11月</span></p>');
+});
+
 test("changes no word of a text", () => {
-  const words = fc.stringMatching(/^[a-z.,密钥。 ·]{0,20}$/);
+  const words = fc.stringMatching(/^[a-z.,密钥 ·]{0,20}$/);
   fc.assert(
     fc.property(words, words, (before, after) => {
       const html = `<p>${before}${mark}${after}</p>`;

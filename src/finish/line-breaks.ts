@@ -1,6 +1,6 @@
 /** Keeps together what a reader would misread when a line ends within it. Only the finished tree knows what stands side by side. */
 import { HTMLElement, type Node, TextNode } from "node-html-parser";
-import { elementsIn, parseHtml } from "./tree.ts";
+import { elementsIn, parseHtml, replaceText } from "./tree.ts";
 
 /** Its line does not end within it. */
 const unbroken = "unbroken";
@@ -13,7 +13,20 @@ const longestWhole = 24;
 /** What stands between the links of a line. */
 const divider = /\s+·\s/g;
 
-/** Keeps options of commands whole, and binds wide marks of sources to the word before them and dots between links to what they follow. */
+/** A day as English writes it, with its year or without. */
+const day =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?:, \d{4}\b)?/g;
+/** A day or a month as Chinese writes it. */
+const chineseDay = /\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
+/** The sign brings its own room; a blank comes from a line feed in the text of an author. */
+const blankAfterSign = /(?<=[。，、：；！？])\s+/g;
+/** What is to be read to the letter, what nobody sees, and what is whole already. */
+const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" "));
+
+/**
+ * Keeps options of commands and days whole, and binds wide marks of sources to the word before them and dots between links
+ * to what they follow. Chinese loses the blanks behind its signs.
+ */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
   const elements = [...elementsIn(document)];
@@ -23,6 +36,32 @@ export function bindLines(document: HTMLElement): void {
     else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);
     else if (tagName === "P" || tagName === "LI") bindDividers(element);
   }
+  for (const text of textsIn(document)) bindDays(text);
+}
+
+/** The texts below an element that are prose; those between which a mark was taken out are one. */
+function textsIn(element: HTMLElement): TextNode[] {
+  const joined: Node[] = [];
+  for (const child of element.childNodes) {
+    const last = joined.at(-1);
+    if (child instanceof TextNode && last instanceof TextNode) last.rawText += child.rawText;
+    else joined.push(child);
+  }
+  element.childNodes = joined;
+  return element.childNodes.flatMap((child) => {
+    if (child instanceof TextNode) return [child];
+    return child instanceof HTMLElement && !literal.has(child.tagName) ? textsIn(child) : [];
+  });
+}
+
+function bindDays(text: TextNode): void {
+  const whole = text.rawText
+    .replace(blankAfterSign, "")
+    .replace(day, (found) => found.replaceAll(" ", "\u00A0"));
+  if (whole !== text.rawText) text.rawText = whole;
+  // A sign that binds would be copied and looked for along with each of the five places where a line could end.
+  const marked = whole.replace(chineseDay, `<span class="${unbroken}">$&</span>`);
+  if (marked !== whole) replaceText(text, marked);
 }
 
 /** A number at the start of a line would seem to belong to the sentence that follows. */

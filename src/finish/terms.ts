@@ -5,7 +5,7 @@
 import { HTMLElement, type Node, TextNode } from "node-html-parser";
 import { termAnchor } from "../domain/ledger/glossary.ts";
 import type { Site } from "./page.ts";
-import { elementsIn, elementsWith, escapeHtml, parseHtml } from "./tree.ts";
+import { elementsIn, elementsWith, escapeHtml, replaceText } from "./tree.ts";
 
 /** A word that a page explains. */
 export interface ExplainedTerm {
@@ -70,13 +70,6 @@ function markFirstUses(texts: readonly TextNode[], terms: readonly ExplainedTerm
     if (marked !== text.rawText) replaceText(text, marked);
   }
   return [...found];
-}
-
-function replaceText(text: TextNode, html: string): void {
-  const parent = text.parentNode as HTMLElement;
-  const pieces = parseHtml(html).childNodes;
-  for (const piece of pieces) piece.parentNode = parent;
-  parent.childNodes.splice(parent.childNodes.indexOf(text), 1, ...pieces);
 }
 
 /** Finds words in the singular and the plural, also at the start of a sentence; the longest that fits. */

@@ -1,4 +1,4 @@
-import { HTMLElement, parse } from "node-html-parser";
+import { HTMLElement, parse, type TextNode } from "node-html-parser";
 
 /**
  * Parses a page or a piece of one, and keeps its text to the letter; by default the parser takes the markup inside
@@ -6,6 +6,14 @@ import { HTMLElement, parse } from "node-html-parser";
  */
 export function parseHtml(html: string): HTMLElement {
   return parse(html, { comment: true, blockTextElements: { script: true, style: true, noscript: true } });
+}
+
+/** Puts HTML in the place of a text. */
+export function replaceText(text: TextNode, html: string): void {
+  const parent = text.parentNode as HTMLElement;
+  const pieces = parseHtml(html).childNodes;
+  for (const piece of pieces) piece.parentNode = parent;
+  parent.childNodes.splice(parent.childNodes.indexOf(text), 1, ...pieces);
 }
 
 /** Every element below one, in reading order. */

@@ -47,6 +47,22 @@ export const inSources: readonly Relapse[] = [
     name: "",
   },
   {
+    fault: "A list that comes back, or from a file, takes the name of another one.",
+    file: "src/domain/checklist/runs.ts",
+    from: "isAmong(taken, name); number++",
+    to: "taken === undefined; number++",
+    test: "src/domain/checklist/runs.test.ts",
+    name: "first free number",
+  },
+  {
+    fault: "A line ends between a month and its day.",
+    file: "src/finish/line-breaks.ts",
+    from: '.replace(day, (found) => found.replaceAll(" ", "\\u00A0"))',
+    to: "",
+    test: "src/finish/line-breaks.test.ts",
+    name: "binds a day",
+  },
+  {
     fault: "The guard leaves a key in colored output.",
     file: "src/domain/secrets/disguises.ts",
     from: "\\u001b|\\\\{1,4}(?:u001b",

@@ -135,7 +135,7 @@ const examples: Readonly<Record<TagName, Example>> = {
   YourList: {
     html: '<section class="your-list"><p>Your list: <a href="/checklist/">Set up</a></p><ul><li><input type="checkbox" disabled><a href="/checklist/#step-a">Sign in</a></li></ul></section>',
     markdown:
-      "Your list: [Set up](https://example.com/checklist/)\n\n- [Sign in](https://example.com/checklist/#step-a)",
+      "**[Set up](https://example.com/checklist/)**\n\n- [Sign in](https://example.com/checklist/#step-a)",
     text: "",
   },
 };

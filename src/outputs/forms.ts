@@ -50,7 +50,7 @@ export const forms: Readonly<Record<TagName, Form>> = {
   Tab: { className: "tab", markdown: named(".tab-label", ":"), text: "words" },
   Tabs: { className: "tabs", text: "words" },
   WhichKey: { className: "tool", markdown: tool, text: "words" },
-  YourList: { className: "your-list", text: "nothing" },
+  YourList: { className: "your-list", markdown: stepsOfList, text: "nothing" },
 };
 
 /** Parts of pages that no tag makes, by their class. */
@@ -172,6 +172,12 @@ function drawing(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType
       place,
     ),
   ];
+}
+
+/** Who reads a text has no list yet: its name, and the steps that the page teaches. */
+function stepsOfList(element: HTMLElement, ...[place, { words, blocks }]: Tail): ReturnType<Write> {
+  const link = element.querySelector("p > a");
+  return [...(link ? bold(words([link], place)) : []), ...blocks(findAll(element, "ul"), place)];
 }
 
 const isCaption = (node: Node) => isElement(node) && node.tagName === "FIGCAPTION";

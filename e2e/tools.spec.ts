@@ -483,6 +483,27 @@ for (const [url, tool] of places) {
   });
 }
 
+test("a command in an answer breaks nowhere on a phone, and its end can be reached by keyboard", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/guide/troubleshoot/");
+  await field(page).fill("429");
+  const command = explainer(page).locator("pre", { hasText: "curl" });
+  await expect(command).toBeVisible();
+  const { rows, lines } = await command.evaluate((block) => ({
+    rows: Math.round(
+      (block.querySelector("code") ?? block).getBoundingClientRect().height /
+        Number.parseFloat(getComputedStyle(block).lineHeight),
+    ),
+    lines: (block.textContent ?? "").trimEnd().split("\n").length,
+  }));
+  expect(rows).toBe(lines);
+  await command.focus();
+  for (let presses = 0; presses < 20; presses++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => command.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -499,19 +520,15 @@ test.describe("without script", () => {
     await expect(whichKey(page).getByRole("textbox")).toHaveCount(0);
   });
 
-  test("shows the chooser as nested headings that lead to whole results", async ({ page }) => {
+  test("shows the chooser as answers within answers that lead to whole results", async ({ page }) => {
     await page.goto("/guide/credentials/");
     const tool = chooser(page);
     await expect(tool.getByRole("radio")).toHaveCount(0);
-    for (const [level, name] of [
-      [3, "Call models"],
-      [4, "A program that runs without me"],
-      [5, "In a cloud or a cluster"],
-      [6, "Yes"],
-    ] as const) {
-      const heading = tool.getByRole("heading", { level, name }).first();
-      await expect(heading).toBeVisible();
-      expect((await heading.boundingBox())?.height).toBeGreaterThan(10);
+    let answers = tool.getByRole("listitem");
+    for (const name of ["Call models", "A program that runs without me", "In a cloud or a cluster", "Yes"]) {
+      const answer = answers.filter({ hasText: name }).first();
+      await expect(answer.getByText(name, { exact: true }).first()).toBeVisible();
+      answers = answer.getByRole("listitem");
     }
     await tool.getByRole("link", { name: "A project key of your own" }).click();
     await expect(page).toHaveURL(/#use-user-key$/);

@@ -74,9 +74,12 @@ function inLanguage<Text extends HTMLElement | undefined>(text: Text, language: 
 /** Lines to run or to write, if there are any, with a button that copies them. */
 function lines(code: string | undefined): HTMLElement[] {
   if (!code) return [];
+  const block = element("pre", element("code", code));
+  // It scrolls at the side.
+  block.tabIndex = 0;
   const button = element("button", copy);
   copies(button, () => code);
-  return [element("pre", element("code", code)), button];
+  return [block, button];
 }
 
 /** The way to where it is fixed, as a button. */

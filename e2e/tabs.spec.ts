@@ -35,6 +35,16 @@ async function expectShell(place: Locator, name: string): Promise<void> {
   await expect(panels(place)).toBeVisible();
 }
 
+test("what is chosen is named on a phone, too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/guide/store/");
+  for (const kind of ["Shell", "Language"] as const) {
+    await expect(picker(page, kind)).toBeVisible();
+    const name = page.locator("[data-picker]").getByText(kind, { exact: true });
+    expect((await name.boundingBox())?.width).toBeGreaterThan(20);
+  }
+});
+
 test("one choice changes all tabs of its kind and no others", async ({ page }) => {
   await page.goto("/guide/store/");
   await expectShell(setStep(page), "bash");

@@ -204,6 +204,7 @@ export const sheetTexts = {
   download: 0,
   another: 0,
   version: 1,
+  "commands-at": 1,
   usage: 0,
   "usage-text": 0,
   "usage-else": 0,

@@ -53,6 +53,7 @@ export const interfaceTexts = {
   table: 0,
   shell: 0,
   language: 0,
+  "on-paper": 0,
   "read-more": 1,
   terms: 0,
   sources: 0,

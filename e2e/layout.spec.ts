@@ -44,6 +44,32 @@ test("a command never breaks inside a line on a phone, and its end can be reache
   await expect.poll(() => long.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
 });
 
+test("a day is never torn apart at the end of a line", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const url of ["/errors/rate-limit/", "/sources/", "/zh/guide/find/"]) {
+    await page.goto(url);
+    const days = await page.getByRole("main").evaluate((main) => {
+      const found: { day: string; lines: number }[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        if (text.parentElement?.closest("pre, code, samp")) continue;
+        for (const { 0: day, index } of (text.nodeValue ?? "").matchAll(
+          /[A-Z][a-z]+\s\d{1,2},\s20\d\d|20\d\d年\d+月\d+日/g,
+        )) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + day.length);
+          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+          if (tops.length > 0) found.push({ day, lines: new Set(tops).size });
+        }
+      }
+      return found;
+    });
+    expect(days.length, url).toBeGreaterThan(5);
+    expect(days.filter(({ lines }) => lines > 1)).toEqual([]);
+  }
+});
+
 test("marks that come back do not move anything", async ({ page, checklist }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();
@@ -78,6 +104,16 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, url).toBeLessThanOrEqual(most);
   }
+});
+
+test("says on paper where the other commands are", async ({ page }) => {
+  await page.goto("/guide/store/?shell=bash");
+  const note = page.getByText("This paper shows the shell and the language that you chose");
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(note).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByText(/^\S+ List version \w+ Commands: \/checklist\/$/)).toBeVisible();
 });
 
 test("prints what a search was asked and its answers, and nothing to press", async ({ page }) => {

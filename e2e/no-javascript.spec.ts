@@ -56,6 +56,13 @@ test("nothing looks like a field that cannot search", async ({ page }) => {
   }
 });
 
+test("the search in the header looks like the link that it is", async ({ page }) => {
+  await page.goto("/");
+  const link = page.locator("header").getByRole("link", { name: "Search" });
+  await expect(link).toBeVisible();
+  await expect(link).toHaveCSS("border-top-width", "0px");
+});
+
 test("answers open and close without script", async ({ page }) => {
   await page.goto("/faq/");
   const question = page.locator(".question").first();

@@ -4,7 +4,7 @@ import { quickIndex, records, words } from "../domain/search/fake-records.ts";
 import { everywhere } from "../domain/search/topics.ts";
 import { writeWordings } from "../domain/search/wordings.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
-import { $search, search } from "./search.ts";
+import { $search, search, wordingsLimit } from "./search.ts";
 
 const { base } = await placeEngine();
 const { promise: sent, resolve: send } = Promise.withResolvers<void>();
@@ -24,6 +24,17 @@ function first(): string | undefined {
 
 test("does not wait on pages whose index has no wordings", async () => {
   await search("key lost windows", everywhere, base, `${base}zh/`, true);
+  assert.equal(first(), "/faq/#lost");
+});
+
+test("answers from the index alone when the wordings do not come in time", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const whole = search("key lost windows", everywhere, base, base, true);
+  t.mock.timers.tick(wordingsLimit - 1);
+  assert.deepEqual($search.get(), { status: "loading" });
+  t.mock.timers.tick(1);
+  t.mock.timers.reset();
+  await whole;
   assert.equal(first(), "/faq/#lost");
 });
 

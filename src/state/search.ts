@@ -73,6 +73,8 @@ const addedHits = 6;
 export const quickIndexFile = "search/index.json";
 /** Address of all wordings below the base. */
 export const wordingsFile = "search/wordings.json";
+/** Milliseconds that an answer waits for the wordings: on a slow phone they take one second, and some never come. */
+export const wordingsLimit = 3000;
 
 let quick: Promise<ReadyIndex> | undefined;
 let isReady = false;
@@ -135,7 +137,7 @@ function loadEngine(base: string): Promise<Engine> {
  * @param base path of the site
  * @param home path of its pages in the language of the reader
  * @param isWhole whether it came at once, by a link or a paste: no key press will ask again with the wordings, so its
- *   first answer waits for them
+ *   first answer waits for them, but not for long
  */
 export async function search(
   typed: string,
@@ -157,11 +159,15 @@ export async function search(
     const hasWordings = home === base;
     const waits = isWhole && hasWordings && !areWordingsSettled;
     if (waits || !isReady) publish({ status: "loading" });
-    const [index] = await Promise.all([loadQuickIndex(home), waits && loadWordings(base)]);
+    const [index] = await Promise.all([loadQuickIndex(home), waits && inTime(loadWordings(base))]);
     if (isWanted()) await answer(typed, scope, base, index, isWanted, hasWordings);
   } catch (cause) {
     publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });
   }
+}
+
+function inTime(wordings: Promise<void>): Promise<unknown> {
+  return Promise.race([wordings, new Promise((resolve) => setTimeout(resolve, wordingsLimit))]);
 }
 
 /** Leaves what was asked for the error explainer, unless the guard has not seen it yet, or could not be loaded. */

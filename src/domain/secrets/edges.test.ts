@@ -30,6 +30,45 @@ test("hides the last character of a key with all that it is written with", () =>
   }
 });
 
+test("hides no more than the key where something without width follows it", () => {
+  assert.equal(masked(`${key}&#173; after`), `${mask}&#173; after`);
+});
+
+test("shows the last four characters of a key that is broken within them", () => {
+  assert.equal(masked(`${key.slice(0, -2)}\n${key.slice(-2)} after`), `${mask} after`);
+  assert.equal(masked(`${key} z9Y8x7`), `${start}****Y8x7`);
+});
+
+test("finds a key in pieces at the beginning of a text", () => {
+  assert.equal(masked(`${start}a1B2c3d4 D4e5F6 g7H8i9j0 after`), `${start}****i9j0 after`);
+});
+
+test("what stands elsewhere in a text does not speak for a secret", () => {
+  for (const elsewhere of [
+    "sort_key: name\n",
+    '"sort_key": "id", ',
+    "cache key: x ",
+    "sk-learn-linear-model\n\n",
+    "your settings\n\n",
+  ])
+    assert.equal(masked(`${elsewhere}api_key=${mixed}`), `${elsewhere}api_key=[hidden: a secret value]`);
+  assert.equal(masked(`sk-learn-linear-model\n\n${key}`), `sk-learn-linear-model\n\n${mask}`);
+});
+
+test("hides what stands before the mark in the middle of a key, wherever that is", () => {
+  const mark = ["T3Blbk", "FJ"].join("");
+  const far = "word ".repeat(60);
+  assert.equal(masked(`${far}${mixed}${mark}${mixed}`), `${far}****m3N4`);
+  const endless = "a1B2".repeat(75);
+  assert.equal(masked(`${endless}${mark}${mixed}`), `${endless.slice(200)}****m3N4`);
+});
+
+test("a value that the next line cuts short is a secret from six characters on", () => {
+  const next = "\nError.with.something.else";
+  staysAsItIs(`Bearer a1b2c${next}`);
+  assert.equal(masked(`Bearer a1b2c3${next}`), `Bearer [hidden: a bearer token]${next}`);
+});
+
 test("a line that begins like one of a program, a log or a sentence is no part of the key before it", () => {
   const words =
     "Traceback During File The This Error Incorrect Authorization Content HTTP INFO WARN WARNING ERROR DEBUG " +
@@ -55,6 +94,13 @@ test("names of packages and classes are no keys, and the next line does not make
   assert.notEqual(masked(`sk-proj-linear-model-fit\n${mixed}`), `sk-proj-linear-model-fit\n${mixed}`);
 });
 
+test("what follows a name or a placeholder is not part of it", () => {
+  for (const first of ["sk-learn-linear-model", "sk-your-api-key", "sk-proj-example"])
+    staysAsItIs(`${first} a1B2c3 d4E5f6 g7H8i9`);
+  staysAsItIs("see sk-a 1b2 there");
+  assert.equal(masked(`${start}a1B2c3yourD4e5 F6g7H8 after`), `${start}****g7H8 after`);
+});
+
 test("words, dots and the same few letters only stand for a key", () => {
   for (const text of [
     "sk-your-key-number-12345",
@@ -62,13 +108,51 @@ test("words, dots and the same few letters only stand for a key", () => {
     "sk-xxxxxxxxxxxxxxxxxxxx",
     "sk-ababababababababab",
     "sk-ab-ab_ab-abababababab",
+    "sk-ABABABABABABABABABAB",
+    "sk-AB-AB_AB-ABABABABAB",
     "sk-this-is-not-a-real-one",
+    "api_key=a1B...x1y2Z3w4V5u6",
+    "token: ----------------",
+    "Authorization: Bearer OPENAI_TOKEN_OF_PRODUCTION",
+    "Bearer put-my-keyhere-now-please2",
+    "Bearer put-my-key-here-now-please2",
+    "Bearer put_the_token_goes_now_please2",
+    "postgres://me:password@db.example.org",
+    "postgres://me:changeme123@db.example.org",
+    "postgres://me:my****word@db.example.org",
+    `api_key=insert\n${mixed}`,
     "sk-proj_my.key.of-words",
     "SECRET_KEY=MY_KEY_FROM_THE-VAULT",
     "password: changeme123",
     "token=redacted-0000-1111-22",
   ])
     staysAsItIs(text);
+});
+
+test("a value that only begins or ends like a placeholder is a secret", () => {
+  assert.equal(masked(`api_key=${mixed}...`), "api_key=[hidden: a secret value]");
+  assert.equal(masked(`api_key=your\n${mixed}`), "api_key=[hidden: a secret value]");
+  for (const password of ["my-passwd1", "password1234", "Xsecret", "secret9x"])
+    assert.equal(
+      masked(`postgres://me:${password}@db.example.org`),
+      "postgres://me:[hidden: a password in an address]@db.example.org",
+    );
+});
+
+test("a value is random where letters and digits change five times, and at every fifth character", () => {
+  for (const value of [
+    "a1b2c3d4e5f6g7h8",
+    "12a34b56c78d9012",
+    "abcd12efgh34ijkl56",
+    "abcd1234efgh5678ijkl12345",
+  ])
+    assert.equal(masked(`api_key=${value}`), "api_key=[hidden: a secret value]", value);
+  for (const value of [
+    "abcdef12ghijkl34mnop",
+    "abcd1234efgh5678ijkl123456",
+    "gpt4turbopreview2024model8versions",
+  ])
+    staysAsItIs(`api_key=${value}`);
 });
 
 test("a random value that holds the word of a placeholder is a key", () => {
@@ -84,6 +168,34 @@ test("where two secrets overlap, all of the place is hidden under the more speci
     text: "api_key=[hidden: a GitHub token]",
     found: [{ kind: "a GitHub token" }],
   });
+});
+
+test("of secrets on lines of their own each is hidden, whatever stands on the line before", () => {
+  const random = mixed.slice(0, 20);
+  const hidden = "[hidden: a secret value]";
+  for (const [before, shown] of [
+    [`API_KEY=${mixed}`, `API_KEY=${hidden}`],
+    [`key=${mixed}`, `key=${hidden}`],
+    [`Authorization: Basic ${mixed}`, "Authorization: Basic [hidden: a user name and password]"],
+    [`Authorization: Bearer ${mixed}`, "Authorization: Bearer [hidden: a bearer token]"],
+    ["OPENAI_API_KEY=your_api_key_here", undefined],
+    ["password=changeme", undefined],
+    ["SORT_KEY=id", undefined],
+    ["SORT_KEY=a1B2c3D4e5F6g7H8", undefined],
+    ["MODE=test", undefined],
+  ] as const) {
+    for (const name of ["DB_PASSWORD=", "PASSWORD=", "secret=", "  client_secret: ", "token := "])
+      assert.equal(masked(`${before}\n${name}${random}\n`), `${shown ?? before}\n${name}${hidden}\n`);
+  }
+});
+
+const frame = (word: string) => `-----${word} ${["PRIV", "ATE"].join("")} KEY-----`;
+
+test("two secrets that touch are two", () => {
+  assert.equal(
+    masked(`${frame("BEGIN")}\n${mixed}\n${frame("END")}${key} after`),
+    `[hidden: a private key]${mask} after`,
+  );
 });
 
 test("counts two keys as two, and one that stands twice as one", () => {

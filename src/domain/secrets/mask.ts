@@ -114,10 +114,9 @@ function rangeOf(
   order: number,
   match: RegExpExecArray,
 ): Range | undefined {
-  if (except?.test(plain.slice(Math.max(0, match.index - wordBefore), match.index) + match[0]))
-    return undefined;
   const whole = match.groups?.["secret"] ?? match[0];
   const place = match.index + match[0].lastIndexOf(whole);
+  if (except?.test(plain.slice(Math.max(0, match.index - wordBefore), place))) return undefined;
   const start = before ? beginningOf(plain, place) : place;
   const end = place + cutAtNextLine(plain, place, whole.trimEnd());
   const value = plain.slice(start, end).replaceAll("\n", "");
@@ -142,9 +141,9 @@ function beginningOf(plain: string, at: number): number {
 
 const longestBeginning = 200;
 
-/** Beginnings of keys that are told even where blanks stand in them; a blank may follow each hyphen. */
+/** Beginnings of keys that are told even where blanks stand in them. */
 const beginnings =
-  /(?<![A-Za-z\d])(?:sk-\s?(?:(?:proj|svcacct|service|admin|None|ant|or|lf)-)?|ek_|sess-|gh[a-z]_|github_pat_|glpat-|hf_|AIza|xox[a-z]-|gsk_|npm_)/gi;
+  /(?<![A-Za-z\d])(?:sk-|ek_|sess-|gh[a-z]_|github_pat_|glpat-|hf_|AIza|xox[a-z]-|gsk_|npm_)/gi;
 
 /** The shapes, looked for at the beginning of a text only. */
 const shapesAtStart = secretShapes.map(
@@ -197,7 +196,6 @@ const newLine =
 
 /** Length of a secret without the next line, where that begins with a word that no key continues with. */
 function cutAtNextLine(plain: string, start: number, whole: string): number {
-  if (!whole.includes("\n")) return whole.length;
   // A few characters more, to see the sign after a name.
   const cut = newLine.exec(`${plain.slice(start, start + whole.length + 2)} `);
   return cut === null ? whole.length : Math.min(cut.index, whole.length);

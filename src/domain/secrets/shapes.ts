@@ -8,7 +8,7 @@ export interface SecretShape {
   shown?: string;
   /** Whether the characters of a key before the match belong to it. */
   before?: boolean;
-  /** What the match may not be, with the word before it. */
+  /** What may not stand before the secret: the rest of the match, with the word before it. */
   except?: RegExp;
   /** Whether the secret has to look random, because the shape alone also fits ordinary words. */
   randomOnly?: boolean;
@@ -38,10 +38,13 @@ function openAi(kind: string, prefix: string, least = 16): SecretShape {
 
 /** Names whose value looks like a secret and is none: keys to sort and to find by, places in a list, public halves. */
 const innocentName =
-  /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])/i;
+  /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["']?$/i;
 
 /** Names whose value is a secret. */
 const names = "[\\w-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
+/** As many characters as there are, up to a line that names a secret of its own. */
+const value = (characters: string, least: number) =>
+  `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]))?[${characters}]){${least},}`;
 
 /**
  * Broader than secret scanners on purpose: a missed secret costs more than a hidden word. The first shape that fits
@@ -135,18 +138,18 @@ export const secretShapes: readonly SecretShape[] = [
   },
   {
     kind: "a bearer token",
-    pattern: new RegExp(`\\bbearer[ \\t\\n]{1,4}["']?(?<secret>[${dotted}]${run(dotted, 19)})`, "gi"),
+    pattern: new RegExp(`\\bbearer[ \\t\\n]{1,4}["']?(?<secret>[${dotted}]${value(dotted, 19)})`, "gi"),
   },
   {
     kind: "a user name and password",
     pattern: new RegExp(
-      `authorization["']?[ \\t]?[:=][ \\t]?["']?basic[ \\t\\n]{1,4}(?<secret>[\\w+/=]${run("\\w+/=", 7)})`,
+      `authorization["']?[ \\t]?[:=][ \\t]?["']?basic[ \\t\\n]{1,4}(?<secret>[\\w+/=]${value("\\w+/=", 7)})`,
       "gi",
     ),
   },
   {
     kind: "a user name and password",
-    pattern: new RegExp(`\\bbasic[ \\t]{1,4}(?<secret>[\\w+/=]${run("\\w+/=", 19)})`, "gi"),
+    pattern: new RegExp(`\\bbasic[ \\t]{1,4}(?<secret>[\\w+/=]${value("\\w+/=", 19)})`, "gi"),
     randomOnly: true,
   },
   {
@@ -156,7 +159,7 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: "a secret value",
     pattern: new RegExp(
-      `(?<![\\w*-])${names}["'\\]]{0,2}(?<!hidden: [^\\]]{1,40}\\]["'\\]]?)[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${run(dotted, 15)})`,
+      `(?<![\\w*-])${names}["'\\]]{0,2}(?<!hidden: [^\\]]{1,40}\\]["'\\]]?)[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${value(dotted, 15)})`,
       "gi",
     ),
     except: innocentName,

@@ -79,6 +79,14 @@ export const inSources: readonly Relapse[] = [
     name: "leaves alone",
   },
   {
+    fault: "The guard leaves the second of two passwords on lines of their own.",
+    file: "src/domain/secrets/shapes.ts",
+    from: "\\\\n(?!${names}[\"'\\\\]]{0,2}[ \\\\t]{0,4}[:=])",
+    to: "\\\\n",
+    test: "src/domain/secrets/edges.test.ts",
+    name: "of secrets on lines of their own",
+  },
+  {
     fault: "The search reads all of a pasted text.",
     file: "src/domain/search/query.ts",
     from: '.replace(/\\s+/g, " ").slice(0, longestQuery)',

@@ -9,6 +9,7 @@ const start = ["sk", "-proj-"].join("");
 const key = start + mixed;
 const mask = `${start}****${mixed.slice(-4)}`;
 const masked = (text: string) => maskSecrets(text).text;
+const frame = (word: string) => `-----${word} ${["PRIV", "ATE"].join("")} KEY-----`;
 const staysAsItIs = (text: string) => assert.equal(masked(text), text);
 
 test("hides the last character of a key with all that it is written with", () => {
@@ -101,6 +102,28 @@ test("what follows a name or a placeholder is not part of it", () => {
   assert.equal(masked(`${start}a1B2c3yourD4e5 F6g7H8 after`), `${start}****g7H8 after`);
 });
 
+test("a key that is stuck to a word is hidden, and a long name with a number is not", () => {
+  assert.equal(masked(`word${["s", "k-"].join("")}${mixed}Q1w2E3r4`), "wordsk-****E3r4");
+  assert.equal(masked(`x${["github", "_pat_"].join("")}${mixed}`), "x[hidden: a GitHub token]");
+  for (const text of [
+    "risk-management2of-the-whole-department-and-more",
+    "SK-learn-1-of-the-whole-department-and-more-things",
+    "basic authentication_of_users_2",
+    `ref SG${mixed}`,
+  ])
+    staysAsItIs(text);
+});
+
+test("hides a key in mail, in HTML and in a private key without an end", () => {
+  assert.equal(masked(`token=3D${["h", "f_"].join("")}${mixed}`), "token=3D[hidden: a Hugging Face token]");
+  assert.equal(masked(`${key.replace("-", "&hyphen;").replace("j-", "j&#8209;")} after`), `${mask} after`);
+  assert.equal(masked(`${key}<br>The key`), `${mask}<br>The key`);
+  assert.equal(
+    masked(`${frame("BEGIN").replace("BEGIN", "BEGIN RSA")}\n${mixed}`),
+    "[hidden: a private key]",
+  );
+});
+
 test("words, dots and the same few letters only stand for a key", () => {
   for (const text of [
     "sk-your-key-number-12345",
@@ -188,8 +211,6 @@ test("of secrets on lines of their own each is hidden, whatever stands on the li
       assert.equal(masked(`${before}\n${name}${random}\n`), `${shown ?? before}\n${name}${hidden}\n`);
   }
 });
-
-const frame = (word: string) => `-----${word} ${["PRIV", "ATE"].join("")} KEY-----`;
 
 test("two secrets that touch are two", () => {
   assert.equal(

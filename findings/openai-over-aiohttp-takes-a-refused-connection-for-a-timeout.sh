@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Packages: openai 3.57.0 (Python) with its extra for aiohttp (httpx-aiohttp2 comes along), one client with the usual transport
-#           and one with DefaultAioHttpClient.
+# Packages: openai 3.57.0 (Python) with aiohttp 3.14.5 beneath one client (DefaultAioHttpClient), and the usual
+#           transport beneath the other.
 # Expected: the same errors for the same faults.
 # Seen:     where nothing listens, the usual client reports a connection error and the other a timeout, though no time has passed.
 #           A blank after the key stops the usual client, and the other sends it. A line feed is a connection error in one, and a
 #           ValueError about header injection in the other, so `except openai.APIError` does not catch it.
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
-pip_install 'openai[aiohttp]==3.57.0'
+pip_install 'openai[aiohttp]==3.57.0' aiohttp==3.14.5
 start_stand_in
 cat >"$work/app.py" <<'PYTHON'
 import asyncio, sys

@@ -6,7 +6,8 @@
 #           (fastapi, orjson and soundfile: without them LiteLLM's cache ends in an error at the first answer that it has.)
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
-pip_install dspy==3.4.1 litellm==1.110.2 langchain-openai==1.7.4 fastapi orjson soundfile
+pip_install dspy==3.4.1 litellm==1.110.2 langchain-openai==1.7.4 langchain-core==1.8.3 fastapi==0.165.0 \
+  orjson==3.13.0 soundfile==0.14.0
 start_stand_in
 answer 200 application/json '{"id": "any", "object": "chat.completion", "created": 1, "model": "any", "choices": [{"index": 0, "finish_reason": "stop",
   "message": {"role": "assistant", "content": "hello"}}], "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}}'

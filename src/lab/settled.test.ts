@@ -16,6 +16,7 @@ import { decideSteps, diagnose, type Diagnosis, settleSteps } from "../domain/ex
 import { extract } from "../domain/explain/fields.ts";
 import { mentionOf } from "../domain/explain/mentions.ts";
 import { originSteps } from "../domain/explain/origin.ts";
+import { pack, unpack } from "../domain/explain/packed.ts";
 import { readText } from "../domain/explain/read.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { finish } from "../domain/steps.ts";
@@ -27,7 +28,7 @@ const rules: RuleData = { errors: readCatalogue(root), notOurs: readNotOurs(root
 
 /** Rows as a browser has them once they were sent. */
 const sent = <Row extends object>(rows: readonly Row[]) =>
-  fromColumns(JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<typeof toColumns<Row>>);
+  fromColumns(unpack(pack(toColumns(rows))) as ReturnType<typeof toColumns<Row>>);
 const sentFirst = { errors: sent(firstRules(rules).errors), notOurs: sent(firstRules(rules).notOurs) };
 const sentOthers = { errors: sent(otherRules(rules).errors), notOurs: sent(otherRules(rules).notOurs) };
 const sentAll = allRules(sentFirst, sentOthers);

@@ -4,6 +4,7 @@
  * what was not typed is kept out of the field until that is done.
  */
 import type { CatalogueEntry, OtherEntry, Sent } from "../../domain/explain/catalogue.ts";
+import { unpack } from "../../domain/explain/packed.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";
 import { takeHandedOver } from "../../state/take-handover.ts";
@@ -160,10 +161,10 @@ function once<Loaded>(start: () => Promise<Loaded>): () => Promise<Loaded> {
     }));
 }
 
-/** A file of this site that the tool names. */
+/** A file of this site that the tool names. Those of the rules are packed, and the words hold no mark of that. */
 async function json<Data>(tool: HTMLElement, name: "catalogue" | "wordings" | "words"): Promise<Data> {
   const address = tool.dataset[name] ?? "";
   const response = await fetch(address);
   if (!response.ok) throw new Error(address);
-  return (await response.json()) as Data;
+  return unpack(await response.text()) as Data;
 }

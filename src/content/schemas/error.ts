@@ -44,11 +44,10 @@ export const errorSchema = z.strictObject({
 /** One mark-list of `content/errors-not-ours.yaml`; {@link NotOursEntry} documents the fields. */
 export const notOursSchema = z.strictObject({
   id,
-  kind: z.enum(["service", "trouble", "documentation", "openai", "library", "nobody", "word"]),
+  kind: z.enum(["service", "trouble", "documentation", "openai", "library", "nobody", "word", "status"]),
   words: line,
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
-  names: z.array(z.string().regex(/^[a-z0-9 .-]+$/, "expected lower case")).optional(),
-  modules: z.array(z.string().regex(/^[a-z0-9_]+$/, "expected the name of a module")).optional(),
+  names: z.array(z.string().regex(/^[a-z0-9 ._-]+$/, "expected lower case")).optional(),
 }) satisfies z.ZodType<NotOursEntry>;
 
 /** One client of `content/error-clients.yaml`; {@link ErrorClient} documents the fields. */

@@ -350,7 +350,7 @@ const error = {
 testSchema(
   "mark of other services",
   notOursSchema,
-  { id: "stripe", kind: "service", words: "Stripe", marks: ["api.stripe.com"], modules: ["stripe"] },
+  { id: "slack", kind: "service", words: "Slack", marks: ["slack.com/api"], names: ["slack_sdk"] },
   [
     { name: "of an unknown kind", change: { kind: "vendor" }, message: /^kind: .*"service"/ },
     {
@@ -360,9 +360,9 @@ testSchema(
     },
     { name: "without a name", change: { words: "" }, message: /^words: Too small/ },
     {
-      name: "with a malformed module",
-      change: { modules: ["stripe.error"] },
-      message: /^modules\.0: expected the name of a module/,
+      name: "with a name in capital letters",
+      change: { names: ["Slack"] },
+      message: /^names\.0: expected lower case/,
     },
   ],
 );

@@ -13,12 +13,11 @@ import {
 
 test("knows a service by its name in lower case and by its other names", () => {
   const entry = { id: "acme", kind: "service", words: "Acme AI", marks: ["acme.example"] } as const;
-  assert.deepEqual(notOursRule({ ...entry, names: ["acmeai"], modules: ["acme"] }), {
+  assert.deepEqual(notOursRule({ ...entry, names: ["acmeai"] }), {
     id: "acme",
     kind: "service",
     marks: ["acme.example"],
     names: ["acme ai", "acmeai"],
-    modules: ["acme"],
   });
 });
 
@@ -63,13 +62,33 @@ test("parts the rules into what every text needs and the rest", () => {
   });
   const others = otherRules(rules);
   assert.deepEqual(
-    [others.errors.map(({ name }) => name), others.notOurs.map(({ id }) => id)],
+    [others.errors.map(({ start }) => start), others.notOurs.map(({ id }) => id)],
     [["a"], ["disk"]],
   );
 });
 
 test("puts the two parts of the rules together again", () => {
-  assert.deepEqual(allRules(firstRules(rules), otherRules(rules)), rules);
+  const whole = allRules(firstRules(rules), otherRules(rules));
+  assert.deepEqual(otherRules(whole), otherRules(rules));
+  assert.deepEqual(firstRules(whole).notOurs, firstRules(rules).notOurs);
+  assert.deepEqual(
+    whole.errors.map(({ name, messages, otherTools }) => [name, messages, otherTools]),
+    [
+      ["a", ["A."], ["a"]],
+      ["b", ["B."], undefined],
+    ],
+  );
+});
+
+test("names the entries of the rest by as much of their names as no other begins with", () => {
+  const named = ["no-key", "no-credit", "slow"].map((name) => ({
+    ...own,
+    name,
+    messages: [],
+    otherTools: ["x"],
+  }));
+  const starts = otherRules({ errors: named, notOurs: [] }).errors.map(({ start }) => start);
+  assert.deepEqual(starts, ["no-k", "no-c", "s"]);
 });
 
 const record = fc.record(

@@ -36,7 +36,10 @@ export interface RuleData {
 }
 
 /** What the rest of the rules holds of an entry. */
-export type OtherEntry = OtherWordings & Pick<CatalogueEntry, "name">;
+export interface OtherEntry extends OtherWordings {
+  /** As much of its name as no other begins with. */
+  start: string;
+}
 
 /** The rest of it, which is loaded where the first file does not settle a text. */
 export interface OtherRuleData {
@@ -54,8 +57,9 @@ export function firstRules({ errors, notOurs }: RuleData): RuleData {
 
 /** The part of the rules that the first one leaves out; entries without any of it are no part of it. */
 export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
+  const names = errors.map(({ name }) => name);
   const others = errors.map(({ name, otherTools = [], sharedWordings = [], pairs = [] }) => ({
-    name,
+    start: startOf(name, names),
     otherTools,
     sharedWordings,
     pairs,
@@ -68,11 +72,16 @@ export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
   };
 }
 
+function startOf(name: string, names: readonly string[]): string {
+  const starts = Array.from(name, (_, at) => name.slice(0, at + 1));
+  return starts.find((start) => names.filter((one) => one.startsWith(start)).length === 1) ?? name;
+}
+
 /** Both parts of the rules together. */
 export function allRules(first: RuleData, others: OtherRuleData): RuleData {
-  const byName = new Map(others.errors.map((one) => [one.name, one]));
+  const otherOf = (name: string) => others.errors.find(({ start }) => name.startsWith(start));
   return {
-    errors: first.errors.map((entry) => ({ ...entry, ...byName.get(entry.name) })),
+    errors: first.errors.map((entry) => ({ ...entry, ...otherOf(entry.name) })),
     notOurs: [...first.notOurs, ...others.notOurs],
   };
 }
@@ -155,28 +164,27 @@ export interface NotOurs {
    * - `library`: libraries that call models of many makers, OpenAI's most often.
    * - `nobody`: words in the place of a service's name that name none.
    * - `word`: names of services that are also words of other meanings.
+   * - `status`: words that go with a bare status; a text of these alone says nothing else.
    */
-  kind: "service" | "trouble" | "documentation" | "openai" | "library" | "nobody" | "word";
+  kind: "service" | "trouble" | "documentation" | "openai" | "library" | "nobody" | "word" | "status";
   /** Lower-case texts, one of which is enough. */
   marks: readonly string[];
-  /** Names of the service in lower case, for `provider: name` and `Invalid Name API key`. */
+  /** Names of the service and of its modules in lower case, for `provider: name`, `Invalid Name API key`, `api.name.com` and the like. */
   names: readonly string[];
-  /** Modules of Python whose error classes name the service, as in `stripe.error.AuthenticationError`. */
-  modules?: readonly string[] | undefined;
 }
 
 /** The same as authors write it (`content/errors-not-ours.yaml`). */
 export interface NotOursEntry extends Omit<NotOurs, "names"> {
   /** The name of the service, or the trouble as a sentence. */
   words: string;
-  /** Other names of the service. */
+  /** Other names of the service, and those of its modules in Python. */
   names?: readonly string[] | undefined;
 }
 
 /** The part of a record that the rules need. */
-export function notOursRule({ id, kind, words, marks, names = [], modules }: NotOursEntry): NotOurs {
+export function notOursRule({ id, kind, words, marks, names = [] }: NotOursEntry): NotOurs {
   // A description is no name.
   const own = /^(?:a|another|the) /.test(words) ? [] : [words.toLowerCase()];
   const all = kind === "service" ? [...own, ...names] : [];
-  return { id, kind, marks, names: all, ...(modules === undefined ? {} : { modules }) };
+  return { id, kind, marks, names: all };
 }

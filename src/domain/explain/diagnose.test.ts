@@ -138,14 +138,14 @@ const notOurs: readonly NotOurs[] = [
   {
     id: "anthropic",
     kind: "service",
-    names: ["anthropic"],
+    names: ["anthropic", "anthropic_aws"],
     marks: ["x-api-key"],
-    modules: ["anthropic", "anthropic_aws"],
   },
   { id: "google", kind: "service", names: ["google"], marks: ["ai.google.dev"] },
   { id: "too-long", kind: "trouble", names: [], marks: ["context_length_exceeded"] },
   { id: "openai", kind: "openai", names: [], marks: ["openai"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
+  { id: "status", kind: "status", names: [], marks: ["error", "code", "http"] },
 ];
 
 const answer = (text: string) => diagnose(text, catalogue, notOurs);

@@ -6,14 +6,15 @@ import { markedIn, originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
 
 const notOurs: readonly NotOurs[] = [
-  { id: "groq", kind: "service", names: ["groq"], marks: ["api.groq.com"], modules: ["groq"] },
+  { id: "groq", kind: "service", names: ["groq"], marks: [] },
   { id: "google", kind: "service", names: ["google", "gemini"], marks: ["ai.google.dev"] },
-  { id: "github", kind: "service", names: ["github"], marks: ["api.github.com"], modules: ["github"] },
+  { id: "github", kind: "service", names: ["github"], marks: [] },
   { id: "database", kind: "trouble", names: [], marks: [":5432"] },
   { id: "openai", kind: "openai", names: [], marks: ["openai", "chatgpt"] },
   { id: "libraries", kind: "library", names: [], marks: ["genkit", "litellm"] },
   { id: "nobody", kind: "nobody", names: [], marks: ["provider", "custom"] },
   { id: "handbooks", kind: "documentation", names: [], marks: ["langchain.com"] },
+  { id: "status", kind: "status", names: [], marks: ["http", "error", "not", "found"] },
 ];
 const origin = (text: string) => finish(originSteps(readText(text), notOurs));
 
@@ -58,10 +59,27 @@ test("names another service by its address, its module, its key and its place in
     "provider: groq",
     "Groq: 401",
     "error creating groq chat completion",
+    "see console.groq.com",
+    "GroqException - no",
+    "GROQ_API_KEY is not set",
   ]) {
     assert.equal(origin(text).otherService, "groq", text);
   }
   assert.equal(origin("Gemini API key is missing").otherService, "google");
+});
+
+test("does not take the variable of another service beside OpenAI's for who answered", () => {
+  assert.equal(origin("missing: GROQ_API_KEY, OPENAI_API_KEY").otherService, undefined);
+});
+
+test("takes OpenAI's name in that of Azure's service for Azure", () => {
+  assert.equal(origin("400 from Azure OpenAI: no").otherService, "azure");
+  assert.equal(origin("401\n   at Azure.AI.OpenAI.Chat.AzureChatClient.Complete(").otherService, "azure");
+  assert.equal(origin("OpenAI or Azure OpenAI: no").otherService, undefined);
+});
+
+test("does not take the place of OpenAI's code for OpenAI", () => {
+  assert.equal(origin("pip install openai: timed out").openAi, "no");
 });
 
 test("takes a host that explains the error for its service, but not a handbook or a cut address", () => {

@@ -45,10 +45,11 @@ const openAiHosts: readonly string[] = [
  * answered or not.
  */
 const openAiSigns =
-  /\bgpt\b|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|\brequestid: .{1,300}\bparam: /;
+  /\bgpt(?:\b|\d)|\bo[134]-(?:mini|pro)\b|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|\brequestid: .{1,300}\bparam: /;
 
-/** Names in which OpenAI's stands for the form of an API and not for who serves it. */
-const compatible = /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible/g;
+/** Names in which OpenAI's stands for the form of an API or for code, and not for who serves it. */
+const compatible =
+  /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible|(?:github\.com\/|install )openai/g;
 
 /** A path that many servers share with OpenAI's. */
 const sharedPath =
@@ -57,23 +58,11 @@ const sharedPath =
 /** Longest text that can be a mere status, in words. */
 const bareLength = 12;
 
-/** Words that go with a bare status; a text of these alone is a status and nothing else. */
-const statusWords: ReadonlySet<string> = new Set(
-  (
-    "http https status statuscode code error response failed request with the a an i get got returned returns " +
-    "unauthorized unauthorised forbidden not found too many requests bad internal server service unavailable " +
-    "client exception api axioserror httperror message 1 0 2 err_bad_request err_bad_response no body or"
-  ).split(" "),
-);
-
 /** Reads who a text speaks about. */
 export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): Steps<Origin> {
   const { plain } = text;
   const failed = plain.replace(answered, " ");
-  const service = (where: string) =>
-    markedIn(where, "service", notOurs) ?? namedProvider(where, notOurs) ?? moduleIn(where, notOurs);
-  // The SDK has a class of its own for this one, which stands in the stack only.
-  const ofAzure = azureClass.test(plain) ? "azure" : undefined;
+  const service = (where: string) => markedIn(where, "service", notOurs) ?? namedProvider(where, notOurs);
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
@@ -87,6 +76,9 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
       : sharedPath.test(plain) || markedIn(plain, "library", notOurs)
         ? "client"
         : "no";
+  // Its name holds OpenAI's.
+  const ofAzure =
+    azureClass.test(plain) || (openAi === "no" && failed.includes("azure openai")) ? "azure" : undefined;
   yield;
   const hosts = otherHosts(plain);
   const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
@@ -99,7 +91,7 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
     form: foreignForm(text),
     asked: foreign,
     isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
-    isBare: isBare(text),
+    isBare: isBare(text, marksOf("status", notOurs)),
   };
 }
 
@@ -136,14 +128,13 @@ export const traceLine =
 /** A line of a log about a call to OpenAI that worked: the error beside it is another program's. */
 const answered = /https:\/\/api\.openai\.com\/\S{1,80} '?(?:http\/\d(?:\.\d)? )?200\b/g;
 
+/** The module that raised an error, as in `stripe.error.AuthenticationError`. */
 const classPath =
-  /(?<![\w.])([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
-
-/** The service whose module raised an error, as in `stripe.error.AuthenticationError`. */
-function moduleIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const found = new Set([...plain.matchAll(classPath)].map(([, module = ""]) => module));
-  return notOurs.find(({ modules }) => modules?.some((module) => found.has(module)))?.id;
-}
+  /(?<![\w.])(?!discord\.)([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
+/** A host of a service. */
+const host = /\b(?:api|console|platform|dashboard)\.([a-z-]{2,20})\b/g;
+/** The class that LiteLLM makes for it, and the variable for its key; beside OpenAI's it is one of several. */
+const ownNames = /\b([a-z]{2,20}?)(?:exception|_api_key)\b/g;
 
 const provider =
   /\b(?:provider|source|vendor|model)(?:[_ ]?(?:name|type))?'? ?[:=] ?'?([a-z][\w.-]{2,20}(?: [a-z]+)?)/g;
@@ -154,7 +145,8 @@ const keyOf =
 /** How a log names the service at the beginning of its line. */
 const opening = /^\W{0,3}(?:github )?([a-z][\w.-]{2,20})(?: api)?(?: error)? ?[:|]/g;
 
-const azureClass = /\b(?:async)?azureopenai[.(]/;
+/** Classes of the SDKs for Azure, which may stand in the stack only. */
+const azureClass = /\b(?:async)?azureopenai[.(]|\bat azure\.ai\.openai\./;
 
 /** A field that says who was asked, or a message that says whose key it means, with any name. */
 const stranger =
@@ -172,7 +164,10 @@ function strangerIn(plain: string, notOurs: readonly NotOurs[]): string | undefi
 
 /** Another service that a text names as the one that was asked. */
 function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const found = [opening, provider, keyOf].flatMap((pattern) => [...plain.matchAll(pattern)]);
+  const beside = plain.includes("openai_api_key") ? [] : [ownNames];
+  const found = [opening, provider, keyOf, classPath, host, ...beside].flatMap((pattern) => [
+    ...plain.matchAll(pattern),
+  ]);
   const named = found.map(([, name = ""]) => name);
   if (named.length === 0) return undefined;
   const isNamed = (words: string) => named.some((name) => name === words || name.split(/[ -]/)[0] === words);
@@ -241,7 +236,8 @@ function otherHosts(plain: string): string[] {
 /** A status with a program's own words for it behind, as in `401 No auth credentials found`. */
 const replyInWords = /\b4\d\d (?:no|not|invalid|insufficient|missing|wrong|user|the|your|you|bad) \w+/;
 
-function isBare({ words, plain }: ReadableText): boolean {
+/** Whether a text has a status or a class and no more than the words that go with one. */
+function isBare({ words, plain }: ReadableText, statusWords: readonly string[]): boolean {
   if (words.length > bareLength || /(?![a-z])\p{L}|:\/\//u.test(plain)) return false;
   if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
   // Somebody's own words about a status, not what a program printed.
@@ -252,6 +248,6 @@ function isBare({ words, plain }: ReadableText): boolean {
   )
     return true;
   return words.every(
-    (word) => statusWords.has(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
+    (word) => statusWords.includes(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
   );
 }

@@ -335,7 +335,10 @@ function codesIn(
 ): ReadonlySet<string> {
   const known = new Set(catalogue.flatMap((entry) => entry.code));
   if (code && known.has(code)) return new Set([code]);
-  const found = [...known].filter((one) => one.includes("_") && vocabulary.has(one) && one !== type);
+  // Tools say whose code it is: `OPENAI_RATE_LIMIT_EXCEEDED`.
+  const found = [...known].filter(
+    (one) => one.includes("_") && one !== type && [one, `openai_${one}`].some((name) => vocabulary.has(name)),
+  );
   if (found.length === 0) return new Set(cutCode(plain, known));
   const types = new Set(catalogue.flatMap((entry) => entry.type));
   const special = found.filter((one) => !types.has(one));

@@ -71,7 +71,7 @@ export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]
 }
 
 function isName(value: string): boolean {
-  return /[a-z]/.test(value) && !["null", "none", "nil", "undefined", "error"].includes(value);
+  return /[a-z]/.test(value) && !["null", "none", "nil", "undefined", "error", "system"].includes(value);
 }
 
 /** The value met most often; of equals, the last, which is the error a program ended with. */

@@ -7,12 +7,8 @@ const form = (text: string) => foreignForm(readText(text));
 
 const forms = {
   "an object that is an error": `{'object': 'error', 'message': 'The model does not exist.', 'code': 404}`,
-  "a field for success": '{"success":false,"error":{"message":"no"}}',
-  "a list of errors": '{"errors":["Forbidden"]}',
-  "a page in place of a reply": "403 <!DOCTYPE html><html><title>Just a moment...</title>",
   "a header for keys that are no bearer tokens": "a valid `x-typesense-api-key` header must be sent",
   "another header for keys": "provide your key in the X-Authorization header",
-  "a document in place of a reply": "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>",
   "a server that says what it is": "HTTP/1.1 401 Unauthorized\nserver: uvicorn",
   "a header that asks for another way to sign in": 'www-authenticate: Key realm="kong"',
   "an organization with an underscore": "Rate limit reached for model `m` in organization `org_01abc`",
@@ -31,6 +27,16 @@ test("doubts a code that is a number and a model of another maker", () => {
   assert.equal(form("Expired API Key provided: rk_test_****"), "likely");
   assert.equal(form("Invalid header value b'Bearer [hidden: a GitHub token]'"), "likely");
   assert.equal(form("Invalid header value b'Bearer eyJ****'"), "likely");
+});
+
+test("doubts what a program may have put around OpenAI's own words", () => {
+  for (const text of [
+    '{"success":false,"error":{"message":"no"}}',
+    '{"errors":["Forbidden"]}',
+    "403 <!DOCTYPE html><html><title>Just a moment...</title>",
+    "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>",
+  ])
+    assert.equal(form(text), "likely", text);
 });
 
 test("finds nothing foreign in OpenAI's own form", () => {

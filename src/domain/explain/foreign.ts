@@ -13,12 +13,8 @@ const is = String.raw`'?\]? ?(?::|=>) ?`;
 
 const sureForms = new RegExp(
   [
-    // Servers that copy OpenAI's API mark an error as an object; they and others tell of success in a field.
+    // Servers that copy OpenAI's API mark an error as an object.
     `'object${is}'error'`,
-    `'success${is}(?:false|0)`,
-    `'errors${is}[[{]`,
-    // A page or a document in place of a reply.
-    String.raw`<html|<!doctype|<\?xml`,
     // Headers that OpenAI does not send.
     "www-authenticate: (?!basic realm='openai)|x-powered-by|server: (?:uvicorn|nginx|apache|gunicorn|kestrel|envoy)",
     // Names of headers for keys that are no bearer tokens.
@@ -30,6 +26,10 @@ const sureForms = new RegExp(
 
 const likelyForms = new RegExp(
   [
+    // What other servers, and programs that hand on what OpenAI said, put around an error.
+    `'success${is}(?:false|0)|'errors${is}[[{]`,
+    // A page or a document in place of a reply.
+    String.raw`<html|<!doctype|<\?xml`,
     // OpenAI's codes are words.
     `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
     `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,

@@ -29,23 +29,6 @@ const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,
 const compared =
   /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
 const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
-/** Names of characters as HTML, addresses and JSON write them. */
-const entities: Readonly<Record<string, string>> = {
-  "&quot;": "'",
-  "&apos;": "'",
-  "&#34;": "'",
-  "&#39;": "'",
-  "&#x27;": "'",
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&nbsp;": " ",
-  "%20": " ",
-  "%22": "'",
-  "%27": "'",
-};
-const entity = new RegExp(Object.keys(entities).join("|"), "gi");
-
 /** Brings a pasted text into the forms that can be compared. */
 export function readText(text: string): ReadableText {
   const lines = linesOf(text);
@@ -62,11 +45,16 @@ function inOneLine(lines: string): string {
   return lines.replace(/\s+/g, " ");
 }
 
+const characterOf = (_: string, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16));
+
 function linesOf(text: string): string {
   return text
     .replace(colors, "")
-    .replace(entity, (name) => entities[name.toLowerCase()] ?? name)
-    .replace(/\\{1,8}u([\da-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&amp;/gi, "&")
+    .replace(/&(?:quot|apos|#34|#39|#x22|#x27);/gi, "'")
+    .replace(/&(?:lt|gt|nbsp);/gi, " ")
+    .replace(/%([2-7][\da-f])/gi, characterOf)
+    .replace(/\\{1,8}u([\da-f]{4})/gi, characterOf)
     .normalize("NFKC")
     .replace(withoutWidth, "")
     .replace(/\\{1,8}(?=["'`])/g, "")

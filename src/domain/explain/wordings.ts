@@ -58,8 +58,10 @@ export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> 
       }
     }
   }
-  for (const code of entry.code)
-    if (/_.*_/.test(code)) wordings.push(oneSentence(code.replaceAll("_", " "), false));
+  // Without the parameter that was refused, such a code tells nothing in words.
+  const codes = entry.param.length > 0 ? [] : entry.code;
+  for (const code of codes)
+    for (const between of [" ", ""]) wordings.push(oneSentence(code.replaceAll("_", between), false));
   compiled.set(entry, wordings);
   return wordings;
 }

@@ -105,7 +105,7 @@ function messageOf(plain: string): string | undefined {
   return (/^.*?(?=' ?[,}\])]|'$|$)/.exec(value)?.[0] ?? value).trim();
 }
 
-function classOf({ words, plain }: ReadableText, catalogue: readonly CatalogueEntry[]): string | undefined {
+function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]): string | undefined {
   const classes = new Map(
     catalogue.flatMap(({ classes: names }) => names.map((name) => [name.toLowerCase(), name])),
   );
@@ -115,14 +115,7 @@ function classOf({ words, plain }: ReadableText, catalogue: readonly CatalogueEn
     const name = classes.get(word) ?? subclassOf(word, classes);
     if (name !== undefined && !generalClasses.has(name)) return name;
   }
-  return cutClass(plain, classes);
-}
-
-/** The class of the SDK for Python that the end of a text cut off, as in `openai.Aut`, if only one begins like that. */
-function cutClass(plain: string, classes: ReadonlyMap<string, string>): string | undefined {
-  const start = /\bopenai\.([a-z]{2,})$/.exec(plain.trimEnd())?.[1];
-  const whole = start === undefined ? [] : [...classes].filter(([name]) => name.startsWith(start));
-  return whole.length === 1 ? whole[0]?.[1] : undefined;
+  return undefined;
 }
 
 /** The class of an SDK that another tool put its own name before, as in `OpenAIRateLimitError`. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Candidate, Clues } from "./candidates.ts";
 import { readText } from "./read.ts";
-import { isSettled, provisional, type Verdict, verdictOn } from "./verdict.ts";
+import { isSettled, mostCandidates, provisional, type Verdict, verdictOn } from "./verdict.ts";
 
 const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
   text: readText("x"),
@@ -167,4 +167,238 @@ const quoting = (key: string): Clues => ({
 test("says that a placeholder was sent where a reply quotes one", () => {
   assert.equal(said([candidate()], quoting("your_api_key_here"), []), "sure placeholder-sent undefined");
   assert.equal(said([candidate()], quoting("sk-…"), []), "sure undefined undefined");
+});
+
+const hinted = candidate({ evidence: "hint", score: 30 });
+const saidByMany = candidate({ evidence: "shared words" });
+const reading = (text: string, ...given: Parameters<typeof clues>) => ({
+  ...clues(...given),
+  text: readText(text),
+});
+/** What is said of one candidate, or of none. */
+const ofOne = (best: Candidate | undefined, given: Clues, catalogue: Parameters<typeof verdictOn>[2] = []) =>
+  said(best ? [best] : [], given, catalogue);
+/** What is said of a hint beside these fields. */
+const ofFields = (fields: Clues["fields"]) => ofOne(hinted, clues({ openAi: "word" }, fields));
+/** What is said of a candidate where another one follows. */
+const ofTwo = (next: Partial<Candidate>, best: Partial<Candidate> = {}) =>
+  said([candidate(best), candidate({ entry: "b", ...next })], clues({ openAi: "word" }), []);
+const entries = (...given: { name: string; passes?: boolean; status: number[] }[]) =>
+  given as unknown as Parameters<typeof verdictOn>[2];
+
+test("lists no more candidates than readers look through", () => {
+  const many = Array.from({ length: mostCandidates + 1 }, (_, index) => candidate({ entry: `e${index}` }));
+  const { candidates } = verdictOn(many, clues(), []);
+  assert.deepEqual(
+    candidates.map(({ entry }) => entry),
+    many.slice(0, mostCandidates).map(({ entry }) => entry),
+  );
+});
+
+test("lets a proven error outweigh a service that only the stack names", () => {
+  assert.match(ofOne(candidate({ isProven: true }), clues({ traced: "Groq" })), /^sure/);
+  assert.match(
+    ofOne(candidate({ isProven: true }), clues({ otherService: "Groq" })),
+    /^none from-service Groq/,
+  );
+});
+
+test("weighs the form of a reply against who the text speaks about", () => {
+  const foreign = /^none foreign-reply/;
+  assert.match(ofOne(candidate(), clues({ form: "sure", openAi: "word" })), foreign);
+  assert.match(ofOne(candidate(), clues({ form: "sure", openAi: "host" })), /^sure/);
+  assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "word" })), /^sure/);
+  assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "client" })), foreign);
+  assert.match(ofOne(hinted, clues({ form: "likely", openAi: "word" })), foreign);
+  assert.match(ofOne(undefined, clues({ form: "sure" })), /^none nothing-of-ours/);
+});
+
+test("refuses every status that OpenAI does not send", () => {
+  for (const status of [402, 407, 529])
+    assert.match(ofOne(candidate(), clues({ openAi: "word" }, { status })), /^none foreign-reply/);
+  assert.match(ofOne(candidate(), clues({ openAi: "word" }, { status: 503 })), /^sure/);
+  assert.match(ofOne(undefined, clues({}, { status: 402 })), /^none nothing-of-ours/);
+});
+
+test("believes another host beside OpenAI's for what a client says without an answer, and for no more", () => {
+  const asked = clues({ asked: "llm.example.net", openAi: "host" });
+  const silent = { name: "a", status: [] };
+  assert.match(ofOne(candidate(), asked, entries(silent)), /^none from-service llm/);
+  assert.match(ofOne(candidate({ entry: "b" }), asked, entries(silent)), /^sure/);
+  assert.match(ofOne(candidate(), asked, entries({ name: "a", status: [401] })), /^sure/);
+  assert.match(ofOne(candidate(), clues(), entries(silent)), /^sure/);
+});
+
+test("names a trouble of another kind, unless words of many services stand beside OpenAI's address", () => {
+  const trouble = { otherTrouble: "database" };
+  const refusal = /^none other-trouble database/;
+  assert.match(ofOne(saidByMany, clues({ ...trouble, openAi: "host" })), /^likely/);
+  assert.match(ofOne(saidByMany, clues({ ...trouble, openAi: "word" })), refusal);
+  assert.match(ofOne(hinted, clues({ ...trouble, openAi: "host" })), refusal);
+  assert.match(ofOne(undefined, clues(trouble)), refusal);
+  assert.match(ofOne(candidate(), clues(trouble)), /^sure/);
+});
+
+test("refuses a reply in words in which OpenAI does not appear, where little speaks for an error", () => {
+  const foreign = /^none foreign-reply/;
+  const body = "{'error': 'no such user'}";
+  assert.match(ofOne(hinted, reading(body, { openAi: "word" }, { status: 401 })), foreign);
+  assert.match(ofOne(hinted, reading(body, { openAi: "host" }, { status: 401 })), /^cannot-tell/);
+  assert.match(ofOne(hinted, reading(body, { openAi: "word" }, { status: 400 })), /^none request-refused/);
+  assert.match(ofOne(candidate({ evidence: "few words" }), reading(body, { openAi: "word" })), /^likely/);
+  assert.match(ofOne(saidByMany, reading(body, { openAi: "word" }, { status: 400 })), foreign);
+  for (const own of ["{'error': 'openai said no'}", "{'error': 'Connection error.'}", "no reply"])
+    assert.match(ofOne(hinted, reading(own, { openAi: "word" })), /^cannot-tell/, own);
+  assert.match(ofOne(hinted, reading("{'error': 'no connection error'}", { openAi: "word" })), foreign);
+  assert.match(
+    ofOne(hinted, reading("{'error': 'openai said no'} {'error': 'no such user'}", { openAi: "word" })),
+    /^cannot-tell/,
+  );
+});
+
+test("takes the form of OpenAI's replies for a sign of it: a type of its own beside a parameter", () => {
+  const own = "{'error': {'message': 'No.', 'type': 'invalid_request_error', 'param': null}}";
+  for (const text of [own, own.replaceAll(": ", ":"), "['type'] => 'invalid_request_error' 'param'"]) {
+    assert.match(ofOne(candidate({ evidence: "message" }), reading(text)), /^sure/, text);
+    assert.match(ofOne(saidByMany, reading(text)), /^likely/, text);
+  }
+  for (const text of [own.replace("param", "x"), own.replace("invalid_", ""), own.replace("'type'", "'x'")]) {
+    assert.match(ofOne(candidate({ evidence: "message" }), reading(text)), /^likely/, text);
+    assert.match(
+      ofOne(saidByMany, reading(text)),
+      text.includes("'error'") ? /^none foreign/ : /^likely/,
+      text,
+    );
+  }
+});
+
+test("takes a refusal by a program of the reader's own for that program's", () => {
+  for (const status of [401, 403, 404])
+    assert.match(
+      ofOne(hinted, clues({ isOwnServer: true, openAi: "word" }, { status })),
+      /^none other-program/,
+    );
+  assert.match(ofOne(hinted, clues({ isOwnServer: true, openAi: "word" }, { status: 500 })), /^cannot-tell/);
+  assert.match(ofOne(hinted, clues({ isOwnServer: true, openAi: "host" }, { status: 401 })), /^cannot-tell/);
+  assert.match(ofOne(hinted, clues({ openAi: "word" }, { status: 401 })), /^cannot-tell/);
+  assert.match(
+    ofOne(saidByMany, clues({ isOwnServer: true, openAi: "word" }, { status: 403 })),
+    /^none other-prog/,
+  );
+});
+
+test("asks whose error it is where a status or a class stands far from OpenAI's name", () => {
+  const far = /^none whose-error/;
+  const fields = { status: 401, sdkClass: "AuthenticationError" };
+  const text = "401 AuthenticationError";
+  const near = (words: string) => ofOne(hinted, reading(text, { openAi: "word", near: words }, fields));
+  assert.match(near("openai"), far);
+  assert.match(near("openai 401"), /^cannot-tell/);
+  assert.match(near("openai authenticationerror"), /^cannot-tell/);
+  assert.match(ofOne(hinted, reading(text, { openAi: "word" }, fields)), /^cannot-tell/);
+  assert.match(ofOne(hinted, reading("x", { openAi: "word", near: "openai" }, fields)), /^cannot-tell/);
+  assert.match(ofOne(saidByMany, reading(text, { openAi: "word", near: "openai" }, fields)), /^likely/);
+  const client = (words: number) => reading("word ".repeat(words), { openAi: "client" }, { status: 401 });
+  assert.match(ofOne(hinted, client(12)), /^cannot-tell/);
+  assert.match(ofOne(hinted, client(13)), far);
+});
+
+test("asks whose error it is where nothing names OpenAI, and for the right address of a client", () => {
+  assert.match(ofOne(hinted, clues({ openAi: "client" }, { status: 401 })), /^cannot-tell/);
+  assert.match(ofOne(hinted, clues({ openAi: "word" }, { status: 404 })), /^cannot-tell/);
+  assert.match(ofOne(hinted, clues({ openAi: "word", isBare: false })), /^cannot-tell/);
+  assert.match(ofOne(undefined, clues()), /^none nothing-of-ours/);
+  assert.match(ofOne(hinted, clues({ mentioned: "Groq" })), /^none about-service Groq/);
+});
+
+test("tells from its fields that a request was refused for what it asked", () => {
+  const type = "invalid_request_error";
+  const refusal = /^none request-refused/;
+  for (const status of [400, 409, 413, 422]) assert.match(ofFields({ status }), refusal);
+  assert.match(ofFields({ status: 404, message: "no such file" }), refusal);
+  assert.match(ofFields({ status: 404, message: "not found" }), /^cannot-tell/);
+  assert.match(ofFields({ status: 401, message: "no such file" }), /^cannot-tell/);
+  assert.match(ofFields({ code: "unknown_field", type, status: 500 }), refusal);
+  assert.match(ofFields({ code: "unknown", type }), /^cannot-tell/);
+  assert.match(ofFields({ code: "unknown_field", type: "server_error" }), /^cannot-tell/);
+  for (const word of ["your key", "api_key", "a token", "credentials", "the account", "authentication"])
+    assert.match(ofFields({ type, message: `${word} x` }), /^cannot-tell/, word);
+  for (const word of ["monkey", "keys", "tokens"])
+    assert.match(ofFields({ type, message: `${word} x` }), refusal, word);
+});
+
+test("is as sure as the lead of the first candidate allows", () => {
+  assert.match(ofTwo({ score: 991 }), /^likely/);
+  assert.match(ofTwo({ score: 990 }), /^sure/);
+  assert.match(ofTwo({ score: 991, evidence: "hint" }), /^sure/);
+  const reasons = [{ id: "has-words", value: "No." }] as const;
+  const named = [{ id: "has-code", value: "no" }, ...reasons] as unknown as Candidate["reasons"];
+  assert.match(ofTwo({ reasons: named, wordings: 3 }, { reasons }), /^cannot-tell/);
+  assert.match(ofTwo({ reasons, score: 999 }, { reasons }), /^likely/);
+  assert.match(ofTwo({ reasons: [{ id: "has-words", value: "Yes." }] }, { reasons }), /^likely/);
+  assert.match(ofTwo({}), /^likely/);
+});
+
+test("is sure of a message only where something speaks for OpenAI, and of few words never", () => {
+  const message = candidate({ evidence: "message" });
+  assert.match(ofOne(message, clues()), /^likely/);
+  assert.match(ofOne(message, clues({ openAi: "client" })), /^sure/);
+  assert.match(ofOne(candidate({ evidence: "few words" }), clues({ openAi: "host" })), /^likely/);
+});
+
+test("puts the last error that a program does not try again first, and says why", () => {
+  const catalogue = entries(
+    { name: "slow", passes: true, status: [429] },
+    { name: "busy", passes: true, status: [503] },
+    { name: "end", passes: false, status: [401] },
+  );
+  const order = (...given: Candidate[]) =>
+    verdictOn(given, clues(), catalogue).candidates.map(({ entry }) => entry);
+  const slow = candidate({ entry: "slow", score: 1100, at: 5 });
+  const end = candidate({ entry: "end", score: 900, at: 9 });
+  const other = candidate({ entry: "other", score: 800, at: 12 });
+  assert.deepEqual(order(slow, end, other), ["other", "slow", "end"]);
+  assert.deepEqual(order(slow, { ...other, at: 9 }, end), ["end", "slow", "other"]);
+  assert.deepEqual(order(slow, { ...end, at: 5 }), ["slow", "end"]);
+  assert.deepEqual(order(slow, { ...end, evidence: "hint" }), ["slow", "end"]);
+  assert.deepEqual(order(slow, { ...end, entry: "busy" }), ["slow", "busy"]);
+  assert.deepEqual(order(end, other), ["end", "other"]);
+  const told = verdictOn(
+    [slow, { ...end, reasons: [{ id: "has-words", value: "No." }] }],
+    clues(),
+    catalogue,
+  );
+  assert.deepEqual(told.candidates[0]?.reasons, [{ id: "has-words", value: "No." }, { id: "comes-last" }]);
+});
+
+test("knows the usual placeholders, and asks for more first where it cannot tell", () => {
+  for (const key of [
+    "$OPENAI_API_KEY",
+    "<key>",
+    "{key}",
+    "{{ key }}",
+    "%KEY%",
+    "'your-key'",
+    "api_key",
+    "api-key",
+    "undefined",
+    "null",
+    "None",
+    "process.env",
+    "os.environ",
+    "todo",
+    "xxxx",
+    "placeholder",
+    "dummy",
+    "not-needed",
+    "test",
+    "fake",
+  ])
+    assert.match(ofOne(candidate(), quoting(key)), /^sure placeholder-sent/, key);
+  for (const key of ["apikey", "processor", "osenv", "notneeded"])
+    assert.match(ofOne(candidate(), quoting(key)), /^sure undefined/, key);
+  assert.match(
+    ofOne(hinted, reading("Incorrect API key provided: test.", { openAi: "word" })),
+    /^cannot-tell paste/,
+  );
 });

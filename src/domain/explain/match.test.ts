@@ -59,3 +59,150 @@ test("does not take a piece from the middle of a message for one that was cut", 
 test("does not take the end of a message that many share for the message", () => {
   assert.equal(best("Please try again later."), undefined);
 });
+
+const matchOf = (message: string, text: string) =>
+  matchWordings(readText(text), { ...entry, messages: [message] })[0];
+/** How a message stands in a text: how well, with how many words, and what share of a sentence they are. */
+const told = (message: string, text: string) => {
+  const found = matchOf(message, text);
+  if (found === undefined) return undefined;
+  const share = Math.round(found.coverage * 100);
+  return `${found.strength} ${found.words} ${share} %${found.deviates ? " deviates" : ""}`;
+};
+const foundIn = (message: string, rows: Readonly<Record<string, string | undefined>>) => {
+  for (const [text, expected] of Object.entries(rows)) assert.equal(told(message, text), expected, text);
+};
+
+test("takes a sentence of four words or more for telling, a shorter one for weak", () => {
+  foundIn("red green blue gray", { "x red green blue gray y": "whole 4 100 %" });
+  foundIn("red green blue", { "x red green blue y": "weak 3 100 %", "red blue green": undefined });
+});
+
+test("needs six words of what follows the opening, and eight of a part to tell", () => {
+  foundIn("No such key here. red green blue gray pink", { "red green blue gray pink": undefined });
+  foundIn("No such key here. red green blue gray pink teal", {
+    "red green blue gray pink teal": "weak 6 100 %",
+  });
+  const later = "No such key here. one two three four five six seven eight nine ten";
+  foundIn(later, {
+    "x one two three four five six seven y": "weak 7 70 % deviates",
+    "x one two three four five six seven eight y": "part 8 80 % deviates",
+    "x one two three four five six": "weak 6 60 %",
+    "x one two three four five": undefined,
+  });
+});
+
+test("tells by what is longest and best of several sentences, unless the opening confirms it", () => {
+  const message =
+    "No such key here. one two three four five six seven eight nine. red green blue gray pink teal";
+  foundIn(message, {
+    "red green blue gray pink teal x one two three four five six seven eight y": "part 14 89 % deviates",
+    "red green blue gray pink teal x one two three four five six seven y": "weak 13 100 %",
+    "one two three four five six seven eight nine x red green blue gray pink teal": "weak 15 100 %",
+    "no such key here x red green blue gray pink teal": "whole 10 100 %",
+    "no such key x red green blue gray pink teal": "weak 6 100 %",
+  });
+  foundIn("No key. red green blue gray", { "no key. red green blue gray": "whole 6 100 %" });
+});
+
+test("lets something stand in a gap, but not too much, and nothing out of order", () => {
+  foundIn("red green … blue gray … pink teal", {
+    "red green 1 blue gray 2 pink teal": "whole 6 100 %",
+    "red green blue gray pink teal": "whole 6 100 %",
+    "red green 1 pink teal 2 blue gray": undefined,
+    "pink teal red green 1 blue gray": undefined,
+    "red green x red green 1 blue gray 2 pink teal": "whole 6 100 %",
+    [`red green ${"x".repeat(200)} blue gray 2 pink teal`]: "whole 6 100 %",
+    [`red green ${"x".repeat(300)} blue gray 2 pink teal`]: undefined,
+    [`red green ${"x".repeat(300)} red green 1 blue gray 2 pink teal`]: "whole 6 100 %",
+  });
+  foundIn("red green … blue gray … gray pink", {
+    "red green 1 blue gray pink": undefined,
+    "red green 1 blue gray 2 gray pink": "whole 6 100 %",
+  });
+});
+
+test("finds a message that ends behind one of its gaps", () => {
+  foundIn("red green blue … one two three four", {
+    "red green blue x one two": "part 5 71 %",
+    "red green blue x one two thr": "part 5 71 %",
+    "red green blue x one": undefined,
+    "red green blue x one two other": undefined,
+    "red green blue x one two one two three": "part 6 86 %",
+    "red green blue y red green blue x one two": "part 5 71 %",
+    [`red green blue ${"x".repeat(400)} one two`]: "part 5 71 %",
+    [`red green blue ${"x".repeat(500)} one two`]: undefined,
+  });
+  foundIn("red green … blue gray … one two", {
+    "red green x blue gray y one": "part 5 83 %",
+    "red green x blue gray y o": undefined,
+    "red green x blue gr": undefined,
+  });
+  foundIn("red green blue gray … gray pink teal", { "red green blue gray": "part 4 57 %" });
+});
+
+test("needs six words in a row from within a message, four from its beginning", () => {
+  const message = "one two three four five six seven eight nine ten";
+  foundIn(message, {
+    "x one two three four y": "part 4 40 % deviates",
+    "x one two three y": undefined,
+    "x three four five six seven y": undefined,
+    "x three four five six seven eight y": "part 6 60 % deviates",
+    "one two three four x four five six seven eight nine y": "part 6 60 % deviates",
+    "x five six seven eight nine ten y": "part 6 60 %",
+    "one two three four": "part 4 40 %",
+  });
+  foundIn("red … one two three four five six seven eight", {
+    "x one two three four five y": undefined,
+    "x one two three four five six y": "part 6 67 % deviates",
+  });
+});
+
+test("sees where a text was cut after the beginning of a message", () => {
+  const message = "one two three four fifth sixth";
+  foundIn(message, {
+    "one two three four fif": "part 4 67 %",
+    "one two three four fif more words": "part 4 67 %",
+    "one two three four fi more words": "part 4 67 % deviates",
+    "one two three four fi": "part 4 67 %",
+    "one two three four th": "part 4 67 % deviates",
+    "one two three four... more words": "part 4 67 %",
+    "one two three four another… more words": "part 4 67 %",
+    "one two three four another one… more": "part 4 67 % deviates",
+  });
+  foundIn("one two three four … five six seven", {
+    "one two three four x": "part 4 57 %",
+    "one two three four 1 2 3 4 5 6": "part 4 57 %",
+    "one two three four 1 2 3 4 5 6 7": "part 4 57 % deviates",
+    "{'m': 'one two three four x', 'n': 1}": "part 4 57 % deviates",
+    "{'m': 'one two three four x'}": "part 4 57 % deviates",
+    "{'m': 'one two three four x": "part 4 57 %",
+  });
+});
+
+test("says where the opening of a message stands last, and whether it stands there to the letter", () => {
+  const message = "The key '…' is bad, sorry. Ask for a new one of your own.";
+  const places = (text: string) => {
+    const found = matchOf(message, text);
+    return [found?.at, found?.opens, found?.literal];
+  };
+  assert.deepEqual(places("The key 'x' is bad, sorry. Ask for a new one of your own."), [0, true, true]);
+  assert.deepEqual(places("The key '' is bad, sorry. Ask for a new one of your own."), [0, true, false]);
+  assert.deepEqual(places("x the key 'x' is bad sorry; ask for a new one of your own."), [2, true, false]);
+  assert.deepEqual(places("x the key: x is bad, sorry."), [2, false, false]);
+  assert.deepEqual(places("Ask for a new one of your own."), [-1, false, false]);
+  assert.equal(matchOf("red green blue gray", "red green blue gray x red green blue gray")?.at, 22);
+});
+
+test("counts the share of an entry's own messages of which something was found", () => {
+  const two = {
+    ...entry,
+    messages: ["red green blue gray", "one two three four"],
+    otherTools: ["pink teal lime plum"],
+  };
+  const shares = (text: string) => matchWordings(readText(text), two).map(({ share }) => share);
+  assert.deepEqual(shares("red green blue gray"), [0.5]);
+  assert.deepEqual(shares("red green blue gray one two three four"), [1, 1]);
+  assert.deepEqual(shares("pink teal lime plum red green blue gray"), [0.5, 0.5]);
+  assert.deepEqual(shares("pink teal lime plum"), [0]);
+});

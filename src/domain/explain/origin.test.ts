@@ -160,3 +160,356 @@ test("calls a text bare that holds a status and little else", () => {
   assert.ok(!origin("It broke again, what now?").isBare);
   assert.ok(!origin('{"message": "no such user", "status": 401}').isBare);
 });
+
+const shows = <Key extends keyof ReturnType<typeof origin>>(
+  key: Key,
+  told: Readonly<Record<string, ReturnType<typeof origin>[Key]>>,
+) => {
+  for (const [text, value] of Object.entries(told)) assert.equal(origin(text)[key], value, text);
+};
+
+test("knows OpenAI by its hosts, models, keys, permissions and the fields that its SDK prints", () => {
+  shows("openAi", {
+    "see platform.openai.com": "host",
+    "see help.openai.com": "host",
+    "see auth.openai.com": "host",
+    "see docs.openai.com": "word",
+    "model gpt-6": "word",
+    "model gpt4": "word",
+    "model gptx": "no",
+    "model xgpt-6": "no",
+    "model o1-mini": "word",
+    "model o3-pro": "word",
+    "model o4-mini": "word",
+    "model o2-mini": "no",
+    "model o1-x": "no",
+    "model xo1-mini": "no",
+    "key sk-proj-…": "word",
+    "key sk-***": "word",
+    "key sk-..": "word",
+    "key sk-a": "no",
+    "ask-proj-x": "no",
+    "missing model.request": "word",
+    "missing model.requests": "no",
+    "missing api.model.read": "word",
+    "missing api.files.write": "word",
+    "missing api.responses.request": "word",
+    "missing api.model.reads": "no",
+    "missing api.model1.read": "no",
+    "requestID: req_1, param: null": "word",
+    "param: null, requestID: req_1": "no",
+  });
+});
+
+test("takes a server of the reader's own for a client only at a path of OpenAI's", () => {
+  shows("openAi", {
+    "http://localhost:1234/v1/chat/completions": "client",
+    "http://127.0.0.1/v1/responses": "client",
+    "http://localhost:.../v1/embeddings": "client",
+    "http://localhost/v1/models": "no",
+    "http://localhost:1234/v1/chats": "no",
+    "http://127.0.0.2/v1/responses": "no",
+  });
+});
+
+test("does not take the names of forms and places of code for OpenAI", () => {
+  for (const name of [
+    "Azure OpenAI",
+    "azure-openai",
+    "azure.ai.openai",
+    "AzureOpenAI",
+    "azure open ai",
+    "azure_ai_openai",
+    "openai_compatible",
+    "OpenAI-compatible",
+    "openai api compatible",
+    "github.com/openai",
+    "npm install openai",
+  ])
+    assert.equal(origin(`${name} 401`).openAi, "no", name);
+  assert.equal(origin("openai is compatible 401").openAi, "word");
+});
+
+test("looks past a call to OpenAI that worked", () => {
+  shows("openAi", {
+    "GET https://api.openai.com/v1/models 200": "no",
+    'GET https://api.openai.com/v1/models "HTTP/1.1 200 OK"': "no",
+    'GET https://api.openai.com/v1/models "HTTP/2 200 OK"': "no",
+    "GET https://api.openai.com/v1/models 2001": "host",
+    "GET https://api.openai.com/v1/models 401": "host",
+    "GET https://api.openai.com/v1/models took 200": "host",
+  });
+});
+
+/** What is near a name of OpenAI with as many characters on either side before the next word. */
+const around = (distance: number) => {
+  const gap = " .".repeat(distance / 2);
+  return origin(`first${gap} openai${gap} last`).near;
+};
+
+test("keeps what stands near a name of OpenAI, on both sides", () => {
+  assert.match(around(80) ?? "", /first[ .]+openai[ .]+last/);
+  assert.match(around(120) ?? "", /^[ .]+openai[ .]+$/);
+  assert.match(origin(`gpt-6${" .".repeat(200)} chatgpt`).near ?? "", /^gpt-6[ .]+chatgpt$/);
+  assert.equal(origin("api.openai.com").near, undefined);
+  assert.equal(origin("genkit").near, undefined);
+});
+
+test("keeps the lines of a trace apart in every language", () => {
+  for (const frame of [
+    "at run (/app/api.groq.com/x.js:1:2)",
+    "at new Run (/app/api.groq.com/x.js:1:2)",
+    "at async run (/app/api.groq.com/x.js:1:2)",
+    "at async file:///api.groq.com/x.js",
+    "at file:///api.groq.com/x.js",
+    "at node:api.groq.com",
+    "at webpack-internal:///api.groq.com",
+    String.raw`at c:\api.groq.com`,
+    "at /api.groq.com",
+    "at com.api.groq.com.run(Main.java:3)",
+    'File "api.groq.com.py", line 3',
+    'File "x.py", line 3, in api.groq.com',
+    "from /api.groq.com/x.rb:3:in",
+    "#12 api.groq.com.php(33):",
+    "~/a/b/api.groq.com",
+    "/a/b/api.groq.com",
+    String.raw`d:\a\b\api.groq.com`,
+  ]) {
+    const { otherService, traced } = origin(`failed ${frame} then`);
+    assert.deepEqual([otherService, traced], [undefined, "groq"], frame);
+  }
+  for (const words of ["at api.groq.com", "at the api.groq.com", "a/api.groq.com", "from api.groq.com"])
+    assert.equal(origin(`failed ${words} then`).otherService, "groq", words);
+});
+
+test("names another service wherever a program writes whom it asks", () => {
+  for (const text of [
+    "x groq.ResourceExhausted",
+    "x groq.PermissionDenied",
+    "x groq.Unauthenticated",
+    "x groq.core.errors.ApiError",
+    "x console.groq.io",
+    "x platform.groq.io",
+    "x dashboard.groq.io",
+    "x source=groq",
+    "x vendor: groq",
+    "x model = 'groq'",
+    "x model: 'Groq Large'",
+    "x provider_name: groq",
+    "x provider name: groq",
+    "x providertype: groq",
+    "x 'provider': 'groq'",
+    "x groq apikey",
+    "x groq api-key",
+    "x groq virtual api key",
+    "x groq gateway api key",
+    "x groq api error",
+    "x groq api returned",
+    "x groq error",
+    "x groq chat completion",
+    "[groq: x",
+    "GitHub Groq: x",
+    "groq api error: x",
+    "groq api | x",
+  ])
+    assert.equal(origin(text).otherService, "groq", text);
+  for (const text of [
+    "x your.groq.ApiError",
+    "x groq.ApiCall",
+    "x resource: groq",
+    "x the groq: y",
+    "x groq key",
+  ])
+    assert.equal(origin(text).otherService, undefined, text);
+  assert.equal(origin("discord.errors.Error").otherService, undefined);
+});
+
+test("takes for Azure the classes of its SDKs and its name where OpenAI's stands nowhere else", () => {
+  shows("otherService", {
+    "AzureOpenAI.make": "azure",
+    "AsyncAzureOpenAI(x": "azure",
+    "MyAzureOpenAI(x": undefined,
+    "AzureOpenAI x": undefined,
+    "at azure.ai.openai.x": "azure",
+    "azure openai said 401": "azure",
+    "https://api.openai.com or azure openai": undefined,
+  });
+});
+
+test("notes only whole names of services that are no common words", () => {
+  const list: readonly NotOurs[] = [
+    { id: "z", kind: "service", names: ["z.ai"], marks: [] },
+    { id: "cloud", kind: "service", names: ["cloud", "cumulus"], marks: [] },
+    { id: "word", kind: "word", names: [], marks: ["cloud"] },
+    { id: "trouble", kind: "trouble", names: ["storm"], marks: [] },
+    { id: "libraries", kind: "library", names: [], marks: ["genkit"] },
+  ];
+  const noted = (text: string) => finish(originSteps(readText(text), list)).mentioned;
+  assert.equal(noted("call z.ai now"), "z");
+  assert.equal(noted("call zxai now"), undefined);
+  assert.equal(noted("call z.ais or az.ai now"), undefined);
+  assert.equal(noted("call the cloud"), undefined);
+  assert.equal(noted("call the cumulus"), "cloud");
+  assert.equal(noted("genkit calls the cumulus"), "cloud");
+  assert.equal(noted("a storm"), undefined);
+});
+
+test("takes the host to which a message points for who answered", () => {
+  for (const way of [
+    "see",
+    "visit",
+    "refer to",
+    "detail",
+    "details:",
+    "link:",
+    "'link':",
+    "doc_url:",
+    "'help_url':",
+    "head to",
+    "head to:",
+    "go to",
+    "keys at",
+    "key in",
+    "key on",
+    "key from",
+    "keys here:",
+    "obtain one from",
+    "obtain it from",
+    "obtain an API key from",
+  ])
+    assert.equal(origin(`x ${way} https://docs.example.net/k`).otherService, "docs.example.net", way);
+  shows("otherService", {
+    "oversee https://docs.example.net": undefined,
+    "look https://docs.example.net": undefined,
+    "see http://localhost:80/": undefined,
+    "see https://openai.com": undefined,
+    "see https://api.ope": undefined,
+    "see https://api.ope...": undefined,
+    "see https://docs.langchain.com.": undefined,
+    "{'error': 'no, https://docs.example.net'}": "docs.example.net",
+    "no, https://docs.example.net": undefined,
+  });
+});
+
+test("takes a name in a field or before a key for somebody's, unless it is a known word", () => {
+  shows("otherService", {
+    "provider_name: somebody": "somebody",
+    "providername=somebody": "somebody",
+    "'provider': 'somebody'": "somebody",
+    "provider: some": "some",
+    "provider: so": undefined,
+    "provider: somebody did say so": undefined,
+    "provider: somebody.else": undefined,
+    "provider: genkit-js": undefined,
+    "provider: gpt-6": undefined,
+    "incorrect somebody api key": "somebody",
+    "wrong somebody api key": "somebody",
+    "expired somebody api-key": "somebody",
+    "missing somebody apikey": "somebody",
+    "valid somebody api key": undefined,
+    "invalid somebody api keys": undefined,
+  });
+});
+
+test("sees which paths no API has", () => {
+  for (const path of ["GET /login", "POST /v2/x", "PUT /api/v1", "PATCH /modelsx", "DELETE /x", "GET '/x"])
+    assert.ok(origin(path).isOwnServer, path);
+  for (const path of ["GET http://localhost/x", "GET http://localhost:3000/x", "GET http://127.0.0.1:80/x"])
+    assert.ok(origin(path).isOwnServer, path);
+  for (const path of [
+    "GET /v1/x",
+    "POST /chat/completions",
+    "POST /responses",
+    "POST /embeddings",
+    "GET /models",
+    "GET /",
+    "GET /1",
+    "HEAD /x",
+    "widget /x",
+  ])
+    assert.ok(!origin(path).isOwnServer, path);
+});
+
+test("reads the host that was asked or not reached", () => {
+  for (const way of [
+    "url: https://",
+    "'url': 'https://",
+    "GET https://",
+    "POST https://",
+    "PUT https://",
+    "DELETE https://",
+    "request to https://",
+    "base_url=https://",
+    "base-url: https://",
+    "baseURL: https://",
+    "'base_url': 'https://",
+    "api_base=https://",
+    "endpoint (https://",
+    "'endpoint': ['https://",
+    "from http://",
+    "connect to ",
+    "connecting to ",
+    "connection to ",
+    "connect to host ",
+    "lookup ",
+    "resolve host: ",
+    "resolve host ",
+    "ENOTFOUND ",
+    "EAI_AGAIN ",
+    "UnknownHostException: ",
+    "host lookup: '",
+  ])
+    assert.equal(origin(`x ${way}llm.example.net x`).asked, "llm.example.net", way);
+  for (const way of ["from https://", "curl https://", "disconnect to ", "connect ", "unresolved host "])
+    assert.equal(origin(`x ${way}llm.example.net x`).asked, undefined, way);
+});
+
+test("takes an address for an API's where it has the form of OpenAI's", () => {
+  const host = "relay.example.net";
+  for (const rest of [
+    "/v1",
+    "/api/v1",
+    ":8080/v1",
+    "/v1/",
+    "/v1/1",
+    "/v1/models",
+    "/v1/responses",
+    "/v1/embeddings",
+  ])
+    assert.equal(origin(`x http://${host}${rest} x`).asked, host, rest);
+  for (const rest of ["", "/v2", "/v1x", "/x/v1", "/v1/guide", "/v1/modelsx", "/v1/chat"])
+    assert.equal(origin(`x http://${host}${rest} x`).asked, undefined, rest);
+  assert.equal(origin(`http://${host}/v1 http://x.openai.com/v1`).asked, undefined);
+  assert.equal(origin("http://127.9.9.9/v1").asked, undefined);
+  assert.ok(origin("http://127.9.9.9/v1").isOwnServer);
+  assert.equal(origin(`http://localhost/v1 http://${host}/v1`).asked, host);
+});
+
+test("calls no text bare that is long, foreign, or holds an address or words of a reply", () => {
+  for (const text of [
+    "it says 401 again",
+    "it's 429, why?",
+    "HTTP error 500",
+    "RateLimitError",
+    "HTTP error 429: SomeException",
+    `401${" x".repeat(11)}`,
+  ])
+    assert.ok(origin(text).isBare, text);
+  for (const text of [
+    `401${" x".repeat(12)}`,
+    "又是 401",
+    "401 https://a",
+    "401 a.com",
+    "401 a.io",
+    "it says 400 again",
+    "it says 4011",
+    "401 (no)",
+    "401 'no'",
+    "401 invalid key",
+    "429 user blocked",
+    "HTTP error 300",
+    "HTTP failure 500",
+    "RateLimitErrors",
+  ])
+    assert.ok(!origin(text).isBare, text);
+});

@@ -191,6 +191,10 @@ test("says where the opening of a message stands last, and whether it stands the
   assert.deepEqual(places("x the key 'x' is bad sorry; ask for a new one of your own."), [2, true, false]);
   assert.deepEqual(places("x the key: x is bad, sorry."), [2, false, false]);
   assert.deepEqual(places("Ask for a new one of your own."), [-1, false, false]);
+  assert.deepEqual(places("The key '' or 'x' is bad, sorry."), [0, true, false]);
+  const isLiteral = (text: string) => matchOf("Use the old key …", text)?.literal;
+  assert.equal(isLiteral("use the old key x"), true);
+  assert.equal(isLiteral("use the old key "), false);
   assert.equal(matchOf("red green blue gray", "red green blue gray x red green blue gray")?.at, 22);
 });
 

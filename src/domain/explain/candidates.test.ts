@@ -1,0 +1,382 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { finish } from "../steps.ts";
+import { type Candidate, candidateSteps, type Clues, isNamed } from "./candidates.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
+import { readText } from "./read.ts";
+
+const entryOf = (name: string, told: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+  name,
+  status: [401],
+  type: [],
+  code: [],
+  param: [],
+  sharedCodes: [],
+  classes: [],
+  messages: [],
+  passes: false,
+  ...told,
+});
+interface Told {
+  fields?: Clues["fields"];
+  origin?: Partial<Clues["origin"]>;
+  typed?: string;
+}
+const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: Told = {}) =>
+  finish(
+    candidateSteps(
+      {
+        text: readText(text),
+        typed: told.typed === undefined ? undefined : readText(told.typed),
+        fields: told.fields ?? {},
+        origin: { openAi: "no", isOwnServer: false, isBare: false, ...told.origin },
+      },
+      catalogue,
+    ),
+  );
+/** What speaks for the one entry, and what that proves. */
+const said = (text: string, told: Partial<CatalogueEntry>, given: Told = {}) => {
+  const [found] = candidatesIn(text, [entryOf("a", told)], given);
+  return found && `${found.evidence}: ${found.reasons.map(({ id, value }) => `${id} ${value}`).join(", ")}`;
+};
+const names = (found: readonly Candidate[]) => found.map(({ entry }) => entry);
+const openAi = { openAi: "word" } as const;
+
+const named = (evidence: Candidate["evidence"]) => isNamed({ evidence } as Candidate);
+
+test("counts as named what a code or a message shows, slips corrected or not", () => {
+  assert.ok((["code", "message", "cut message", "typed message"] as const).every(named));
+  assert.ok(!(["foreign code", "few words", "shared words", "hint"] as const).some(named));
+});
+
+test("finds a code in its field, or anywhere where no field has one of the catalogue", () => {
+  const entry = { code: ["no_such_key"], type: ["auth_error"] };
+  const found = "code: code-is no_such_key";
+  assert.equal(said("x", entry, { fields: { code: "no_such_key" } }), found);
+  assert.equal(said("x no_such_key x", entry), found);
+  assert.equal(said("x OPENAI_NO_SUCH_KEY x", entry), found);
+  assert.equal(said("x my_no_such_key x", entry), undefined);
+  assert.equal(said("x no_such_key x", entry, { fields: { code: "other_code" } }), found);
+  assert.equal(said("x no_such_key x", entry, { fields: { type: "no_such_key" } }), undefined);
+  assert.equal(said("x nokey x", { code: ["nokey"] }), undefined);
+});
+
+test("takes a known code of the field for the only one", () => {
+  const both = [entryOf("a", { code: ["no_such_key"] }), entryOf("b", { code: ["old_key"] })];
+  const text = "x no_such_key old_key x";
+  assert.deepEqual(names(candidatesIn(text, both)), ["a", "b"]);
+  assert.deepEqual(names(candidatesIn(text, both, { fields: { code: "old_key" } })), ["b"]);
+});
+
+test("leaves out a code that is also a type beside one that is none", () => {
+  const both = [
+    entryOf("a", { code: ["no_such_key"] }),
+    entryOf("b", { code: ["old_key"], type: ["old_key"] }),
+  ];
+  assert.deepEqual(names(candidatesIn("x no_such_key old_key x", both)), ["a"]);
+  assert.deepEqual(names(candidatesIn("x old_key x", both)), ["b"]);
+});
+
+test("finishes a code that was cut off where only one begins like that", () => {
+  const both = [
+    entryOf("a", { code: ["organization_spend_limit"] }),
+    entryOf("b", { code: ["organization_must_x"] }),
+  ];
+  for (const text of [
+    "x organization_spend_li",
+    "organization_sp...",
+    "organization_sp... x",
+    "organization_sp')",
+  ])
+    assert.deepEqual(names(candidatesIn(text, both)), ["a"], text);
+  for (const text of [
+    "x organization_sp x",
+    "organization_",
+    "organization_sx",
+    "my_organization_sp",
+    "organi",
+  ])
+    assert.deepEqual(names(candidatesIn(text, both)), [], text);
+  assert.deepEqual(
+    names(candidatesIn("project_spend", [entryOf("a", { code: ["project_spend_limit"] })])),
+    [],
+  );
+});
+
+test("lets a parameter decide between the errors of one code", () => {
+  const entry = { code: ["wrong_value"], param: ["model"] };
+  const given = (param?: string) => said("x", entry, { fields: { code: "wrong_value", param } });
+  assert.equal(given("model"), "code: code-is wrong_value, parameter-is model");
+  assert.equal(given("input"), undefined);
+  assert.equal(given(), "code: code-is wrong_value");
+  assert.equal(
+    said("x", { code: ["wrong_value"] }, { fields: { code: "wrong_value", param: "model" } }),
+    "code: code-is wrong_value",
+  );
+});
+
+test("puts a message before a code that several errors have", () => {
+  const code = "wrong_value";
+  const both = [
+    entryOf("a", { code: [code] }),
+    entryOf("b", { code: [code], messages: ["red green blue gray pink"] }),
+    entryOf("c", { messages: ["one two three four five"] }),
+  ];
+  const text = "red green blue gray pink one two three four five";
+  assert.deepEqual(names(candidatesIn(text, both, { fields: { code }, origin: openAi })), ["b", "c", "a"]);
+  assert.deepEqual(names(candidatesIn(text, both.slice(1), { fields: { code }, origin: openAi })), [
+    "b",
+    "c",
+  ]);
+  const [alone] = candidatesIn("x", both.slice(0, 1), { fields: { code } });
+  const [shared] = candidatesIn("x", both.slice(0, 2), { fields: { code } });
+  assert.ok((alone?.score ?? 0) > (shared?.score ?? 0));
+});
+
+test("adds up type, status and class, which are hints", () => {
+  const entry = { type: ["auth"], status: [401, 403], classes: ["AuthError"] };
+  assert.equal(
+    said("x", entry, { fields: { type: "auth", status: 403, sdkClass: "AuthError" } }),
+    "hint: type-is auth, status-is 403, class-is AuthError",
+  );
+  assert.equal(said("x", entry, { fields: { type: "b", status: 404, sdkClass: "C" } }), undefined);
+});
+
+test("takes a type of few errors for more than a hint", () => {
+  const type = "auth_error";
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => entryOf(`e${at}`, { type: [type] }));
+  const of = (count: number) => candidatesIn("x", many(count), { fields: { type } })[0]?.evidence;
+  assert.equal(of(5), "few words");
+  assert.equal(of(6), "hint");
+  assert.equal(said("x", { type: ["auth"] }, { fields: { type: "auth" } }), "hint: type-is auth");
+});
+
+const scoreOf = (text: string, status?: number) =>
+  candidatesIn(text, [entryOf("a", { messages: ["red green blue gray pink"] })], {
+    fields: { status },
+    origin: openAi,
+  })[0]?.score ?? 0;
+
+/** What a status that fits adds. */
+const gain = (text: string) => scoreOf(text, 401) - scoreOf(text);
+
+test("weighs a status more where it came with the whole message", () => {
+  assert.ok(gain("x red green blue gray pink x") > gain("red green blue gray"));
+  assert.ok(gain("x") > 0);
+});
+
+test("doubts a code that others use where the words beside it are not OpenAI's", () => {
+  const entry = {
+    code: ["no_such_key"],
+    sharedCodes: ["no_such_key"],
+    messages: ["red green blue gray pink"],
+  };
+  const fields = { code: "no_such_key" };
+  const of = (text: string, told: Partial<Clues["origin"]> = {}, given: Partial<CatalogueEntry> = {}) =>
+    said(text, { ...entry, ...given }, { fields, origin: told })?.split(":")[0];
+  const foreign = "{'message': 'other words', 'code': 'no_such_key'}";
+  assert.equal(of(foreign), "foreign code");
+  assert.equal(of(foreign, { openAi: "client" }), "foreign code");
+  assert.equal(of(foreign, { openAi: "client" }, { status: [429] }), "code");
+  assert.equal(of(foreign, { openAi: "host" }), "code");
+  assert.equal(of(foreign, {}, { sharedCodes: [] }), "code");
+  assert.equal(of(foreign, {}, { messages: [] }), "code");
+  assert.equal(of("{'message': 'other', 'code': 'no_such_key'}"), "code");
+  assert.equal(of("{'message': 'red green blue gray pink', 'code': 'no_such_key'}"), "code");
+  assert.equal(of("{'message': 'red green blue gray', 'code': 'no_such_key'}"), "code");
+});
+
+test("notes what proves an error, what others share, and whether a client named OpenAI", () => {
+  const entry = {
+    status: [],
+    code: ["no_such_key"],
+    sharedCodes: ["no_such_key"],
+    messages: ["The OpenAI key must be set here"],
+  };
+  const of = (text: string, given: Partial<CatalogueEntry> = {}) => {
+    const [found] = candidatesIn(text, [entryOf("a", { ...entry, ...given })], { origin: openAi });
+    return [found?.isProven, found?.isShared, found?.saysOpenAi, found?.wordings];
+  };
+  assert.deepEqual(of("no_such_key: The OpenAI key must be set here"), [true, true, true, 1]);
+  assert.deepEqual(of("no_such_key"), [false, true, false, 0]);
+  assert.deepEqual(of("no_such_key", { sharedCodes: [] }), [false, false, false, 0]);
+  assert.deepEqual(of("The OpenAI key must be set here"), [false, false, true, 1]);
+  assert.deepEqual(of("The OpenAI key must be set here", { status: [401] }), [false, false, false, 1]);
+  assert.deepEqual(of("The OpenAI key, must be set here"), [false, false, false, 1]);
+});
+
+const placeIn = (text: string) =>
+  candidatesIn(text, [entryOf("a", { code: ["no_key"], messages: ["red green blue gray"] })], {
+    origin: openAi,
+    fields: { status: 401 },
+  })[0]?.at;
+
+test("says where in the text the last sign of an error stands", () => {
+  assert.equal(placeIn("no_key x no_key"), 9);
+  assert.equal(placeIn("no_key red green blue gray"), 7);
+  assert.equal(placeIn("red green blue gray no_key"), 20);
+  assert.equal(placeIn("x"), -1);
+});
+
+test("needs more than a text's own short words where nothing else speaks for OpenAI", () => {
+  const entry = { messages: ["red green blue"] };
+  const text = `red green blue ${"x ".repeat(20)}`;
+  assert.equal(said(text, { otherTools: ["red green"] }), undefined);
+  assert.equal(
+    said(text, { otherTools: ["red green"] }, { origin: openAi }),
+    "shared words: has-words red green",
+  );
+  assert.equal(
+    said(text, { otherTools: ["red green"] }, { fields: { status: 401 } })?.split(":")[0],
+    "shared words",
+  );
+  assert.equal(said(text, { otherTools: ["red"] }, { fields: { status: 500 } }), undefined);
+  assert.equal(said("red green x x", { otherTools: ["red green"] }), "shared words: has-words red green");
+  assert.equal(said("red green x x x", { otherTools: ["red green"] }), undefined);
+  assert.equal(said(text, entry), "few words: has-words red green blue");
+});
+
+test("counts words of many services only in a text about OpenAI", () => {
+  const entry = { sharedWordings: ["red green blue gray"] };
+  assert.equal(said("red green blue gray", entry), undefined);
+  assert.equal(
+    said("red green blue gray", entry, { origin: openAi }),
+    "shared words: has-words red green blue gray",
+  );
+  const tool = { otherTools: ["red green blue gray"] };
+  const mentioned = { mentioned: "groq" };
+  assert.match(said("red green blue gray", tool) ?? "", /^message/);
+  assert.match(said("red green blue gray", tool, { origin: mentioned }) ?? "", /^shared words/);
+  assert.match(said("red green blue gray", tool, { origin: { ...mentioned, ...openAi } }) ?? "", /^message/);
+});
+
+test("takes a pair of words for a sign where no wording is, the status fits and OpenAI is named", () => {
+  const entry = { pairs: [{ of: ["key"], with: ["gone"] }], messages: ["red green blue gray"] };
+  const paired = "shared words: says-so undefined";
+  const text = "the key is gone";
+  assert.equal(said(text, entry, { origin: openAi }), paired);
+  assert.equal(said(text, entry), undefined);
+  assert.equal(said("the key is here", entry, { origin: openAi }), undefined);
+  assert.equal(said(text, entry, { origin: openAi, fields: { status: 500 } }), undefined);
+  assert.match(
+    said(text, entry, { origin: openAi, fields: { status: 401 } }) ?? "",
+    /says-so undefined, status/,
+  );
+  assert.equal(said(text, { ...entry, status: [] }, { origin: openAi, fields: { status: 500 } }), paired);
+  assert.match(said(`${text} red green blue gray`, entry, { origin: openAi }) ?? "", /^message: has-words/);
+  const [found] = candidatesIn(`x. x. ${text}`, [entryOf("a", entry)], { origin: openAi });
+  assert.deepEqual([found?.at, found?.wordings, found?.saysOpenAi], [10, 1, false]);
+});
+
+test("takes corrected words for a message only where they hold most of one", () => {
+  const entry = { messages: ["one two three four five six seven eight"], otherTools: ["red green"] };
+  const typed = (words: string, text = "x") => said(text, entry, { typed: words })?.split(":")[0];
+  assert.equal(typed("one two three four five six seven eight"), "typed message");
+  assert.equal(typed("one two three four five six seven x y"), "typed message");
+  assert.equal(typed("one two three four x y"), undefined);
+  assert.equal(typed("red green"), undefined);
+  assert.equal(typed("one two three four five six seven eight", "one two three four"), "cut message");
+});
+
+test("counts a part of a message as far as it was found before the text goes on with other words", () => {
+  const words = "one two three four five six seven eight nine ten".split(" ");
+  const message = words.join(" ");
+  const found = (count: number, given: Told = {}, told: Partial<CatalogueEntry> = {}) =>
+    said(`x ${words.slice(0, count).join(" ")} y z`, { messages: [message], ...told }, given)?.split(":")[0];
+  assert.equal(found(8), "cut message");
+  assert.equal(found(7), undefined);
+  assert.equal(found(6, { origin: openAi }), "cut message");
+  assert.equal(found(5, { origin: openAi }), undefined);
+  assert.match(
+    found(6, { fields: { sdkClass: "AuthError" } }, { classes: ["AuthError"] }) ?? "",
+    /^cut message/,
+  );
+  assert.match(found(6, { fields: { type: "auth" } }, { type: ["auth"] }) ?? "", /^cut message/);
+  assert.equal(
+    said("x one two three four five six y z", { messages: ["one two three four five six seven"] }),
+    undefined,
+  );
+  const long = `${message} ${"a b c d e f g h i j"}`;
+  assert.match(said(`x ${message} a y z`, { messages: [long] }) ?? "", /^cut message/);
+  assert.equal(said(`x ${message} y z`, { messages: [long] }), undefined);
+});
+
+test("counts a part of what a tool prints only in a text about OpenAI", () => {
+  const tool = { otherTools: ["one two three four five six"] };
+  assert.equal(said("one two three four", tool), undefined);
+  assert.match(said("one two three four", tool, { origin: openAi }) ?? "", /^cut message: has-part/);
+  assert.match(said("one two three four five six", tool) ?? "", /^message: has-words/);
+});
+
+test("believes words about a broken connection only where no answer came", () => {
+  const silent = { status: [], otherTools: ["connection failed"] };
+  const of = (text: string, fields: Clues["fields"] = {}, told: Partial<CatalogueEntry> = silent) =>
+    said(text, told, { fields, origin: openAi })?.split(":")[0];
+  assert.equal(of("connection failed"), "shared words");
+  for (const fields of [{ status: 500 }, { code: "x_y" }, { type: "x" }])
+    assert.equal(of("connection failed", fields), undefined);
+  assert.equal(
+    of("connection failed", { status: 500 }, { otherTools: ["connection failed"] }),
+    "shared words",
+  );
+  assert.equal(
+    of("openai failed", { status: 500 }, { status: [], otherTools: ["OpenAI failed"] }),
+    "shared words",
+  );
+  assert.equal(
+    of("connection has failed", { status: 500 }, { status: [], otherTools: ["connection has failed"] }),
+    "shared words",
+  );
+  assert.equal(of("connection has failed", { status: 500 }, { messages: ["Connection error."] }), undefined);
+  assert.equal(of("Connection error.", { type: "x" }, { messages: ["Connection error."] }), undefined);
+  assert.equal(of("Connection error.", {}, { messages: ["Connection error."] }), "few words");
+});
+
+test("takes a complaint about a header for one about OpenAI's only where a key or little else is told", () => {
+  const entry = { status: [], otherTools: ["bad character in header value"] };
+  const rest = " x".repeat(20);
+  const of = (text: string, given: Told = {}) => said(text, entry, given)?.split(":")[0];
+  const complaint = "bad character in header value";
+  assert.equal(of(complaint), "message");
+  assert.equal(of(complaint + rest), undefined);
+  assert.equal(of(`${complaint}${rest}`, { origin: openAi }), "message");
+  const bearer = { status: [], otherTools: ["bad character in bearer value"] };
+  const text = `bad character in bearer value${rest}`;
+  assert.equal(said(text, bearer), undefined);
+  assert.match(said(text, bearer, { fields: { sdkClass: "AuthError" } }) ?? "", /^message/);
+  assert.equal(of(complaint + rest, { fields: { sdkClass: "AuthError" } }), undefined);
+  assert.match(said(`${text} key`, bearer) ?? "", /^message/);
+  assert.equal(said(`${text} monkey`, bearer), undefined);
+  assert.match(said(text, { ...bearer, status: [401] }) ?? "", /^message/);
+  assert.equal(of(`${complaint} ${"又".repeat(30)}`), undefined);
+  assert.equal(of(`${complaint} ${"又".repeat(10)}`), "message");
+  assert.match(said(`bad character in bearer value at run (${"/x".repeat(40)})`, bearer) ?? "", /^message/);
+});
+
+test("takes a short wording for the message of an error in the form of OpenAI's", () => {
+  const entry = { otherTools: ["red green"] };
+  const reply = `{'message': 'red green x', 'param': null} ${"x ".repeat(20)}`;
+  const fields = { message: "red green x" };
+  assert.equal(said(reply, entry, { fields })?.split(":")[0], "shared words");
+  assert.equal(said(reply.replace("param", "x"), entry, { fields }), undefined);
+  assert.equal(said(reply, entry, { fields: { message: "red green x x x" } }), undefined);
+  assert.equal(said(reply, entry), undefined);
+});
+
+test("shortens a long wording, and says whether all of it was found", () => {
+  const long = Array.from({ length: 30 }, (_, at) => `word${at}`).join(" ");
+  const [found] = candidatesIn(long, [entryOf("a", { messages: [long] })]);
+  assert.deepEqual(found?.reasons[0], { id: "has-words", value: `${long.slice(0, 80).trimEnd()} …` });
+  assert.equal(
+    said("red green blue gray", { messages: ["red green blue gray pink"] }),
+    "cut message: has-part red green blue gray pink",
+  );
+});
+
+test("puts the entry of more wordings first, of two that count the same", () => {
+  const messages = ["red green blue gray"];
+  const tools = ["one two three four", "red green blue gray"];
+  const both = [entryOf("a", { messages }), entryOf("b", { messages, otherTools: tools.slice(1) })];
+  assert.deepEqual(names(candidatesIn("red green blue gray", both)), ["b", "a"]);
+});

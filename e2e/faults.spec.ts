@@ -399,11 +399,6 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
     url: "/search/?q=lost+key",
     without: "the search answers by single words",
     standsThere: (page) => expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible(),
-    meanwhile: {
-      what: "the search says that it loads",
-      standsThere: (page) =>
-        expect(page.getByRole("search").getByRole("status")).toHaveText("Loading the search …"),
-    },
     works: (page) => expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible(),
   },
   EnvLineChecker: {

@@ -226,13 +226,6 @@ test("keeps a long paste short, and answers it", async ({ page, search }) => {
   await expect(search.results.first()).not.toContainText("Explain this error");
 });
 
-test("waits for all wordings with what is pasted", async ({ page, search }) => {
-  await page.goto("/");
-  await search.open();
-  await paste(page, "read only key cannot send messages");
-  await expect(search.results.first()).toContainText("Which permission should my key have?");
-});
-
 /** Pastes as a reader does, from the clipboard. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
@@ -248,6 +241,23 @@ const soon = (page: Page, shows: () => Promise<void>) =>
     await shows();
   }).toPass({ timeout: 60_000 });
 
+test("waits for all wordings with what is pasted", async ({ page, search }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/search/wordings.json", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1);
+  await page.goto("/");
+  await search.open();
+  await paste(page, "read only key cannot send messages");
+  await soon(page, async () => expect(await search.status.textContent()).toMatch(/^Loading/));
+  expect(await search.results.count()).toBe(0);
+  resolve();
+  await soon(page, async () => expect(await search.results.count()).toBeGreaterThan(0));
+});
+
 test.describe("the page of the search", () => {
   test("answers a link with a question and keeps it in the address", async ({ page }) => {
     await page.goto("/search/?q=lost+key");
@@ -262,7 +272,7 @@ test.describe("the page of the search", () => {
   });
 
   test.describe("while the wordings are on their way", () => {
-    /** None of these words lead to the permissions by themselves. */
+    /** A question whose answer waits for the wordings. */
     const link = "/search/?q=read+only+key+cannot+send+messages";
     /** Opens the link with a clock that stands still, so that a slow machine does not run into the limit. */
     async function open(page: Page, wordings: Promise<void>): Promise<void> {

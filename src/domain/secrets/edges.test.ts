@@ -207,8 +207,24 @@ test("of secrets on lines of their own each is hidden, whatever stands on the li
     ["SORT_KEY=a1B2c3D4e5F6g7H8", undefined],
     ["MODE=test", undefined],
   ] as const) {
-    for (const name of ["DB_PASSWORD=", "PASSWORD=", "secret=", "  client_secret: ", "token := "])
+    for (const name of [
+      "DB_PASSWORD=",
+      "PASSWORD=",
+      "secret=",
+      "  client_secret: ",
+      "token := ",
+      "db.password = ",
+      "self.secret = ",
+    ])
       assert.equal(masked(`${before}\n${name}${random}\n`), `${shown ?? before}\n${name}${hidden}\n`);
+  }
+});
+
+test("of credentials of headers on lines of their own each is hidden", () => {
+  for (const scheme of ["Bearer", "bearer", "Basic"]) {
+    const { text } = maskSecrets(`${scheme} ${mixed}\n${scheme} ${mixed.slice(0, 20)}\n`);
+    assert.doesNotMatch(text, /a1B2/, scheme);
+    assert.equal(text.match(/hidden/g)?.length, 2, scheme);
   }
 });
 

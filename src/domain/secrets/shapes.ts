@@ -41,10 +41,10 @@ const innocentName =
   /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["']?$/i;
 
 /** Names whose value is a secret. */
-const names = "[\\w-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
+const names = "[\\w.-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
 /** As many characters as there are, up to a line that names a secret of its own. */
 const value = (characters: string, least: number) =>
-  `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]))?[${characters}]){${least},}`;
+  `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]|(?:bearer|basic) ))?[${characters}]){${least},}`;
 
 /**
  * Broader than secret scanners on purpose: a missed secret costs more than a hidden word. The first shape that fits

@@ -81,7 +81,7 @@ export const inSources: readonly Relapse[] = [
   {
     fault: "The guard leaves the second of two passwords on lines of their own.",
     file: "src/domain/secrets/shapes.ts",
-    from: "\\\\n(?!${names}[\"'\\\\]]{0,2}[ \\\\t]{0,4}[:=])",
+    from: "\\\\n(?!${names}[\"'\\\\]]{0,2}[ \\\\t]{0,4}[:=]|(?:bearer|basic) )",
     to: "\\\\n",
     test: "src/domain/secrets/edges.test.ts",
     name: "of secrets on lines of their own",

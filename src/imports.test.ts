@@ -105,7 +105,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["node:crypto", "node-html-parser", "mdast", "schema-dts"],
   },
   "outputs/data": {
-    rooms: ["outputs", "content/schemas", "content/files", "domain"],
+    rooms: ["finish", "outputs", "content/schemas", "content/files", "domain"],
     packages: ["astro/zod", "node-html-parser"],
   },
   build: { rooms: ["finish", "outputs", "content/checks", "content/files", "domain"], packages: "any" },

@@ -1,5 +1,6 @@
 /** Texts of the data files, as the finished pages show them. */
 import { HTMLElement } from "node-html-parser";
+import { parseHtml } from "../../finish/tree.ts";
 import { writeMarkdown } from "../markdown.ts";
 import type { Place } from "../place.ts";
 import { blocksOf } from "../twin.ts";
@@ -92,7 +93,8 @@ function around(parts: HTMLElement[]): HTMLElement {
 }
 
 function without(part: HTMLElement, selector: string): HTMLElement {
-  const copy = part.clone() as HTMLElement;
+  // Its own `clone` reads HTML anew and takes the tags in a `<pre>` for text.
+  const copy = parseHtml(part.toString()).firstChild as HTMLElement;
   for (const element of copy.querySelectorAll(selector)) element.remove();
   return copy;
 }

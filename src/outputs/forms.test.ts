@@ -107,8 +107,8 @@ const examples: Readonly<Record<TagName, Example>> = {
     text: "You should see One key.",
   },
   Sample: {
-    html: '<figure class="code"><figcaption class="code-caption"><span class="code-language">bash</span><span class="code-mark">run by our tests</span></figcaption><pre class="language-bash"><code>echo <span class="token">hi</span>\n</code></pre></figure>',
-    markdown: "_run by our tests_\n\n```bash\necho hi\n```",
+    html: '<figure class="code"><figcaption class="code-caption"><span class="code-language">bash</span><span class="code-mark">run by our tests on November\u00a01</span></figcaption><pre class="language-bash"><code>echo <span class="token">hi</span>\n</code></pre></figure>',
+    markdown: "_run by our tests on November 1_\n\n```bash\necho hi\n```",
     text: "echo hi",
   },
   Step: {

@@ -150,7 +150,7 @@ type Tail = [Parameters<Write>[1], Parameters<Write>[2]];
 
 /** Its code in a fence, below what our tests did with it. */
 function sample(element: HTMLElement, ...[place, { blocks }]: Tail): ReturnType<Write> {
-  const mark = element.querySelector(".code-mark")?.textContent.trim();
+  const mark = squeeze(element.querySelector(".code-mark")?.textContent ?? "").trim();
   return [
     ...(mark ? paragraph([{ type: "emphasis", children: [text(mark)] }]) : []),
     ...blocks(findAll(element, "pre"), place),

@@ -150,6 +150,7 @@ test("cleans names: one line, no longer than allowed, and not empty", () => {
   assert.equal(cleanName("x".repeat(100))?.length, 60);
   assert.equal(cleanName(`${"x".repeat(59)} y`), "x".repeat(59));
   assert.equal(cleanName("My \uD800laptop"), "My \uFFFDlaptop");
+  assert.equal(cleanName(`${"x".repeat(59)}\u{1F511}`), `${"x".repeat(59)}\uFFFD`);
   assert.deepEqual([cleanName(" \n "), cleanName("")], [undefined, undefined]);
 });
 
@@ -168,4 +169,6 @@ test("gives a taken name the first free number, and never a longer name than all
   const long = "x".repeat(longestName);
   assert.equal(freeName([long], long), `${"x".repeat(longestName - 2)} 2`);
   assert.equal(freeName([long], long).length, longestName);
+  const torn = `${"x".repeat(longestName - 3)}\u{1F511}`;
+  assert.equal(freeName([torn], torn), `${"x".repeat(longestName - 3)}\uFFFD 2`);
 });

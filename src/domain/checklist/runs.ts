@@ -108,8 +108,11 @@ export function deletedRuns(entries: Entries): { id: string; name: string | unde
 
 /** A name as it is kept: on one line, and no longer than allowed; undefined when nothing is left. */
 export function cleanName(text: string): string | undefined {
-  return text.toWellFormed().replace(/\s+/g, " ").trim().slice(0, longestName).trim() || undefined;
+  return cutTo(text.replace(/\s+/g, " ").trim(), longestName).trim() || undefined;
 }
+
+/** At most so many units of a text; a sign of two that the end would tear apart is replaced. */
+const cutTo = (text: string, most: number) => text.slice(0, most).toWellFormed();
 
 /** Whether one of some names is the same to a reader: letters that differ in case or width alone are alike. */
 export function isAmong(names: readonly string[], name: string): boolean {
@@ -121,11 +124,7 @@ export function freeName(taken: readonly string[], wanted: string): string {
   let name = wanted;
   for (let number = 2; isAmong(taken, name); number++) {
     const end = ` ${number}`;
-    name =
-      wanted
-        .toWellFormed()
-        .slice(0, longestName - end.length)
-        .trimEnd() + end;
+    name = cutTo(wanted, longestName - end.length).trimEnd() + end;
   }
   return name;
 }

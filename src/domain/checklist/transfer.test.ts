@@ -184,12 +184,15 @@ const theirs = {
   answers: { place: "laptop", who: "me" },
 } as const;
 
+/** What a run without a name is called. */
+const unnamed = "My list";
+
 test("leaves everything as it is when told so", () => {
-  assert.deepEqual(importChanges(entries, theirs, "leave", "1"), {});
+  assert.deepEqual(importChanges(entries, theirs, "leave", "1", unnamed), {});
 });
 
 test("fills what is open and keeps what is here when merging", () => {
-  assert.deepEqual(importChanges(entries, theirs, "merge", "1"), {
+  assert.deepEqual(importChanges(entries, theirs, "merge", "1", unnamed), {
     "1:mark:buy-credit": "done",
     "1:note:buy-credit": "card",
     "1:answer:who": "me",
@@ -199,19 +202,19 @@ test("fills what is open and keeps what is here when merging", () => {
 test("has exactly what was brought in after replacing", () => {
   const replaced = after(
     entries,
-    importChanges({ ...entries, "1:mark:make-key": "done" }, theirs, "replace", "1"),
+    importChanges({ ...entries, "1:mark:make-key": "done" }, theirs, "replace", "1", unnamed),
   );
   assert.deepEqual(readRun(replaced, "1"), { ...theirs, name: undefined });
 });
 
 test("keeps a run apart under a new id, with its name", () => {
-  const added = after(entries, importChanges(entries, theirs, "add", "0mi2x9k1z"));
+  const added = after(entries, importChanges(entries, theirs, "add", "0mi2x9k1z", unnamed));
   assert.deepEqual(readRun(added, "0mi2x9k1z"), { ...theirs, id: "0mi2x9k1z" });
   assert.deepEqual(readRun(added, "1"), readRun(entries, "1"));
 });
 
 test("keeps a run apart under a name that no other has", () => {
-  const nameOf = (run: string | undefined, unnamed = "My list") =>
+  const nameOf = (run: string | undefined) =>
     importChanges(entries, { ...theirs, name: run }, "add", "0mi2x9k1z", unnamed)["0mi2x9k1z:name"];
   assert.equal(nameOf("my LIST"), "my LIST 2");
   assert.equal(nameOf(undefined), "My list 2");
@@ -220,6 +223,7 @@ test("keeps a run apart under a name that no other has", () => {
     { ...theirs, name: "Laptop" },
     "add",
     "2",
+    unnamed,
   );
   assert.equal(again["2:name"], "Laptop 2");
 });
@@ -230,6 +234,7 @@ test("shows changes in the order of the steps, and in words", () => {
     theirs,
     "replace",
     "1",
+    unnamed,
   );
   const said = differences(
     { ...entries, "1:mark:make-key": "done", "1:note:make-key": "x" },

@@ -181,7 +181,7 @@ export function importChanges(
   theirs: Run,
   way: Way,
   target: string,
-  unnamed = "",
+  unnamed: string,
 ): Changes {
   if (way === "leave") return {};
   const ours = contentOf(readRun(entries, target), target);

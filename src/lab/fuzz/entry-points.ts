@@ -57,7 +57,7 @@ function assertWhole(read: Transferred | Refused | undefined): void {
   if (read === undefined || "problem" in read) return;
   for (const run of read.runs) {
     for (const way of ["leave", "merge", "replace", "add"] as const satisfies readonly Way[]) {
-      for (const [key, value] of Object.entries(importChanges({}, run, way, "2")))
+      for (const [key, value] of Object.entries(importChanges({}, run, way, "2", "My list")))
         assert.ok(value === undefined || isEntry(key, value), `${key} = ${value}`);
     }
     assert.ok(Object.values(run.marks).every((mark) => isStepMark(mark)));

@@ -84,11 +84,17 @@ interface RunProps {
 function RunPreview({ context, run, target, way, onChoose }: RunProps) {
   const entries = useStore(context.stores.$entries);
   const name = target ? nameOf(target) : "";
-  const changes = importChanges(entries, run, way, way === "add" ? "new" : (target?.id ?? ""));
+  const changes = importChanges(
+    entries,
+    run,
+    way,
+    way === "add" ? "new" : (target?.id ?? ""),
+    transferWords.unnamed,
+  );
   const all = differences(entries, changes, context.list.steps);
   return (
     <fieldset>
-      <legend>{nameOf(run)}</legend>
+      <legend>{changes["new:name"] ?? nameOf(run)}</legend>
       {(["merge", "replace", "add", "leave"] as const).map((choice) => (
         <label key={choice}>
           <input

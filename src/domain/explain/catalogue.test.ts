@@ -91,6 +91,16 @@ test("names the entries of the rest by as much of their names as no other begins
   assert.deepEqual(starts, ["no-k", "no-c", "s"]);
 });
 
+test("tells two entries apart of which one's name begins with the other's", () => {
+  const named = ["slow", "slow-down"].map((name) => ({ ...own, name, messages: [], otherTools: [name] }));
+  const parts: RuleData = { errors: named, notOurs: [] };
+  const whole = allRules(firstRules(parts), otherRules(parts));
+  assert.deepEqual(
+    whole.errors.map(({ otherTools }) => otherTools),
+    [["slow"], ["slow-down"]],
+  );
+});
+
 const record = fc.record(
   { name: fc.string(), marks: fc.array(fc.string()), passes: fc.boolean(), usual: fc.nat() },
   { requiredKeys: ["name", "marks", "passes"], noNullPrototype: true },

@@ -57,9 +57,9 @@ export function firstRules({ errors, notOurs }: RuleData): RuleData {
 
 /** The part of the rules that the first one leaves out; entries without any of it are no part of it. */
 export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
-  const names = errors.map(({ name }) => name);
+  const names = errors.map(({ name }) => name + nameEnd);
   const others = errors.map(({ name, otherTools = [], sharedWordings = [], pairs = [] }) => ({
-    start: startOf(name, names),
+    start: startOf(name + nameEnd, names),
     otherTools,
     sharedWordings,
     pairs,
@@ -72,6 +72,9 @@ export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
   };
 }
 
+/** Ends a name, so that none is the beginning of another. */
+const nameEnd = "$";
+
 function startOf(name: string, names: readonly string[]): string {
   const starts = Array.from(name, (_, at) => name.slice(0, at + 1));
   return starts.find((start) => names.filter((one) => one.startsWith(start)).length === 1) ?? name;
@@ -79,7 +82,7 @@ function startOf(name: string, names: readonly string[]): string {
 
 /** Both parts of the rules together. */
 export function allRules(first: RuleData, others: OtherRuleData): RuleData {
-  const otherOf = (name: string) => others.errors.find(({ start }) => name.startsWith(start));
+  const otherOf = (name: string) => others.errors.find(({ start }) => (name + nameEnd).startsWith(start));
   return {
     errors: first.errors.map((entry) => ({ ...entry, ...otherOf(entry.name) })),
     notOurs: [...first.notOurs, ...others.notOurs],

@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
     processes: { type: "string", default: "2" },
   },
 });
-const places = positionals.length > 0 ? positionals : [...globSync("domain/*", { cwd: "src" }), "state"];
+const places = positionals.length > 0 ? positionals : [...globSync("domain/*/", { cwd: "src" }), "state"];
 
 // Hours of it must not be felt in what else the machine does; the processes it starts inherit this.
 const niceness = 15;

@@ -24,5 +24,7 @@ func main() {
 	var apiError *openai.APIError
 	if errors.As(err, &apiError) {
 		fmt.Println(apiError.HTTPStatusCode, apiError.Code)
+	} else if err != nil {
+		fmt.Println(err)
 	}
 }

@@ -29,5 +29,7 @@ func main() {
 	var apiError *sdk.Error
 	if errors.As(err, &apiError) {
 		fmt.Println(apiError.StatusCode, apiError.Code)
+	} else if err != nil {
+		fmt.Println(err)
 	}
 }

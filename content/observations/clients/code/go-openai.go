@@ -21,5 +21,7 @@ func main() {
 	var apiError *openai.APIError
 	if errors.As(err, &apiError) {
 		fmt.Println(apiError.HTTPStatusCode, apiError.Code, apiError.Message)
+	} else if err != nil {
+		fmt.Println(err)
 	}
 }

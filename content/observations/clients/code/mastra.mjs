@@ -9,6 +9,7 @@ const agent = new Agent({
 try {
   await agent.generate("Hello");
 } catch (error) {
+  if (!error.responseBody) throw error;
   const reply = JSON.parse(error.responseBody);
   console.log(error.statusCode, reply.error.code);
 }

@@ -17,5 +17,7 @@ func main() {
 	var apiError *openai.Error
 	if errors.As(err, &apiError) {
 		fmt.Println(apiError.StatusCode, apiError.Code, apiError.Message)
+	} else if err != nil {
+		fmt.Println(err)
 	}
 }

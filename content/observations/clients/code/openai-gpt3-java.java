@@ -21,7 +21,7 @@ public class OwnCode {
         var key = System.getenv("OPENAI_API_KEY");
         var address = System.getenv("OPENAI_BASE_URL");
         if (address == null || address.isEmpty()) return new OpenAiService(key);
-        // Its own builder knows one address only.
+        // Its own builder knows one address only. Here, nothing may stand between the host and /v1.
         var client = OpenAiService.defaultClient(key, Duration.ofSeconds(30));
         var retrofit = OpenAiService.defaultRetrofit(client, OpenAiService.defaultObjectMapper()).newBuilder()
                 .baseUrl(address.replaceAll("v1/?$", "")).build();

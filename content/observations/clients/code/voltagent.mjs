@@ -4,6 +4,7 @@ const agent = new Agent({ name: "Assistant", instructions: "Help.", model: "open
 try {
   await agent.generateText("Hello");
 } catch (error) {
+  if (!error.responseBody) throw error;
   const reply = JSON.parse(error.responseBody);
   console.log(error.statusCode, reply.error.code);
 }

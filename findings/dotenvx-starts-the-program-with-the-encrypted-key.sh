@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Packages: @dotenvx/dotenvx 2.38.2, dotenv 18.0.10 (npm), a `.env` that dotenvx encrypted, on a machine without the private key.
 # Expected: dotenvx does not start the program, for it could not decrypt the key, and `dotenvx get` fails, too.
-# Seen:     `dotenvx get` ends with 1. `dotenvx run` prints a line, starts the program with the encrypted text as the key, and ends
+# Seen:     `dotenvx get` ends with 1. `dotenvx run` starts the program with the encrypted text as the key, and ends
 #           with 0, so that the API speaks of an incorrect key. With --strict it does not start it. dotenv, too, hands over the
 #           encrypted text, without a word.
 # shellcheck source=common.sh

@@ -20,7 +20,8 @@ PYTHON
 # watch VERBOSE IGNORED: where the key is after a call.
 watch() {
   rm -rf "$work/cache"
-  if "$work/python/bin/python" "$work/ask.py" "$work/cache" "$1" "$2" | grep -q your_api_key_here; then echo printed; fi
+  "$work/python/bin/python" "$work/ask.py" "$work/cache" "$1" "$2" >"$work/log"
+  if grep -q your_api_key_here "$work/log"; then echo printed; fi
   grep -rl your_api_key_here "$work/cache" | sed 's:.*/::'
 }
 

@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # Packages: @langchain/openai 1.6.0, @langchain/core 1.4.0, a model with a cache: the one in memory, and one of our own, as the
 #           interface of the library asks for.
-# Expected: what is asked again after a rotation comes from the cache, as in LangChain for Python; a cache gets the question, and
-#           the name and settings of the model.
-# Seen:     with the new key the same question is sent again, and paid for again. The cache gets the key in full among the settings,
-#           so one of your own that keeps them, or logs them, keeps the key. (The one in memory keeps a hash.)
+# Expected: the cache keeps the answers for two keys apart without being told a key, by a hash of it at most.
+# Seen:     it keeps them apart, so after a rotation the same question is sent, and paid for, again. But a cache of your own gets
+#           the key in full among the settings: one that keeps or logs them keeps the key. (The one in memory keeps a hash.)
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
 npm_install @langchain/openai@1.6.0 @langchain/core@1.4.0

@@ -101,6 +101,12 @@ test("finishes a code that was cut off where only one begins like that", () => {
     names(candidatesIn("project_spend", [entryOf("a", { code: ["project_spend_limit"] })])),
     [],
   );
+  const alike = [
+    entryOf("a", { code: ["project_spend_limit"] }),
+    entryOf("b", { code: ["project_spend_level"] }),
+  ];
+  assert.deepEqual(names(candidatesIn("project_spend_l", alike)), []);
+  assert.deepEqual(names(candidatesIn("project_spend_li", alike)), ["a"]);
 });
 
 test("lets a parameter decide between the errors of one code", () => {
@@ -149,6 +155,8 @@ test("takes a type of few errors for more than a hint", () => {
   const of = (count: number) => candidatesIn("x", many(count), { fields: { type } })[0]?.evidence;
   assert.equal(of(5), "few words");
   assert.equal(of(6), "hint");
+  const others = Array.from({ length: 5 }, (_, at) => entryOf(`other${at}`));
+  assert.equal(candidatesIn("x", [...many(5), ...others], { fields: { type } })[0]?.evidence, "few words");
   assert.equal(said("x", { type: ["auth"] }, { fields: { type: "auth" } }), "hint: type-is auth");
 });
 
@@ -235,6 +243,15 @@ test("needs more than a text's own short words where nothing else speaks for Ope
   assert.equal(said("red green x x", { otherTools: ["red green"] }), "shared words: has-words red green");
   assert.equal(said("red green x x x", { otherTools: ["red green"] }), undefined);
   assert.equal(said(text, entry), "few words: has-words red green blue");
+  assert.equal(said(text, { messages: ["red green"] }), undefined);
+});
+
+test("names the wording that counts most", () => {
+  const messages = ["one two three four", "red green blue gray pink"];
+  assert.equal(
+    said("one two three four, red green blue gray pink", { messages }),
+    "message: has-words red green blue gray pink",
+  );
 });
 
 test("counts words of many services only in a text about OpenAI", () => {

@@ -737,4 +737,6 @@ test("takes a status for OpenAI's only close to its name", () => {
   const noise = "something else went on here. ".repeat(8);
   assert.equal(answer("openai api error: 429").confidence, "cannot-tell");
   assert.deepEqual(answer(`openai is installed. ${noise} error code: 429`).advice, { id: "whose-error" });
+  // The text has no class, so this word is none of its signs.
+  assert.deepEqual(answer(`openai of undefined. ${noise} error code: 429`).advice, { id: "whose-error" });
 });

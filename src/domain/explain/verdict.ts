@@ -130,7 +130,9 @@ const shortLength = 12;
 /** Whether a status or a class stands far from every name of OpenAI, or in more than a line of another client. */
 function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near } }: Clues): boolean {
   if (openAi === "client") return text.words.length > shortLength;
-  const signs = [String(status), String(sdkClass).toLowerCase()].filter((sign) => text.plain.includes(sign));
+  const signs = [`${status ?? ""}`, `${sdkClass ?? ""}`.toLowerCase()].filter(
+    (sign) => sign && text.plain.includes(sign),
+  );
   return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
 }
 

@@ -108,7 +108,7 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
 
 test("says on paper where the other commands are", async ({ page }) => {
   await page.goto("/guide/store/?shell=bash");
-  const note = page.getByText("This paper shows the shell and the language that you chose");
+  const note = page.getByText("This printout shows the shell and the language that you chose");
   await expect(note).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(note).toBeVisible();

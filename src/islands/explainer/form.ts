@@ -161,7 +161,7 @@ function once<Loaded>(start: () => Promise<Loaded>): () => Promise<Loaded> {
     }));
 }
 
-/** A file of this site that the tool names. Those of the rules are packed, and the words hold no mark of that. */
+/** A file of this site that the tool names. Those of the rules are packed; of the words, none begins with the mark of that. */
 async function json<Data>(tool: HTMLElement, name: "catalogue" | "wordings" | "words"): Promise<Data> {
   const address = tool.dataset[name] ?? "";
   const response = await fetch(address);

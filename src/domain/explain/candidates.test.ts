@@ -3,20 +3,16 @@ import { test } from "node:test";
 import { finish } from "../steps.ts";
 import { type Candidate, candidateSteps, type Clues, isNamed } from "./candidates.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";
 
 const entryOf = (name: string, told: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+  ...blankEntry,
   name,
   status: [401],
-  type: [],
-  code: [],
-  param: [],
-  sharedCodes: [],
-  classes: [],
-  messages: [],
-  passes: false,
   ...told,
 });
+
 interface Told {
   fields?: Clues["fields"];
   origin?: Partial<Clues["origin"]>;

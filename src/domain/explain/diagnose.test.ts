@@ -11,21 +11,9 @@ import {
   type NotOurs,
 } from "./diagnose.ts";
 import type { ErrorEntry } from "./error.ts";
+import { blankEntry } from "./fake-entry.ts";
 import type { SentenceId } from "./sentences.ts";
 
-const blank = {
-  status: [],
-  type: [],
-  code: [],
-  param: [],
-  sharedCodes: [],
-  classes: [],
-  messages: [],
-  otherTools: [],
-  sharedWordings: [],
-  pairs: [],
-  passes: false,
-};
 const request = ["invalid_request_error"];
 /** The usual ones first. */
 const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
@@ -129,7 +117,7 @@ const entries: Readonly<Record<string, Partial<CatalogueEntry>>> = {
   },
 };
 const catalogue: readonly CatalogueEntry[] = Object.entries(entries).map(([name, entry]) => ({
-  ...blank,
+  ...blankEntry,
   name,
   ...entry,
 }));
@@ -255,7 +243,11 @@ test("takes a header that ends after Bearer for an empty key also among the word
 });
 
 test("answers a trouble of many services where its words stand beside OpenAI's address", () => {
-  const browser: CatalogueEntry = { ...blank, name: "browser", sharedWordings: ["blocked by CORS policy"] };
+  const browser: CatalogueEntry = {
+    ...blankEntry,
+    name: "browser",
+    sharedWordings: ["blocked by CORS policy"],
+  };
   const trouble: NotOurs = { id: "between-sites", kind: "trouble", names: [], marks: ["cors policy"] };
   const read = (host: string) =>
     diagnose(`https://${host}/v1/models has been blocked by CORS policy`, [browser], [trouble]);
@@ -268,15 +260,9 @@ test("takes a plain connection error for the network", () => {
 });
 
 test("asks what came before a connection error that several troubles share", () => {
-  const entry = (name: string, status: readonly number[], otherTools: readonly string[]) => ({
-    ...blank,
-    name,
-    status,
-    otherTools,
-  });
   const shared = [
-    { ...blank, name: "no-connection", messages: ["Connection error.", "fetch failed"] },
-    entry("unknown-url", [404], ["Connection error."]),
+    { ...blankEntry, name: "no-connection", messages: ["Connection error.", "fetch failed"] },
+    { ...blankEntry, name: "unknown-url", status: [404], otherTools: ["Connection error."] },
   ];
   const { confidence, candidates } = diagnose(
     "openai.APIConnectionError: Connection error.",
@@ -294,7 +280,7 @@ test("asks what came before a connection error that several troubles share", () 
 
 test("leaves what tools say of any service to the one that the text names", () => {
   const expired = [
-    { ...blank, name: "expired-key", status: [401], otherTools: ["API key provided has expired"] },
+    { ...blankEntry, name: "expired-key", status: [401], otherTools: ["API key provided has expired"] },
   ];
   const text = "The API key provided has expired. Get a new one";
   assert.equal(diagnose(text, expired, notOurs).confidence, "likely");
@@ -543,7 +529,7 @@ test("puts the usual entries first, and the others in the order of their rows", 
 test("reduces a catalogue entry to what the rules need", () => {
   const entry = catalogueEntry("incorrect-api-key", wholeEntry);
   assert.deepEqual(entry, {
-    ...blank,
+    ...blankEntry,
     name: "incorrect-api-key",
     status: [401],
     classes: ["AuthenticationError"],
@@ -554,7 +540,7 @@ test("reduces a catalogue entry to what the rules need", () => {
 });
 
 test("a message that begins with a varying part is matched by the rest", () => {
-  const odd: CatalogueEntry = { ...blank, name: "odd", messages: ["… was put on ice today"] };
+  const odd: CatalogueEntry = { ...blankEntry, name: "odd", messages: ["… was put on ice today"] };
   assert.equal(diagnose("openai: the key was put on ice today", [odd]).candidates[0]?.entry, "odd");
 });
 
@@ -600,7 +586,7 @@ test("ends on long hostile texts", { timeout: 120_000 }, () => {
 
 test("takes a code that many services use for OpenAI's only beside words of OpenAI's", () => {
   const shared: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "wrong-key",
     status: [401],
     code: ["invalid_api_key"],
@@ -620,7 +606,7 @@ test("takes a code that many services use for OpenAI's only beside words of Open
 
 test("takes a complaint about a header for OpenAI's only where a name or a key speaks for it, or nothing else is said", () => {
   const header: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "header",
     otherTools: ["invalid value in header Authorization"],
   };
@@ -650,7 +636,7 @@ test("takes a complaint about a header for OpenAI's only where a name or a key s
 
 test("lets the parameter decide what a code for any wrong parameter means", () => {
   const effort: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "effort",
     status: [400],
     code: ["invalid_value"],
@@ -664,7 +650,7 @@ test("lets the parameter decide what a code for any wrong parameter means", () =
 
 test("needs the whole of what a tool says, unless the text is about OpenAI", () => {
   const missing: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "missing",
     status: [401],
     otherTools: ["OpenAI API key could not be found anywhere"],
@@ -676,7 +662,7 @@ test("needs the whole of what a tool says, unless the text is about OpenAI", () 
 
 test("takes OpenAI's form around unusual words for OpenAI's reply", () => {
   const expired: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "expired",
     status: [401],
     otherTools: ["API key expired"],
@@ -701,9 +687,9 @@ test("refuses a reply in a form that OpenAI's never have", () => {
 test("believes a whole message before a code that several errors have", () => {
   const code = ["model_not_found"];
   const rules: CatalogueEntry[] = [
-    { ...blank, name: "verified", messages: ["Your organization must be verified to use the model"] },
-    { ...blank, name: "project", code, messages: ["The project has nothing of it"] },
-    { ...blank, name: "model", code, messages: ["The model has nothing of it"] },
+    { ...blankEntry, name: "verified", messages: ["Your organization must be verified to use the model"] },
+    { ...blankEntry, name: "project", code, messages: ["The project has nothing of it"] },
+    { ...blankEntry, name: "model", code, messages: ["The model has nothing of it"] },
   ];
   const read = (text: string) => diagnose(`openai: ${text}, code: model_not_found`, rules);
   assert.equal(read("your organization must be verified to use the model").candidates[0]?.entry, "verified");
@@ -712,7 +698,7 @@ test("believes a whole message before a code that several errors have", () => {
 
 test("counts words of many services only beside a status of the entry", () => {
   const credit: CatalogueEntry = {
-    ...blank,
+    ...blankEntry,
     name: "credit",
     status: [429],
     pairs: [{ of: ["balance"], with: ["insufficient"] }],

@@ -2,19 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CatalogueEntry } from "./catalogue.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { extract } from "./fields.ts";
 import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
+  ...blankEntry,
   name: "a",
-  status: [],
-  type: [],
   code: ["invalid_api_key", "model_not_found"],
-  param: [],
-  sharedCodes: [],
   classes: ["APIError", "APIStatusError", "RateLimitError", "UnicodeEncodeError"],
-  messages: [],
-  passes: false,
 };
 const fields = (text: string) => extract(readText(text), [entry]);
 

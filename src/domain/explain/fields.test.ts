@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CatalogueEntry } from "./catalogue.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { extract } from "./fields.ts";
 import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
+  ...blankEntry,
   name: "rate-limit",
   status: [429],
   type: ["tokens"],
   code: ["rate_limit_exceeded"],
-  param: [],
-  sharedCodes: [],
   classes: ["RateLimitError", "OpenAIError", "TypeError"],
-  messages: [],
-  otherTools: [],
-  sharedWordings: [],
-  pairs: [],
   passes: true,
 };
 const fields = (text: string) => extract(readText(text), [entry]);

@@ -1,22 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CatalogueEntry } from "./catalogue.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { matchWordings } from "./match.ts";
 import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
+  ...blankEntry,
   name: "model-not-found",
   status: [404],
-  type: [],
-  code: [],
-  param: [],
-  sharedCodes: [],
-  classes: [],
   messages: ["The model … does not exist or you do not have access to it. Please try again later."],
-  otherTools: [],
-  sharedWordings: [],
-  pairs: [],
-  passes: false,
 };
 const best = (text: string) => matchWordings(readText(text), entry)[0];
 

@@ -29,6 +29,7 @@ const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,
 const compared =
   /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
 const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
+
 /** Brings a pasted text into the forms that can be compared. */
 export function readText(text: string): ReadableText {
   const lines = linesOf(text);

@@ -2,18 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finish } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { alternatives, wordingsOf, wordingSteps } from "./wordings.ts";
 
 const entryOf = (told: Partial<CatalogueEntry>): CatalogueEntry => ({
+  ...blankEntry,
   name: "a",
   status: [401],
-  type: [],
-  code: [],
-  param: [],
-  sharedCodes: [],
-  classes: [],
-  messages: [],
-  passes: false,
   ...told,
 });
 const wordingsFrom = (told: Partial<CatalogueEntry>) => wordingsOf(entryOf(told));

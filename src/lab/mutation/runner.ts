@@ -39,7 +39,7 @@ interface Known {
 /** Where it is kept for processes that are started later; in the copy of the project that Stryker makes for a run. */
 const knownFile = "mutation-tests.json";
 
-/** A mutant that is reached this many times as often as its place was before makes a rule run forever. */
+/** A mutant that is reached this many times as often as its place was before is taken to make a rule run forever. */
 const mostTimes = 100;
 /** The same, where the place was reached seldom or never. */
 const leastMost = 10_000;

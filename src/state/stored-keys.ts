@@ -59,7 +59,12 @@ export const storedKeys = {
     shape: entryShapes.answer,
     version: 1,
   },
-  "openai-key-guide:run:*:*:act:*": { owner: "progress.ts", shape: entryShapes.act, version: 1 },
+  "openai-key-guide:run:*:*:act:*": {
+    owner: "progress.ts",
+    inPage: "step-marks.ts",
+    shape: entryShapes.act,
+    version: 1,
+  },
 } as const satisfies Readonly<Record<`openai-key-guide:${string}`, StoredValue>>;
 
 /** Keys of earlier versions, which are moved to those of today on the first visit; none may be used again. */

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { coverageTopics } from "../../domain/ledger/coverage.ts";
 import { choices } from "../../domain/tabs/choices.ts";
 
 /** Permanent names: lower-case words joined by hyphens. */
@@ -22,4 +23,4 @@ export const line = z.string().trim().min(1);
 export const filesByShell = z.partialRecord(z.enum(choices.shell), line);
 
 /** Rows of the coverage table that a text answers. */
-export const coverageRows = z.array(z.int().min(1).max(34));
+export const coverageRows = z.array(z.int().min(1).max(coverageTopics.length));

@@ -5,7 +5,7 @@
 import type { HTMLElement, Node } from "node-html-parser";
 import type { TagName } from "../content/text/tags.ts";
 import { filled } from "../domain/words/words.ts";
-import { elementsIn, findAll, isElement, nodesIn } from "./tree.ts";
+import { childElements, findAll, isElement, nodesIn } from "./tree.ts";
 import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
 
 export interface Form {
@@ -91,7 +91,7 @@ export const otherForms: Readonly<Record<string, Write>> = {
   question: headed,
   // Long lists, where each entry is looked for by its name.
   entries: (element, place, inside) =>
-    elementsIn(element)
+    childElements(element)
       .filter(({ tagName }) => tagName === "DETAILS")
       .flatMap((entry) => headed(entry, place, inside)),
   task: (element, place, { blocks }) => {

@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
 import type { HTMLElement, Node } from "node-html-parser";
 import { type Place, numbersIn } from "./place.ts";
-import { elementsIn, findAll, isElement, isText, nodesIn } from "./tree.ts";
+import { childElements, findAll, isElement, isText, nodesIn } from "./tree.ts";
 
 /** What a Markdown text is made of. */
 export type Block = BlockContent | DefinitionContent;
@@ -131,7 +131,7 @@ function languageOf(element: HTMLElement): string | undefined {
 }
 
 function list(element: HTMLElement, place: Place, { blocks }: Inside, ordered: boolean): Block[] {
-  const children = elementsIn(element)
+  const children = childElements(element)
     .map((item) => listItem(blocks([item], place)))
     .filter(({ children: { length } }) => length > 0);
   const start = ordered ? Number(element.getAttribute("start") ?? 1) : null;
@@ -168,8 +168,8 @@ function listItem(children: Block[]): ListItem {
 
 /** Markdown has no terms: each becomes an item that begins with it. */
 function terms(element: HTMLElement, place: Place, { blocks, words }: Inside): Block[] {
-  const parts = elementsIn(element).flatMap((part) =>
-    /^D[TD]$/.test(part.tagName) ? [part] : elementsIn(part),
+  const parts = childElements(element).flatMap((part) =>
+    /^D[TD]$/.test(part.tagName) ? [part] : childElements(part),
   );
   const children: ListItem[] = [];
   for (const [index, part] of parts.entries()) {
@@ -212,7 +212,10 @@ function addDescription(item: ListItem | undefined, description: Block[], betwee
 function table(element: HTMLElement, place: Place, { words }: Inside): Block[] {
   const children = findAll(element, "tr").map((row): TableRow => ({
     type: "tableRow",
-    children: elementsIn(row).map((cell) => ({ type: "tableCell", children: words(nodesIn(cell), place) })),
+    children: childElements(row).map((cell) => ({
+      type: "tableCell",
+      children: words(nodesIn(cell), place),
+    })),
   }));
   return [{ type: "table", children }];
 }

@@ -2,8 +2,9 @@ import type { AstroIntegration } from "astro";
 import { getContainerRenderer } from "@astrojs/preact/container-renderer";
 
 /**
- * Preact, for what loads on use and for the style guide, which shows it. A build compiles JSX with the bundler's own compiler: Babel, which `@astrojs/preact` brings along for
- * its hot reloading, took a tenth of the build's time. `npm run dev` keeps the hot reloading.
+ * Preact, for what loads on use and for the style guide, which shows it. A build compiles JSX with the bundler's own
+ * compiler: Babel, which `@astrojs/preact` brings along for its hot reloading, took a tenth of the build's time.
+ * `npm run dev` keeps the hot reloading.
  */
 export function preactIslands(): AstroIntegration {
   return {

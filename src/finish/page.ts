@@ -27,7 +27,8 @@ export interface Site {
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
  * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, the day of the
- * oldest check among the facts shown is filled in, one style element in the head holds what can apply, and the policy grants what the page has.
+ * oldest check among the facts shown is filled in, one style element in the head holds what can apply, and the policy
+ * grants what the page has.
  */
 export function finishPage(html: string, site: Site): string {
   const document = parseHtml(html);

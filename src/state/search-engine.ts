@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 /** Names of the engine's texts by address, written by the build. */
-export const textNames = "pagefind/texts.json";
+const textNames = "pagefind/texts.json";
 
 /** Starts the engine of the site under `base`, a path with a trailing slash. Rejects when a part of it is missing. */
 export async function startEngine(base: string): Promise<Engine> {

@@ -70,9 +70,9 @@ const shownHits = 8;
 const addedHits = 6;
 
 /** Address of the quick index below the path of the pages in a language. */
-export const quickIndexFile = "search/index.json";
+const quickIndexFile = "search/index.json";
 /** Address of all wordings below the base. */
-export const wordingsFile = "search/wordings.json";
+const wordingsFile = "search/wordings.json";
 /** Milliseconds that an answer waits for the wordings: on a slow phone they take one second, and some never come. */
 export const wordingsLimit = 3000;
 

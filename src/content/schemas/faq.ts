@@ -18,5 +18,3 @@ export const faqSchema = z.strictObject({
   /** Rows of the coverage table that this answer covers. */
   covers: coverageRows.default([]),
 });
-
-export type FaqEntry = z.infer<typeof faqSchema>;

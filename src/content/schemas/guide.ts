@@ -19,5 +19,3 @@ export const guideSchema = z.strictObject({
   /** Rows of the coverage table that this page answers. */
   covers: coverageRows,
 });
-
-export type GuidePage = z.infer<typeof guideSchema>;

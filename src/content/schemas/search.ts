@@ -8,9 +8,6 @@ import { line } from "./common.ts";
  */
 export const searchWordingsSchema = z.array(line).min(1, "expected at least one wording");
 
-/** Wordings by address. */
-export type SearchWordings = Readonly<Record<string, readonly string[]>>;
-
 /**
  * One entry of `content/search-words.yaml`, `fillers`, `weak` or `synonyms`: groups of phrases. Fillers say nothing and
  * weak words little about what somebody looks for, however they are grouped; the synonyms of a group mean one thing.

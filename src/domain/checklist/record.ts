@@ -69,7 +69,7 @@ export function nextTime(entries: Entries, now: number): string {
 }
 
 /** A time as it stands in keys, in which the order of letters is that of time. */
-export function timeOf(milliseconds: number): string {
+function timeOf(milliseconds: number): string {
   return milliseconds.toString(36).padStart(timeLength, "0");
 }
 

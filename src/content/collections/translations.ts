@@ -25,6 +25,11 @@ export async function guidePagesIn(locale: string | undefined): Promise<readonly
   });
 }
 
+/** The folder of the guide's pages in a language, root-relative, without the base path. */
+export function guideFolder(locale: string | undefined): string {
+  return locale === translated ? translationPath("/guide/") : "/guide/";
+}
+
 /** What only translated pages say. */
 export const translatedWords = () => wordsIn<TranslatedWords>(translated, "pages");
 

@@ -5,14 +5,9 @@
  * with names of catalogue entries; `none` means that the text is not about an OpenAI key.
  */
 import { readFileSync } from "node:fs";
-import {
-  type CatalogueEntry,
-  catalogueOf,
-  type Confidence,
-  diagnose,
-  type NotOurs,
-  notOursRule,
-} from "../domain/explain/diagnose.ts";
+import { type CatalogueEntry, catalogueOf, type NotOurs, notOursRule } from "../domain/explain/catalogue.ts";
+import { diagnose } from "../domain/explain/diagnose.ts";
+import type { Confidence } from "../domain/explain/verdict.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { readEntries } from "../content/files/entries.ts";
 import { labelReader } from "./error-labels.ts";

@@ -1,5 +1,6 @@
 import { clientCases, type ClientObservation } from "../../domain/observations/client.ts";
-import { catalogueOf, diagnose, notOursRule } from "../../domain/explain/diagnose.ts";
+import { catalogueOf, notOursRule } from "../../domain/explain/catalogue.ts";
+import { diagnose } from "../../domain/explain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { clientCodeFiles, clientCodeFolder } from "../files/client-code.ts";
 import type { Content, Entry } from "../files/entries.ts";

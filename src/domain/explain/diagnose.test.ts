@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import {
-  type CatalogueEntry,
-  catalogueEntry,
-  catalogueOf,
-  diagnose,
-  longestText,
-  mostCandidates,
-  type NotOurs,
-} from "./diagnose.ts";
+import { type CatalogueEntry, catalogueEntry, catalogueOf, type NotOurs } from "./catalogue.ts";
+import { diagnose, longestText } from "./diagnose.ts";
+import { mostCandidates } from "./verdict.ts";
 import type { ErrorEntry } from "./error.ts";
 import { blankEntry } from "./fake-entry.ts";
 import type { SentenceId } from "./sentences.ts";

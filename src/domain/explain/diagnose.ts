@@ -15,10 +15,6 @@ import { typoSteps } from "./typos.ts";
 import { wordingSteps } from "./wordings.ts";
 import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
 
-export type { CatalogueEntry, NotOurs } from "./catalogue.ts";
-export { catalogueEntry, catalogueOf, notOursRule } from "./catalogue.ts";
-export { type Confidence, mostCandidates } from "./verdict.ts";
-
 export interface Diagnosis extends Verdict {
   extracted: Extracted;
 }

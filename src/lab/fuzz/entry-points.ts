@@ -16,7 +16,8 @@ import {
   type Way,
 } from "../../domain/checklist/transfer.ts";
 import { judge } from "../../domain/env-files/compare.ts";
-import { type CatalogueEntry, diagnose, type NotOurs } from "../../domain/explain/diagnose.ts";
+import type { CatalogueEntry, NotOurs } from "../../domain/explain/catalogue.ts";
+import { diagnose } from "../../domain/explain/diagnose.ts";
 import { excerptOf } from "../../domain/search/excerpt.ts";
 import { smallIndex } from "../../domain/search/fake-records.ts";
 import { inShort, longestQuery, readQuery } from "../../domain/search/query.ts";

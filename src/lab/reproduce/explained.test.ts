@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { catalogueOf } from "../../domain/explain/diagnose.ts";
+import { catalogueOf } from "../../domain/explain/catalogue.ts";
 import { readCatalogue } from "../stand-in/catalogue.ts";
 import type { ProvokedError } from "./cases.ts";
 import { explain, explainedWords, hasOwnSign, pastesOf } from "./explained.ts";

@@ -1,9 +1,5 @@
-import {
-  type CatalogueEntry,
-  type Diagnosis,
-  diagnose,
-  type NotOurs,
-} from "../../domain/explain/diagnose.ts";
+import type { CatalogueEntry, NotOurs } from "../../domain/explain/catalogue.ts";
+import { type Diagnosis, diagnose } from "../../domain/explain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { expressionOf, type ProvokedError, type Sdk } from "./cases.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { catalogueOf } from "../../domain/explain/diagnose.ts";
+import { catalogueOf } from "../../domain/explain/catalogue.ts";
 import { readNotOurs } from "../eval-errors.ts";
 import {
   contradictions,

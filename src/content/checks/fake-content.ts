@@ -8,7 +8,7 @@ import { checkContent } from "./all.ts";
 import { wordFiles } from "./words.ts";
 import type { Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
-import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
+import { sentenceTexts } from "../../domain/explain/sentences.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
@@ -37,8 +37,8 @@ const wordsFor = (shapes: TextShapes) =>
     .map(([id, values]) => `${id}: Say it${" …".repeat(values)}\n`)
     .join("");
 
-const everySentence = sentenceIds
-  .map((id) => `- id: ${id}\n  text: Say ${withValue.has(id) ? "…" : "it"}\n`)
+const everySentence = Object.entries(sentenceTexts)
+  .map(([id, values]) => `- id: ${id}\n  text: Say it${" …".repeat(values)}\n`)
   .join("");
 
 /** The smallest content without a problem: one file of each kind. */

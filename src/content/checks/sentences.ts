@@ -1,4 +1,4 @@
-import { sentenceIds } from "../../domain/explain/sentences.ts";
+import { sentenceTexts } from "../../domain/explain/sentences.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 
@@ -12,7 +12,7 @@ export function sentenceProblems({ sentences, zhSentences }: Content): Problem[]
 
 function missing(file: string, sentences: Content["sentences"]): Problem[] {
   const written = new Set(sentences.map(({ name }) => name));
-  return sentenceIds
+  return Object.keys(sentenceTexts)
     .filter((id) => !written.has(id))
     .map((id) => ({
       file,

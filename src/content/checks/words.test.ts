@@ -41,7 +41,7 @@ test("checks the file that tells other services' errors from ours", () => {
 });
 
 test("misses a sentence that the error explainer needs", () => {
-  const sentence = "- id: code-is\n  text: Say …\n";
+  const sentence = "- id: code-is\n  text: Say it …\n";
   assert.deepEqual(check({ in: "content/explainer.yaml", replace: sentence, by: "" }), [
     {
       file: "content/explainer.yaml",

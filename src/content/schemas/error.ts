@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import type { NotOursEntry } from "../../domain/explain/catalogue.ts";
 import type { ErrorClient } from "../../domain/explain/client.ts";
 import type { ErrorEntry } from "../../domain/explain/error.ts";
-import { sentenceIds, withValue } from "../../domain/explain/sentences.ts";
+import { type SentenceId, sentenceTexts } from "../../domain/explain/sentences.ts";
 import { filesByShell, id, line } from "./common.ts";
 
 /** The rules tell words of Latin letters apart only. */
@@ -61,8 +61,8 @@ export const errorClientSchema = z.strictObject({
 
 /** One sentence of `content/explainer.yaml`. */
 export const sentenceSchema = z
-  .strictObject({ id: z.enum(sentenceIds), text: line })
-  .refine(({ id: name, text }) => text.split("…").length === (withValue.has(name) ? 2 : 1), {
+  .strictObject({ id: z.enum(Object.keys(sentenceTexts) as SentenceId[]), text: line })
+  .refine(({ id: name, text }) => text.split("…").length === sentenceTexts[name] + 1, {
     path: ["text"],
     message: "expected … once where a value belongs, and nowhere else",
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build as bundle } from "rolldown";
+import type { OfflineBuild } from "../domain/offline/build.ts";
 import { isTranslation, sourcePath, translated, translationPath } from "../domain/site/translation.ts";
 import { readEntries } from "../content/files/entries.ts";
 import { reach } from "../finish/client-scripts.ts";
@@ -41,48 +42,57 @@ export function offline(outputs: Outputs): AstroIntegration {
       "astro:build:done": async ({ dir }) => {
         const dist = fileURLToPath(dir);
         writeFileSync(join(dist, twinScript), await twinProgram(root));
-        const { revisions: byPage } = await outputs.written();
-        const revisions = Object.fromEntries(
-          [...byPage].map(([url, revision]) => [base + url.slice(1), revision]),
-        );
-        const pages = [...byPage.keys()].filter((url) => corePages.test(sourcePath(url)));
-        const files = pageFiles(dist);
-        const scripts = scriptsOf(
-          files.filter(({ url }) => !isTranslation(url)).map(({ file }) => file),
-          dist,
-          base,
-        );
-        const translatedScripts = scriptsOf(
-          files.filter(({ url }) => isTranslation(url)).map(({ file }) => file),
-          dist,
-          base,
-        );
-        const core = [
-          ...pages.filter((url) => !isTranslation(url)).map((url) => url.slice(1)),
-          ...scripts,
-          ...coreFiles,
-        ];
-        const translatedCore = [
-          ...pages.filter(isTranslation).map((url) => url.slice(1)),
-          ...translatedScripts.filter((path) => !scripts.includes(path)),
-          ...translatedFiles,
-        ];
+        const { revisions } = await outputs.written();
         const script = await program("islands/offline/worker.ts", "iife");
-        const contents = [...core, ...translatedCore]
-          .filter((path) => !(base + path in revisions))
-          .map((path) => contentOf(dist, path));
-        const build = revisionOf([script, JSON.stringify(revisions), ...contents]);
-        const withBase = (paths: readonly string[]) => paths.map((path) => base + path);
-        const offlineBuild = {
-          base,
-          build,
-          revisions,
-          core: withBase(core),
-          translated: { base: base + translationPath("/").slice(1), core: withBase(translatedCore) },
-        };
-        writeFileSync(join(dist, "sw.js"), `const offlineBuild=${JSON.stringify(offlineBuild)};${script}`);
+        const build = offlineBuild(dist, base, revisions, script);
+        writeFileSync(join(dist, "sw.js"), `const offlineBuild=${JSON.stringify(build)};${script}`);
       },
     },
+  };
+}
+
+/**
+ * What a finished build has for its worker.
+ *
+ * @param revisions of the pages, by their root-relative addresses without the base path
+ * @param worker its script: another one makes another build
+ */
+function offlineBuild(
+  dist: string,
+  base: string,
+  revisions: ReadonlyMap<string, string>,
+  worker: string,
+): OfflineBuild {
+  const pages = [...revisions.keys()].filter((url) => corePages.test(sourcePath(url)));
+  const filesOf = (isOfPart: (url: string) => boolean) => ({
+    pages: pages.filter(isOfPart).map((url) => url.slice(1)),
+    scripts: scriptsOf(
+      pageFiles(dist).flatMap(({ url, file }) => (isOfPart(url) ? [file] : [])),
+      dist,
+      base,
+    ),
+  });
+  const own = filesOf((url) => !isTranslation(url));
+  const other = filesOf(isTranslation);
+  const core = [...own.pages, ...own.scripts, ...coreFiles];
+  const translatedCore = [
+    ...other.pages,
+    ...other.scripts.filter((path) => !own.scripts.includes(path)),
+    ...translatedFiles,
+  ];
+  const withBase = (paths: readonly string[]) => paths.map((path) => base + path);
+  const revisionsByPath = Object.fromEntries(
+    [...revisions].map(([url, revision]) => [base + url.slice(1), revision]),
+  );
+  const contents = [...core, ...translatedCore]
+    .filter((path) => !(base + path in revisionsByPath))
+    .map((path) => contentOf(dist, path));
+  return {
+    base,
+    build: revisionOf([worker, JSON.stringify(revisionsByPath), ...contents]),
+    revisions: revisionsByPath,
+    core: withBase(core),
+    translated: { base: base + translationPath("/").slice(1), core: withBase(translatedCore) },
   };
 }
 

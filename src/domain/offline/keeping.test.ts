@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { isHashed, keptPath } from "./keeping.ts";
+import { cachePrefix, isHashed, keptPath } from "./keeping.ts";
 
 const home = { origin: "https://example.org", base: "/guide/" };
 const get = (path: string) => keptPath({ method: "GET", url: home.origin + path }, home);
@@ -40,4 +40,9 @@ test("knows the files whose names change with them", () => {
     ["/guide/_astro/a.js", "/guide/faq/"].map((path) => isHashed(path, home)),
     [true, false],
   );
+});
+
+test("takes no cache of a site beside or above it for its own", () => {
+  const name = `${cachePrefix("/guide/")}0123abcd`;
+  for (const other of ["/", "/guide/zh/", "/guides/"]) assert.ok(!name.startsWith(cachePrefix(other)), other);
 });

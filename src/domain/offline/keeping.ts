@@ -30,6 +30,15 @@ export function keptPath({ method, url }: Asked, { origin, base }: Home): string
   return method === "GET" && isOurs && (address.search === "" || isEngine) ? address.pathname : undefined;
 }
 
+/**
+ * How the names of this site's caches begin, each with its build behind; other programs at the same address have others.
+ *
+ * @param base path that the site lies under, with a slash at both ends
+ */
+export function cachePrefix(base: string): string {
+  return `openai-key-guide:${base}:`;
+}
+
 /** Whether the name of a file changes with what it holds, so that a kept one is never old. */
 export function isHashed(path: string, { base }: Home): boolean {
   return path.startsWith(`${base}_astro/`);

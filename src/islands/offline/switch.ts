@@ -1,4 +1,5 @@
 /** The switch on the page about this guide: what is kept for reading offline goes when it is turned off. */
+import { cachePrefix } from "../../domain/offline/keeping.ts";
 import { chooseOffline, isOfflineKept } from "../../state/offline.ts";
 
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -20,6 +21,6 @@ async function forget(workers: ServiceWorkerContainer): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   await (await workers.getRegistration(base))?.unregister();
   const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(`openai-key-guide:${base}:`));
+  const ours = names.filter((name) => name.startsWith(cachePrefix(base)));
   await Promise.all(ours.map((name) => caches.delete(name)));
 }

@@ -1,12 +1,12 @@
 /**
  * The service worker: the guide, the checklists, the questions and the explainer work without a network after one visit.
  * Whoever opens a page in Chinese has the Chinese ones, too. What the network has is always newer, so it is asked first,
- * except for files that never change. A new build brings a
- * new worker, which fetches that build beside the old one, tells tabs whose page has changed, and takes over when the
- * last tab of the old build is closed; so no tab loses what it shows. `src/build/offline.ts` writes `sw.js` from it.
+ * except for files that never change. A new build brings a new worker, which fetches that build beside the old one, tells
+ * tabs whose page has changed, and takes over when the last tab of the old build is closed; so no tab loses what it shows.
+ * `src/build/offline.ts` writes `sw.js` from it.
  */
-import { type Home, isHashed, keptPath } from "../../domain/offline/keeping.ts";
-import type { OfflineBuild } from "./build.ts";
+import type { OfflineBuild } from "../../domain/offline/build.ts";
+import { cachePrefix, type Home, isHashed, keptPath } from "../../domain/offline/keeping.ts";
 
 /** The parts of the worker's world that we use; its types do not go together with those of pages. */
 interface WorkerEvent extends Event {
@@ -33,8 +33,7 @@ declare const offlineBuild: OfflineBuild;
 const worker = globalThis as unknown as Worker;
 const { base, build, revisions, core, translated } = offlineBuild;
 const home: Home = { origin: location.origin, base };
-/** Caches of other programs at the same address stay as they are. */
-const prefix = `openai-key-guide:${base}:`;
+const prefix = cachePrefix(base);
 const name = prefix + build;
 
 worker.addEventListener("install", (event) => event.waitUntil(fill().then(tellTabs)));

@@ -6,26 +6,15 @@ const wordFile = /[\\/]content[\\/]words[\\/][^\\/?]+\.yaml(\?zh)?$/;
 /** The file that a script gets; one that speaks Chinese gets the file of the same name (`translated-scripts.ts`). */
 const fileOf = (id: string) => id.replace(/[\\/]content([\\/])words([\\/].*)\?zh$/, "$1content$1zh$1words$2");
 
-/** All texts by id, and those whose id is a plain name also each by itself, which a bundler writes where it is used. */
+/** All texts by id, and each by itself, too, which a bundler writes where it is used. An id may be a reserved word. */
 function codeOf(words: Readonly<Record<string, string>>): string {
-  const single = Object.entries(words).filter(([id]) => /^[a-z]+$/.test(id) && !keywords.has(id));
-  const all = `export default ${JSON.stringify(words)};`;
-  return [...single.map(([id, text]) => `export const ${id} = ${JSON.stringify(text)};`), all].join("\n");
+  const single = Object.entries(words)
+    .filter(([id]) => /^[a-z]+$/.test(id) && id !== "default")
+    .map(
+      ([id, text], index) => `const text${index} = ${JSON.stringify(text)};export { text${index} as ${id} };`,
+    );
+  return [...single, `export default ${JSON.stringify(words)};`].join("\n");
 }
-
-/** Ids that cannot be names. */
-const keywords = new Set([
-  "case",
-  "default",
-  "delete",
-  "else",
-  "if",
-  "import",
-  "in",
-  "new",
-  "switch",
-  "with",
-]);
 
 /**
  * Gives scripts the texts of a file of `content/words/`, which stand in the bundle as if they were written there: they

@@ -4,14 +4,7 @@
  */
 import { secret } from "../../../content/words/page.yaml";
 import { isKeyAtFirstSight } from "../../domain/secrets/glance.ts";
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+import { decoded } from "../dom/decoded.ts";
 
 if (isKeyAtFirstSight(decoded(location.search + location.hash))) {
   history.replaceState(history.state, "", location.pathname);

@@ -47,7 +47,7 @@ function choose(group: ChoiceGroup, choice: string): void {
 }
 
 /** Opens the panel that the address points into; not every browser does that by itself. */
-function openTarget(): void {
+function openPanel(): void {
   const target = document.getElementById(location.hash.slice(1));
   const panel = target?.closest(".tab[hidden]");
   if (!panel) return;
@@ -64,5 +64,5 @@ for (const group of ["shell", "language"] as const) {
   if (choice) show(group, choice);
   followChoice(group, (followed) => show(group, followed));
 }
-addEventListener("hashchange", openTarget);
-openTarget();
+addEventListener("hashchange", openPanel);
+openPanel();

@@ -5,6 +5,7 @@ import words from "../../../../content/words/transfer.yaml";
 import { readFragment } from "../../../domain/checklist/share.ts";
 import { noGuard, type Refused, type Transferred } from "../../../domain/checklist/transfer.ts";
 import { inWords } from "../../../domain/words/words.ts";
+import { decoded } from "../../dom/decoded.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { DialogProps } from "./dialog.tsx";
 import { Preview } from "./Preview.tsx";
@@ -13,6 +14,7 @@ import { Preview } from "./Preview.tsx";
 export function SharedLink({ context, onClose }: DialogProps) {
   const [read, setRead] = useState<Transferred | Refused>();
   useEffect(() => {
+    // Chat programs may write commas and semicolons as codes.
     const fragment = decoded(location.hash.slice(1));
     history.replaceState(history.state, "", location.pathname + location.search);
     void loadGuard()
@@ -35,13 +37,4 @@ export function SharedLink({ context, onClose }: DialogProps) {
       <Preview context={context} transferred={read} onClose={onClose} />
     </>
   );
-}
-
-/** Chat programs may write commas and semicolons as codes. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -5,8 +5,8 @@ import words from "../../../../content/words/tools.yaml";
 import type { ListContext } from "./context.ts";
 import { History } from "./History.tsx";
 import { Import } from "./Import.tsx";
-import { Lists } from "./Lists.tsx";
 import { Note } from "./Note.tsx";
+import { Runs } from "./Runs.tsx";
 import { Share } from "./Share.tsx";
 import { SharedLink } from "./SharedLink.tsx";
 
@@ -25,7 +25,7 @@ document.adoptedStyleSheets.push(styles);
 
 const dialogs = {
   history: History,
-  runs: Lists,
+  runs: Runs,
   import: Import,
   share: Share,
   link: SharedLink,

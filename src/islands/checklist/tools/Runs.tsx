@@ -22,7 +22,7 @@ import { nameOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
 
 /** The runs of a list: which one is on screen, and new ones, for other machines or clients. */
-export function Lists({ context, onClose }: DialogProps) {
+export function Runs({ context, onClose }: DialogProps) {
   const { stores, list, act } = context;
   const entries = useStore(stores.$entries);
   const shown = useStore(stores.$run);

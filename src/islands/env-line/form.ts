@@ -9,60 +9,57 @@ import { part, wasTyped } from "../dom/elements.ts";
 /** More than a `.env` file has; the rest is not read. */
 const longestText = 20_000;
 
-const tool = document.querySelector<HTMLElement>("[data-tool=env-line]");
-if (tool) wire(tool);
+// Only a page with the tool has this script.
+const tool = document.querySelector("[data-tool=env-line]") as HTMLElement;
+const input = part<HTMLTextAreaElement>(tool, "input");
+const status = part(tool, "status");
+const result = part(tool, "result");
+const [secret, broken, actions] = [part(tool, "secret"), part(tool, "broken"), part(tool, "actions")];
+const load = loader(tool.dataset["readers"] ?? "");
+/** What the field gets once the key in it is hidden; nothing shows it before. */
+let held = "";
 
-function wire(tool: HTMLElement): void {
-  const input = part<HTMLTextAreaElement>(tool, "input");
-  const status = part(tool, "status");
-  const result = part(tool, "result");
-  const [secret, broken, actions] = [part(tool, "secret"), part(tool, "broken"), part(tool, "actions")];
-  const load = loader(tool.dataset["readers"] ?? "");
-  /** What the field gets once the key in it is hidden; nothing shows it before. */
-  let held = "";
-
-  function forget(): void {
-    input.value = held = "";
-    status.textContent = "";
-    result.replaceChildren();
-    for (const one of [secret, broken, actions]) one.hidden = true;
-  }
-
-  /** Without rules of this version nothing can be hidden either, so the text does not stay. */
-  function fail(): void {
-    forget();
-    broken.hidden = false;
-  }
-
-  async function read(): Promise<void> {
-    const { check, readers } = await load();
-    broken.hidden = true;
-    const line = held + input.value;
-    held = "";
-    if (line.trim() === "") return forget();
-    const { text, isMasked, headline, details } = check(line.slice(0, longestText), readers);
-    if (text !== input.value) input.value = text;
-    secret.hidden = !isMasked;
-    status.textContent = headline;
-    result.replaceChildren(...details);
-    actions.hidden = false;
-  }
-
-  input.addEventListener("focus", () => void load().catch(fail));
-  input.addEventListener("input", (event) => {
-    if (held || !wasTyped(event)) {
-      held += input.value;
-      input.value = "";
-      status.textContent = "Reading …";
-    }
-    read().catch(fail);
-  });
-  part(tool, "clear").addEventListener("click", () => {
-    forget();
-    input.focus();
-  });
-  input.disabled = false;
+function forget(): void {
+  input.value = held = "";
+  status.textContent = "";
+  result.replaceChildren();
+  for (const one of [secret, broken, actions]) one.hidden = true;
 }
+
+/** Without rules of this version nothing can be hidden either, so the text does not stay. */
+function fail(): void {
+  forget();
+  broken.hidden = false;
+}
+
+async function read(): Promise<void> {
+  const { check, readers } = await load();
+  broken.hidden = true;
+  const line = held + input.value;
+  held = "";
+  if (line.trim() === "") return forget();
+  const { text, isMasked, headline, details } = check(line.slice(0, longestText), readers);
+  if (text !== input.value) input.value = text;
+  secret.hidden = !isMasked;
+  status.textContent = headline;
+  result.replaceChildren(...details);
+  actions.hidden = false;
+}
+
+input.addEventListener("focus", () => void load().catch(fail));
+input.addEventListener("input", (event) => {
+  if (held || !wasTyped(event)) {
+    held += input.value;
+    input.value = "";
+    status.textContent = "Reading …";
+  }
+  read().catch(fail);
+});
+part(tool, "clear").addEventListener("click", () => {
+  forget();
+  input.focus();
+});
+input.disabled = false;
 
 /** Loads once; after a failure the next call tries again. */
 function loader(address: string) {

@@ -1,8 +1,9 @@
+import { overviewTitles } from "../../domain/site/overviews.ts";
 import type { Content } from "../files/entries.ts";
 import { allKinds } from "../kinds.ts";
 
 /** Overviews that come from no file of `content`. */
-const overviews = ["/", "/changes/", "/checklist/", "/env-files/", "/errors/", "/search/", "/sources/"];
+const overviews = ["/", "/checklist/", ...Object.keys(overviewTitles)];
 
 /** Addresses of all pages, and of each question on its page. */
 export function addressesOf(content: Content): string[] {

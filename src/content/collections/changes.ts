@@ -2,6 +2,7 @@ import { getEntry } from "astro:content";
 import { buildDay } from "../../domain/ledger/build-day.ts";
 import { type Change, type ChangeMark, marksFor } from "../../domain/ledger/change.ts";
 import { splitSections } from "../../domain/ledger/sections.ts";
+import { overviewTitles } from "../../domain/site/overviews.ts";
 import { readText } from "../text/read.ts";
 import { factsIn } from "../text/tags.ts";
 import { readCollection } from "./read-collection.ts";
@@ -44,13 +45,10 @@ export async function marksOfSections(body: string, anchors: readonly string[]):
 }
 
 const fixedTitles: Readonly<Record<string, string>> = {
+  ...overviewTitles,
   "/": "Home",
   "/checklist/": "Checklists",
-  "/env-files/": "What every .env reader makes of a line",
   "/errors/": "Error messages",
-  "/faq/": "Questions and answers",
-  "/search/": "Everything from A to Z",
-  "/sources/": "Facts and sources",
 };
 
 /** What a page of ours is called, by its address; a section goes by the name of its page. */

@@ -11,6 +11,7 @@ import { finishPage } from "./finish/page.ts";
 
 const readScript = CLIENT_FOLDER ? scriptReader(CLIENT_FOLDER, import.meta.env.BASE_URL) : undefined;
 
+/** Gives every page its last pass. */
 export const onRequest = defineMiddleware(async ({ url, currentLocale }, next) => {
   const response = await next();
   if (!response.headers.get("Content-Type")?.startsWith("text/html")) return response;

@@ -8,6 +8,7 @@ import {
   keySent,
 } from "../domain/observations/traits.ts";
 
+/** What each language is called. */
 export const languageNames: Readonly<Record<ClientLanguage, string>> = {
   python: "Python",
   node: "Node.js",
@@ -45,6 +46,7 @@ const shownWords: Readonly<Record<AnswerShown, string>> = {
   nothing: "nothing for minutes",
 };
 
+/** What becomes of something after the key, in a few words for a table. */
 export const afterKeyWords: Readonly<Record<AfterKey, string>> = {
   "cut off": "cut off, works",
   kept: "sent along",

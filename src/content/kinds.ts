@@ -97,6 +97,7 @@ const checklistProse = [
 /** Fields of an error that hold prose, in every language. */
 const errorProse = ["meaning", "causes.*", "firstTest"];
 
+/** All kinds by name. */
 export const kinds = {
   facts: kind({
     files: "content/facts.yaml",
@@ -316,6 +317,7 @@ export const kinds = {
   }),
 };
 
+/** The name of a kind. */
 export type KindName = keyof typeof kinds;
 
 /** What an entry of a kind holds once its schema has taken it. */

@@ -25,6 +25,7 @@ interface Outcome extends LabelledText {
   confidence: Confidence;
 }
 
+/** How the explainer did on a file of texts. */
 export interface Evaluation {
   texts: number;
   /** Answers that are the expected one; for `none` texts, that the explainer says `none`. */

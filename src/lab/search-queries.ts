@@ -15,6 +15,7 @@ const querySchema = z.strictObject({
   source: z.string().trim().min(1),
 });
 
+/** A query with the places that answer it. */
 export type SearchQuery = z.infer<typeof querySchema>;
 
 /** Reads a file of queries, one JSON object on a line; throws on the first line of another form. */
@@ -25,6 +26,7 @@ export function readQueries(path: string): SearchQuery[] {
     .map((line) => querySchema.parse(JSON.parse(line)));
 }
 
+/** What a query is for. */
 export type Half = "tuning" | "test";
 
 /** All queries of a source belong to one half, so that what is tuned on one is tested on others. */

@@ -8,6 +8,7 @@ import { filled } from "../domain/words/words.ts";
 import { childElements, findAll, isElement, nodesIn } from "./tree.ts";
 import { bold, headingBelow, paragraph, splitOff, squeeze, text, type Write } from "./writers.ts";
 
+/** What a tag is outside of its page. */
 export interface Form {
   /**
    * The class of the element that stands for the tag in a page. A tag without one is a piece of a sentence, made of plain

@@ -43,6 +43,7 @@ export function headingBelow(words: readonly PhrasingContent[], { depth }: Place
   return [{ type: "heading", depth: level(depth + 1), children: [...words] }];
 }
 
+/** Words of a line, as they are. */
 export function text(value: string): PhrasingContent {
   return { type: "text", value };
 }

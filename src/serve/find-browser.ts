@@ -42,6 +42,7 @@ export interface Machine {
 /** Playwright's own, or a package of the system: not every system has the smaller one. */
 const installers = ["playwright", "chromium-headless-shell", "chromium"] as const;
 
+/** What may install a browser. */
 export type Installer = (typeof installers)[number];
 
 /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { lookup } from "mrmime";
 
+/** How a file is sent. */
 export type Encoding = "br" | "gzip" | "identity";
 
 /** A file of a built site, ready to be sent. */

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 
+/** A text that the engine finds. */
 export interface FakeHit {
   url: string;
   raw_content?: string;
@@ -72,6 +73,7 @@ function showFrame(): void {
   for (const callback of waiting.splice(0)) callback();
 }
 
+/** A text about something. */
 export function hit(title: string): FakeHit {
   return {
     url: `/sources/#${title}`,

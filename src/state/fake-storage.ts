@@ -1,6 +1,7 @@
 /** Storage areas for tests: one that works, and ways in which browsers refuse. */
 import type { StorageArea } from "./storage.ts";
 
+/** A part of a storage area that may refuse. */
 export type StorageMember = keyof StorageArea;
 
 /** Works like `localStorage`, in memory. */

@@ -21,6 +21,7 @@ export interface FoundText {
   text: string;
 }
 
+/** The engine, as the search box needs it. */
 export interface Engine {
   /** Places that hold all words, or the phrases in quotes, best first; at most as many as asked for. */
   find(query: string, most: number): Promise<FoundText[]>;

@@ -4,6 +4,7 @@
  */
 import type { StoredKey } from "./stored-keys.ts";
 
+/** Which colors the reader chose. */
 export type Theme = "system" | "light" | "dark";
 
 const themeKey = "openai-key-guide:theme" satisfies StoredKey;

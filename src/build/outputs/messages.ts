@@ -19,12 +19,14 @@ export interface Checked {
   translated: ReadonlySet<string>;
 }
 
+/** What the thread is told. */
 export type Told =
   /** A page was finished, and is not yet in its file. */
   | { kind: "page"; path: string; html: string }
   /** Every page is in its file under a folder. */
   | { kind: "write"; dist: string };
 
+/** What the thread answers, by kind. */
 export interface Answers {
   checked: Checked;
   /** Every record for the search, after all that comes from single pages was written. */
@@ -33,6 +35,7 @@ export interface Answers {
   written: Written;
 }
 
+/** What the build says of what was written. */
 export interface Written {
   /** How many records the quick index has. */
   quickRecords: number;
@@ -40,4 +43,5 @@ export interface Written {
   revisions: ReadonlyMap<string, string>;
 }
 
+/** One answer, with its kind. */
 export type Answer = { [Kind in keyof Answers]: { kind: Kind; value: Answers[Kind] } }[keyof Answers];

@@ -15,6 +15,7 @@ export interface Manners {
   limit: number;
 }
 
+/** How the watch asks servers of others. */
 export const goodManners: Manners = {
   userAgent: "openai-key-guide-facts-watch/1.0",
   pause: 1000,

@@ -31,6 +31,7 @@ export interface WatchReport {
   facts: readonly WatchedFact[];
 }
 
+/** What a watch compares, and with what. */
 export interface WatchInput {
   facts: readonly Fact[];
   citations: readonly Citation[];

@@ -2,6 +2,7 @@ import type { CollectionEntry } from "astro:content";
 import { clientLanguages } from "../../domain/observations/client.ts";
 import { readCollection } from "./read-collection.ts";
 
+/** A watched client, as Astro keeps it. */
 export type ClientEntry = CollectionEntry<"clients">;
 
 /** All watched clients: those that surprise most first, then by language and name. */

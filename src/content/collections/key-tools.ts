@@ -1,6 +1,7 @@
 import type { CollectionEntry } from "astro:content";
 import { readCollection } from "./read-collection.ts";
 
+/** What a command-line tool did with a key. */
 export type KeyTool = CollectionEntry<"keyTools">["data"];
 
 /** The command-line tools that ran with a key, by name. */

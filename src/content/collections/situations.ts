@@ -3,6 +3,7 @@ import { translated } from "../../domain/site/translation.ts";
 import { inOrder } from "./order.ts";
 import { readCollection } from "./read-collection.ts";
 
+/** What a reader may need, and the page that helps. */
 export type Situation = CollectionEntry<"situations">["data"];
 
 /** The situations of a home page in display order, by need; those without words in its language are left out. */

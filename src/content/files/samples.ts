@@ -24,6 +24,7 @@ export interface SampleFolder extends SampleManifest {
 }
 
 const manifest = "sample.yaml";
+/** Where the samples lie, from the root of the project. */
 export const samplesFolder = "content/samples";
 
 /** All folders, and what is wrong with their manifests: each file must have an entry, each entry a file. */

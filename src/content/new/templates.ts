@@ -25,6 +25,7 @@ export interface Gap {
   says: string;
 }
 
+/** A new entry, and what it waits for. */
 export interface Draft {
   text: string;
   gaps: readonly Gap[];
@@ -32,8 +33,10 @@ export interface Draft {
   documented: string;
 }
 
+/** What can be begun with a template. */
 export type NewKind = "error" | "fact" | "faq" | "step" | "client";
 
+/** The draft of each kind. */
 export const templates: Readonly<Record<NewKind, (around: Around) => Draft>> = {
   error: ({ freeRows: [row = ""] }) => ({
     text: `---

@@ -40,6 +40,7 @@ export const tags = {
   YourList: {},
 } as const satisfies Readonly<Record<string, TagRule>>;
 
+/** A tag that exists. */
 export type TagName = keyof typeof tags;
 
 const rules: Readonly<Record<string, TagRule>> = tags;

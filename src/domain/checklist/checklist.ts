@@ -114,6 +114,7 @@ export type StepMark = "done" | "not-applicable";
 /** Marks by step id. */
 export type Progress = Readonly<Record<string, StepMark | undefined>>;
 
+/** How much of a list is done, in numbers. */
 export interface ProgressCount {
   done: number;
   notApplicable: number;

@@ -214,11 +214,19 @@ export const sheetTexts = {
   unsaved: 0,
 } as const;
 
+/** The texts of `acts.yaml`, in one language. */
 export type ActWords = Words<typeof actTexts>;
+/** The texts of `list.yaml`, in one language. */
 export type ListWords = Words<typeof listTexts>;
+/** The texts of `rows.yaml`, in one language. */
 export type RowWords = Words<typeof rowTexts>;
+/** The texts of `counts.yaml`, in one language. */
 export type CountWords = Words<typeof countTexts>;
+/** The texts of `refusals.yaml`, in one language. */
 export type RefusalWords = Words<typeof refusalTexts>;
+/** The texts of `transfer.yaml`, in one language. */
 export type TransferWords = Words<typeof transferTexts>;
+/** The texts of `tools.yaml`, in one language. */
 export type ToolWords = Words<typeof toolTexts>;
+/** The texts of `sheet.yaml`, in one language. */
 export type SheetWords = Words<typeof sheetTexts>;

@@ -52,6 +52,7 @@ export interface Choice {
   use?: string | undefined;
 }
 
+/** A question as its author wrote it (`content/credential-questions.yaml`). */
 export interface Question {
   id: string;
   /** Position on the page. The first one is asked first, and each leads only to later ones. */
@@ -69,6 +70,7 @@ export interface Crossing {
 /** Ids of the chosen answers by question. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
+/** How far answers lead. */
 export interface Walk {
   /** Ids of the questions on the way, in order; the last one is open where there is no result. */
   asked: readonly string[];
@@ -125,6 +127,7 @@ export const chooserTexts = {
   "change-answer": 1,
 } as const;
 
+/** What the chooser says, in one language. */
 export type ChooserWords = Words<typeof chooserTexts>;
 
 /** Which question the last of those asked is, and how many there can be. */

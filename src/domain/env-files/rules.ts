@@ -3,6 +3,7 @@
 /** What becomes of a line with something in it: it is read as if that were not there, skipped, or the reader stops. */
 export type Way = "reads" | "skips" | "fails";
 
+/** What a reader does where readers differ. */
 export interface EnvRules {
   /**
    * Readers with a grammar of their own: `shell` is what POSIX shells do, `words` is `xargs`, `make` is GNU make,

@@ -15,6 +15,7 @@ import { typoSteps } from "./typos.ts";
 import { wordingSteps } from "./wordings.ts";
 import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
 
+/** What a text shows, and the fields that were read from it. */
 export interface Diagnosis extends Verdict {
   extracted: Extracted;
 }

@@ -10,6 +10,7 @@ import type { CatalogueEntry } from "./catalogue.ts";
  */
 export type Strength = "whole" | "part" | "weak";
 
+/** A wording that a text holds, and how well. */
 export interface WordingMatch {
   strength: Strength;
   /** Words of the sentence that were found. */

@@ -13,6 +13,7 @@ import type { Remark } from "./sentences.ts";
  */
 export type Confidence = "sure" | "likely" | "cannot-tell" | "none";
 
+/** What to say of a text. */
 export interface Verdict {
   /** Best first, at most {@link mostCandidates}; empty for `none`. */
   candidates: readonly Candidate[];
@@ -21,6 +22,7 @@ export interface Verdict {
   advice?: Remark | undefined;
 }
 
+/** As many entries as a reader can compare. */
 export const mostCandidates = 8;
 
 /**

@@ -9,6 +9,7 @@ export interface Part {
   runs: readonly string[];
 }
 
+/** A sentence of a wording, ready to be looked for. */
 export interface Sentence {
   parts: readonly Part[];
   length: number;

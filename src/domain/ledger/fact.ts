@@ -5,6 +5,7 @@
 export type FactKind =
   "url" | "path" | "label" | "money" | "number" | "date" | "duration" | "model" | "code" | "statement";
 
+/** How sure we are of a fact. */
 export type Confidence = "high" | "medium" | "low";
 
 /** What older tutorials say instead of a fact, and what to believe now. */

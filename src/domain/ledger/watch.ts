@@ -60,6 +60,7 @@ export type Reading =
   | { kind: "moved"; to: string }
   | { kind: "unreachable"; reason: string };
 
+/** Whether a value still stands in its source. */
 export type WatchStatus = "still there" | "gone" | "unreachable" | "moved to";
 
 /** One source of a fact, as a watch found it. */

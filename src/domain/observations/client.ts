@@ -1,6 +1,7 @@
 /** Languages of the clients that were watched, in the order of the pages. */
 export const clientLanguages = ["python", "node", "go", "java", "rust", "shell"] as const;
 
+/** A language of which clients were watched. */
 export type ClientLanguage = (typeof clientLanguages)[number];
 
 /** The cases that are about an error; the others are about where requests go and what they hold. */
@@ -27,6 +28,7 @@ export const clientCases = [
   "old-organization",
 ] as const;
 
+/** Something that was done to each client. */
 export type ClientCase = (typeof clientCases)[number];
 
 /** Where requests went: to the address of a variable, to OpenAI, or nowhere at all. */

@@ -30,6 +30,7 @@ export function answerShown(seen: ClientObservation): AnswerShown {
 /** What becomes of a line feed or a blank after the key. */
 export type AfterKey = "cut off" | "kept" | "refused" | "network error" | "header error" | "bare error";
 
+/** What a client made of a line feed or a blank after the key. */
 export function afterKey(seen: ClientObservation): AfterKey {
   const { text, requests, authorization, entry, readsLike = entry } = seen;
   if (text === undefined) return authorization?.endsWith(" ") ? "kept" : "cut off";

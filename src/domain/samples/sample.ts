@@ -104,6 +104,7 @@ export const sampleTexts = {
   "with-curl": 1,
 } as const;
 
+/** What marks under samples say, in one language. */
 export type SampleWords = Words<typeof sampleTexts>;
 
 /** The program that runs a file, in words. */

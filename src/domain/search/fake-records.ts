@@ -3,6 +3,7 @@ import { buildQuickIndex, type QuickIndex } from "./quick-index.ts";
 import { readyIndex, type ReadyIndex } from "./ready-index.ts";
 import type { SearchRecord, SearchWords } from "./record.ts";
 
+/** What its author says of words. */
 export const words: SearchWords = {
   fillers: ["a", "the", "i", "my", "is", "how", "do", "why", "to", "can", "not", "it", "for", "please"],
   weak: ["again", "into"],
@@ -13,10 +14,12 @@ export const words: SearchWords = {
   ],
 };
 
+/** A record with some fields; the others are empty. */
 export function record(change: Partial<SearchRecord>): SearchRecord {
   return { url: "/", title: "", text: "", aliases: [], kind: "Question", topic: "", ...change };
 }
 
+/** Its records, some of each kind. */
 export const records: readonly SearchRecord[] = [
   record({
     url: "/faq/#lost",
@@ -69,12 +72,14 @@ export const records: readonly SearchRecord[] = [
   record({ url: "/sources/#fact-once", title: "The key is shown once.", kind: "Fact" }),
 ];
 
+/** Its index, as it is sent. */
 export const quickIndex: QuickIndex = {
   build: "one",
   browse: [{ title: "Billing", url: "/faq/#topic-billing" }],
   ...buildQuickIndex(records, words),
 };
 
+/** The same, as a browser makes it ready. */
 export function smallIndex(): ReadyIndex {
   return readyIndex(JSON.parse(JSON.stringify(quickIndex)) as QuickIndex);
 }

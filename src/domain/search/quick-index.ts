@@ -45,6 +45,7 @@ export interface QuickIndex {
   postings: string;
 }
 
+/** A place of the index. */
 export type QuickRecord = readonly [
   pageStep: number,
   fragment: string,

@@ -8,6 +8,7 @@ import { type Fillers, plainStems } from "./terms.ts";
 /** The index was written for a later or an earlier script. */
 export class OutdatedIndex extends Error {}
 
+/** An index that questions can be asked of. */
 export interface ReadyIndex {
   /** Differs whenever the content does. */
   build: string;

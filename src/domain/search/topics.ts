@@ -7,6 +7,7 @@ export interface Scope {
   topic: string;
 }
 
+/** A search that is not narrowed. */
 export const everywhere: Scope = { kind: "", topic: "" };
 
 /** The topic of a question, the page of a section, the list of a step; a page is its own. Errors and terms stand alone. */
@@ -30,6 +31,7 @@ export function fittingScope(scope: Scope, topics: readonly string[]): Scope {
   return topics.includes(scope.topic) ? scope : { ...scope, topic: "" };
 }
 
+/** Whether a place is in a scope. */
 export function isWithin(place: Place, { kind, topic }: Scope): boolean {
   return (kind === "" || place.kind === kind) && (topic === "" || topicOf(place) === topic);
 }

@@ -30,6 +30,7 @@ const placeholders = [
   "My API Key",
 ];
 
+/** Each of these lines by itself. */
 export const innocentLines: readonly string[] = [
   ...statuses.flatMap((status) => [
     `HTTP/2 ${status}`,

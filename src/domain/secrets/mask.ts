@@ -15,6 +15,7 @@ export interface Found {
   lastFour?: string;
 }
 
+/** A text without its secrets, and what they were. */
 export interface Masked {
   text: string;
   found: readonly Found[];

@@ -7,6 +7,7 @@ export const dataVersion = 1;
 /** Names of the data files, without their ending. */
 export const dataNames = ["checklists", "clients", "env-readers", "errors", "facts", "faq"] as const;
 
+/** One of the data files. */
 export type DataName = (typeof dataNames)[number];
 
 /** Root-relative addresses of a data file and of its schema, without the base path. */

@@ -98,6 +98,7 @@ export const translatedTexts = {
   "behind-link": 0,
 } as const satisfies TextShapes;
 
+/** A text of the frame. */
 export type InterfaceText = keyof typeof interfaceTexts;
 
 /** Says a text of the frame with its values, in the language of a page. */

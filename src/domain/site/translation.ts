@@ -42,6 +42,7 @@ export function afterHan(name: string): string {
   return /^[\p{Script=Latin}\d]/u.test(name) ? ` ${name}` : name;
 }
 
+/** Whether an address is that of a translated page; root-relative, without the base path. */
 export function isTranslation(path: string): boolean {
   return path.startsWith(`${prefix}/`);
 }

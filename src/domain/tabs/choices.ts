@@ -7,6 +7,7 @@ export const choices = {
   language: ["curl", "python", "node"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What is chosen: the shell or the language. */
 export type ChoiceGroup = keyof typeof choices;
 
 /** A shell that has panels of its own. */

@@ -20,8 +20,10 @@ export interface SelectorNeeds {
 /** A name that the page must have, or alternatives of which it must have one whole list. */
 export type Need = { kind: NameKind; name: string } | { kind: "any"; of: readonly (readonly Need[])[] };
 
+/** What a selector names. */
 export type NameKind = "tag" | "class" | "id" | "attribute";
 
+/** A property with its value. */
 export interface Declaration {
   property: string;
   text: string;
@@ -44,6 +46,7 @@ export interface Other {
   reads: readonly string[];
 }
 
+/** What a sheet is made of. */
 export type Part = StyleRule | Group | Other;
 
 /** A sheet by its layers, in the order in which the layers first stand in it. Rules outside of layers are under "". */

@@ -4,6 +4,7 @@ import type { StepMark } from "../../domain/checklist/checklist.ts";
 import { filled } from "../../domain/words/words.ts";
 import { setText } from "../dom/elements.ts";
 
+/** Where a step stands, as its row shows it. */
 export interface RowState {
   mark: StepMark | undefined;
   /** The step that comes next. */

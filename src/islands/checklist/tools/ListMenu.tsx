@@ -7,6 +7,7 @@ import { type ListContext, wordsOf } from "./context.ts";
 import { download } from "./download.ts";
 import { openDialog } from "./dialog.tsx";
 
+/** What the menu is given. */
 export interface MenuProps {
   context: ListContext;
   /** Closes the menu, and gives the focus back to what opened it, or to the undoing of what clears the list. */

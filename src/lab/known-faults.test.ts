@@ -107,6 +107,10 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, name: str
       "400 Unsupported value: 'reasoning_effort' does not support 'minimal' with this model.",
       "reasoning-effort-refused",
     ],
+    [
+      "Error code: 403 - {'error': {'code': 'training_not_available', 'message': 'OpenAI is winding down the fine-tuning platform'}}",
+      "retired-api",
+    ],
     ["The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API.", "retired-api"],
     ["received 4000 (private use) invalid_request_error.beta_api_shape_disabled", "retired-api"],
   ],

@@ -1,8 +1,8 @@
 /**
  * How long a browser takes from a click on the box of a step to the next paint, and to the paint in which the whole list
- * has followed, in lists of different lengths, and beside other checkouts: `npm run bench:ticks -- [--steps 16,200] [checkout…]`, the checkout to compare with first. Each list is
- * built into a copy of its checkout, and the built sites take turns in one browser. Figures of one machine; no test
- * asserts them.
+ * has followed, in lists of different lengths, and beside other checkouts:
+ * `npm run bench:ticks -- [--steps 16,200] [checkout…]`, the checkout to compare with first. Each list is built into a
+ * copy of its checkout, and the built sites take turns in one browser. Figures of one machine; no test asserts them.
  */
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,17 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { evaluate, isExpected } from "./eval-search.ts";
-
-test("takes any section of a page for #*, and the page itself not", () => {
-  assert.equal(isExpected("/guide/store/#windows", ["/guide/store/#*"]), true);
-  assert.equal(isExpected("/guide/store/", ["/guide/store/#*"]), false);
-  assert.equal(isExpected("/guide/test/#windows", ["/guide/store/#*"]), false);
-});
-
-test("takes the checklist on the home page for that on its own", () => {
-  assert.equal(isExpected("/checklist/#step-a", ["/#step-a"]), true);
-  assert.equal(isExpected("/#step-a", ["/checklist/#step-a"]), true);
-});
+import { evaluate } from "./eval-search.ts";
 
 test("counts what is first, among the first three, and missing", () => {
   const found: Readonly<Record<string, readonly string[]>> = {

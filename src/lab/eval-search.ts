@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isExpected } from "../domain/search/expected.ts";
 import { readyLikeness } from "../domain/search/likeness.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { readQuery } from "../domain/search/query.ts";
@@ -40,16 +41,6 @@ export interface SearchEvaluation {
 
 /** Finds addresses for a question, best first. */
 type Find = (question: string) => readonly string[];
-
-/** The setup checklist stands on the home page, too. */
-const plain = (address: string) => address.replace(/^\/#/, "/checklist/#");
-
-/** Whether an address is one of those expected. */
-export function isExpected(address: string, expected: readonly string[]): boolean {
-  return expected.some((one) =>
-    one.endsWith("#*") ? plain(address).startsWith(plain(one).slice(0, -1)) : plain(one) === plain(address),
-  );
-}
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 

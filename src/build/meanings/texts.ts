@@ -9,6 +9,7 @@ import { readBuiltPages } from "../built-pages.ts";
 import { searchRecords } from "../outputs/search-records.ts";
 import { quickIndexOf, withAllWordings, wordingsOf } from "../outputs/site-outputs.ts";
 import { readGoodContent } from "../../content/files/entries.ts";
+import { isExpected } from "../../domain/search/expected.ts";
 import { decodeGaps } from "../../domain/search/gaps.ts";
 import { dimensions, middle } from "../../domain/search/meaning.ts";
 import { askedStems } from "../../domain/search/rank.ts";
@@ -50,7 +51,7 @@ function asked(): unknown {
     .map(({ q, expect }) => ({
       stems: [...askedStems(q, ready)],
       places: ready.places.flatMap(({ url }, place) =>
-        (sent.counts[place] ?? 0) > 0 && expect.some((one) => leadsTo(one, url)) ? [place] : [],
+        (sent.counts[place] ?? 0) > 0 && isExpected(url, expect) ? [place] : [],
       ),
     }))
     .filter((question) => question.places.length > 0);
@@ -81,12 +82,6 @@ function readQuestions(): { q: string; expect: string[] }[] {
     .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n"))
     .map((line) => JSON.parse(line) as { q: string; expect: string[] })
     .filter(({ expect }) => expect.length > 0);
-}
-
-/** Whether a label is an address; `#*` stands for any section, and the setup checklist stands on the home page, too. */
-function leadsTo(whole: string, url: string): boolean {
-  const label = whole.replace(/^\/#/, "/checklist/#");
-  return label.endsWith("#*") ? url.startsWith(label.slice(0, -1)) : label === url;
 }
 
 const words = new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+|\d+/g) ?? []));

@@ -12,6 +12,21 @@ async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole("button", { name: item, exact: true }).click();
 }
 
+/** Opens the lists, types a name and does something with it. */
+async function withName(page: Page, name: string, action: string): Promise<void> {
+  await choose(page, "Your lists");
+  await dialog(page).getByLabel("Name").fill(name);
+  await dialog(page).getByRole("button", { name: action }).click();
+}
+
+/** Chooses a file with a text in the dialog that brings one in. */
+function chooseFile(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  return dialog(page)
+    .getByLabel("File")
+    .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer });
+}
+
 const dialog = (page: Page) => page.getByRole("dialog");
 const menu = (page: Page) => page.locator("summary", { hasText: "List menu" });
 
@@ -81,12 +96,8 @@ test("refuses a name that another list has, and leads back to the field", async 
   await field.fill("my LIST");
   await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
   await expect(checklist.count).toContainText("my LIST · 1 of 11");
-  await choose(page, "Your lists");
-  await field.fill("CI");
-  await dialog(page).getByRole("button", { name: "New empty list" }).click();
-  await choose(page, "Your lists");
-  await field.fill("My list");
-  await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
+  await withName(page, "CI", "New empty list");
+  await withName(page, "My list", "Rename the list on screen");
   await expect(dialog(page).getByRole("alert")).toContainText("Another list has that name.");
 });
 
@@ -97,9 +108,7 @@ test("brings a deleted list back under a free name when another one has its own"
   await checklist.open();
   await checklist.box(first).check();
   const make = async () => {
-    await choose(page, "Your lists");
-    await dialog(page).getByLabel("Name").fill("CI");
-    await dialog(page).getByRole("button", { name: "New empty list" }).click();
+    await withName(page, "CI", "New empty list");
     await expect(checklist.count).toContainText("CI · 0 of 11");
   };
   await make();
@@ -116,9 +125,7 @@ test("shows the whole count beside a long name on a phone", async ({ checklist, 
   await page.setViewportSize({ width: 360, height: 740 });
   await checklist.open();
   await checklist.box(first).check();
-  await choose(page, "Your lists");
-  await dialog(page).getByLabel("Name").fill("The laptop of the second client in the north of town");
-  await dialog(page).getByRole("button", { name: "Rename the list on screen" }).click();
+  await withName(page, "The laptop of the second client in the north of town", "Rename the list on screen");
   const fits = async (text: string, beside: Locator) => {
     const count = checklist.count.getByText(text);
     await expect(count).toBeInViewport({ ratio: 1 });
@@ -171,9 +178,7 @@ test("says what replacing would take away", async ({ checklist, page }) => {
   const file = await readFile(await (await waiting).path(), "utf8");
   await checklist.box(second).check();
   await choose(page, "Bring in a copy");
-  await dialog(page)
-    .getByLabel("File")
-    .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await chooseFile(page, file);
   await expect(dialog(page)).toContainText("Nothing changes.");
   await dialog(page).getByRole("radio", { name: "Replace what is in “My list”" }).check();
   await expect(dialog(page)).toContainText(`${second}: open (was done)`);
@@ -213,9 +218,7 @@ test("refuses files that are cut off, hostile or of something else, and says why
     ["x".repeat(2_000_001), /too large/],
   ];
   for (const [text, says] of files) {
-    await dialog(page)
-      .getByLabel("File")
-      .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await chooseFile(page, text);
     await expect(dialog(page).getByRole("alert")).toHaveText(says);
     await expect(dialog(page).getByRole("alert")).toContainText("Nothing was changed.");
   }
@@ -450,15 +453,11 @@ test.describe("when a script does not load", () => {
     await expect(checklist.details(first)).toContainText("Anna's account");
     await page.route(guard, (route) => route.abort());
     await page.reload();
-    await choose(page, "Your lists");
-    await dialog(page).getByLabel("Name").fill("CI");
-    await dialog(page).getByRole("button", { name: "New empty list" }).click();
+    await withName(page, "CI", "New empty list");
     await expect(dialog(page).getByRole("alert")).toContainText("could not load");
     await page.keyboard.press("Escape");
     await choose(page, "Bring in a copy");
-    await dialog(page)
-      .getByLabel("File")
-      .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await chooseFile(page, "{}");
     await expect(dialog(page).getByRole("alert")).toContainText("could not load");
     await expect(dialog(page).getByRole("alert")).toContainText("Nothing was changed.");
   });

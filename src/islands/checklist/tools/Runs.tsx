@@ -18,29 +18,83 @@ import { stepsFor } from "../../../domain/checklist/situation.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, goBack, remove, rename, show } from "../../../state/runs.ts";
-import { nameOf } from "./context.ts";
+import { type ListContext, nameOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
+
+/** Does something to the list, closes the dialog and says what was done. */
+type Finish = (change: () => void, said: string) => void;
 
 /** The runs of a list: which one is on screen, and new ones, for other machines or clients. */
 export function Runs({ context, onClose }: DialogProps) {
-  const { stores, list, act } = context;
+  const { stores, act } = context;
   const entries = useStore(stores.$entries);
   const shown = useStore(stores.$run);
+  const runs = readRuns(entries);
+  const finish: Finish = (change, said) => {
+    onClose();
+    act(change, said);
+  };
+  return (
+    <>
+      <p>{tool["runs-hint"]}</p>
+      <ul role="list">
+        {runs.map((run) => (
+          <RunItem key={run.id} context={context} run={run} isShown={run.id === shown} finish={finish} />
+        ))}
+      </ul>
+      <NameField context={context} runs={runs} shown={shown} finish={finish} />
+      {deletedRuns(entries).map((run) => (
+        <DeletedRun key={run.id} context={context} run={run} runs={runs} finish={finish} />
+      ))}
+    </>
+  );
+}
+
+interface ItemProps {
+  context: ListContext;
+  run: Run;
+  isShown: boolean;
+  finish: Finish;
+}
+
+/** A run with its count, and a button that shows it. */
+function RunItem({ context: { stores, list }, run, isShown, finish }: ItemProps) {
+  const { id, marks, answers } = run;
+  const name = nameOf(run);
+  const steps = stepsFor(list.steps, answers).map((step) => step.id);
+  return (
+    <li aria-current={isShown ? "true" : undefined}>
+      <span>
+        <b>{name}</b> {countWords(words, countProgress(steps, marks))}
+      </span>
+      {isShown ? (
+        <span>{tool["on-screen"]}</span>
+      ) : (
+        <button
+          type="button"
+          aria-label={filled(tool["run-show-named"], name)}
+          onClick={() => finish(() => show(stores, id), filled(tool["run-shown"], name))}
+        >
+          {tool["run-show"]}
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface FieldProps {
+  context: ListContext;
+  runs: readonly Run[];
+  shown: string;
+  finish: Finish;
+}
+
+/** A name, and what can be done with it: a new run, a copy of the one on screen, or another name for that. */
+function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
   const [typed, setTyped] = useState("");
   /** Why the name cannot be taken. */
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  const runs = readRuns(entries);
-  const others = runs.filter(({ id }) => id !== shown);
-  const countOf = ({ marks, answers }: Run) =>
-    countProgress(
-      stepsFor(list.steps, answers).map(({ id }) => id),
-      marks,
-    );
-  const finish = (change: () => void, said: string) => {
-    onClose();
-    act(change, said);
-  };
   const refuse = (why: string) => {
     setProblem(why);
     field.current?.focus();
@@ -54,29 +108,9 @@ export function Runs({ context, onClose }: DialogProps) {
     if (isAmong(taken.map(nameOf), name)) return refuse(tool["run-name-taken"]);
     finish(() => change(name), filled(tool["run-shown"], name));
   };
+  const others = runs.filter(({ id }) => id !== shown);
   return (
     <>
-      <p>{tool["runs-hint"]}</p>
-      <ul role="list">
-        {runs.map((run) => (
-          <li key={run.id} aria-current={run.id === shown ? "true" : undefined}>
-            <span>
-              <b>{nameOf(run)}</b> {countWords(words, countOf(run))}
-            </span>
-            {run.id === shown ? (
-              <span>{tool["on-screen"]}</span>
-            ) : (
-              <button
-                type="button"
-                aria-label={filled(tool["run-show-named"], nameOf(run))}
-                onClick={() => finish(() => show(stores, run.id), filled(tool["run-shown"], nameOf(run)))}
-              >
-                {tool["run-show"]}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
       <label>
         {tool["run-name"]}
         <input
@@ -110,31 +144,34 @@ export function Runs({ context, onClose }: DialogProps) {
         <button type="button" onClick={() => void withName(others, (given) => rename(stores, given))}>
           {tool["run-rename"]}
         </button>
-        {runs.length > 1 && (
+        {others.length > 0 && (
           <button type="button" onClick={() => finish(() => remove(stores), tool["run-deleted"])}>
             {tool["run-delete"]}
           </button>
         )}
       </p>
-      {deletedRuns(entries).map((run) => {
-        const name = freeName(runs.map(nameOf), nameOf(run));
-        const own = name === nameOf(run);
-        return (
-          <p key={run.id} class="list-actions">
-            <button
-              type="button"
-              onClick={() =>
-                finish(
-                  () => goBack(stores, run.id, run.act.time, own ? undefined : name),
-                  filled(tool["run-restored"], name),
-                )
-              }
-            >
-              {own ? filled(tool["run-restore"], name) : filled(tool["run-restore-as"], nameOf(run), name)}
-            </button>
-          </p>
-        );
-      })}
     </>
+  );
+}
+
+interface DeletedProps {
+  context: ListContext;
+  run: ReturnType<typeof deletedRuns>[number];
+  runs: readonly Run[];
+  finish: Finish;
+}
+
+/** Brings a deleted run back, under a free name where another run has taken its own. */
+function DeletedRun({ context: { stores }, run, runs, finish }: DeletedProps) {
+  const own = nameOf(run);
+  const name = freeName(runs.map(nameOf), own);
+  const isOwn = name === own;
+  const restore = () => goBack(stores, run.id, run.act.time, isOwn ? undefined : name);
+  return (
+    <p class="list-actions">
+      <button type="button" onClick={() => finish(restore, filled(tool["run-restored"], name))}>
+        {isOwn ? filled(tool["run-restore"], name) : filled(tool["run-restore-as"], own, name)}
+      </button>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test, violations } from "./site.ts";
+import { colorViolations, expect, test, violations } from "./site.ts";
 
 for (const url of ["/", "/guide/store/", "/checklist/", "/faq/", "/glossary/"]) {
   test(`${url} has no accessibility violation on a phone`, async ({ page }) => {
@@ -31,4 +31,14 @@ test("the search dialog has none with results, without, and refused", async ({ p
   await search.input.fill("zzzzqqqqxxxx");
   await expect(search.status).toContainText("Nothing found");
   expect(await violations(page)).toEqual([]);
+});
+
+test("a text that the dark swallows is found on a page whose other texts were judged", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/guide/find/");
+  expect(await colorViolations(page, "a dark room")).toEqual([]);
+  const step = page.locator(".step p").nth(1);
+  await step.evaluate((text) => (text.style.color = "#444"));
+  expect(await colorViolations(page, "a dark room")).toEqual([expect.stringContaining("color-contrast: ")]);
+  expect(await colorViolations(page, "a dark room"), "no text is judged twice").toEqual([]);
 });

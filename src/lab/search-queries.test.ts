@@ -15,6 +15,7 @@ const later = [
   "eighth-tuning",
   "tenth-tuning",
   "twelfth-tuning",
+  "fourteenth-tuning",
 ] as const;
 /** Never tuned on; their misses were not read. */
 const unread = [
@@ -25,6 +26,7 @@ const unread = [
   "ninth-test",
   "eleventh-test",
   "thirteenth-test",
+  "fifteenth-test",
 ] as const;
 const read = (part: Half | (typeof later)[number] | (typeof unread)[number]) =>
   readQueries(`evaluation/search/search-${part}.jsonl`);

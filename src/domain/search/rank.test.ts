@@ -29,6 +29,33 @@ test("forgives slips and half words", () => {
   assert.equal(urls("windo")[0], "/guide/store/#windows");
 });
 
+test("a slip in a question that is a title puts it first all the same", () => {
+  const site = siteOf(
+    { title: "Verify billing", text: "account" },
+    { title: "account", text: "billing billing" },
+  );
+  for (const asked of ["verify billing", "verify biling", "verfy billing"]) {
+    const [first, second] = rank(asked, site);
+    assert.equal(first?.title, "Verify billing", asked);
+    assert.ok(first.score > 4 * (second?.score ?? 0), asked);
+  }
+});
+
+test("wordings are compared with the words that were meant, of two as near with the more common", () => {
+  const site = siteOf({ title: "mode" }, { title: "node", text: "tokens" }, { title: "node modules" });
+  const compared = (asked: string) => {
+    const seen: string[] = [];
+    rank(asked, site, (stems) => {
+      seen.push(...stems);
+      return new Map();
+    });
+    return seen;
+  };
+  assert.deepEqual(compared("tokesn modules"), ["token", "modul"]);
+  assert.deepEqual(compared("nmode"), ["node"]);
+  assert.deepEqual(compared("modu zebra"), ["modu", "zebra"]);
+});
+
 test("finds nothing only when no word is known", () => {
   assert.deepEqual(urls("zebra"), []);
   assert.deepEqual(urls("how do i"), []);
@@ -158,7 +185,7 @@ test("half a word has two letters or more, and is a beginning", () => {
 });
 
 test("a whole word is believed more than half of one, and that more than a slip", () => {
-  const site = siteOf({ title: "quota limits" }, { title: "other words" });
+  const site = siteOf({ title: "limits", text: "quota" }, { title: "other words" });
   const [whole, half, slip] = ["quota", "quot", "qouta"].map((asked) => rank(asked, site)[0]?.score ?? 0);
   assert.ok(whole !== undefined && half !== undefined && slip !== undefined);
   assert.ok(whole > half && half > slip && slip > 0);

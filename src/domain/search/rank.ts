@@ -45,7 +45,7 @@ const mostTerms = 40;
  * @param likeness once it is there: it is sent after the first answer
  */
 export function rank(question: string, index: ReadyIndex, likeness?: Likeness): Ranked[] {
-  const asked = askedStems(question, index);
+  const asked = intendedStems(question, index);
   // Who types a code wants its error rather than the word for it.
   const isCode = isErrorCode(question, index);
   const titles = index.places.map(({ kind }, record) =>
@@ -86,6 +86,18 @@ function sumsOf(wants: readonly Want[], { places }: ReadyIndex): Map<number, num
 /** The stems that a question asks for. */
 export function askedStems(question: string, { fillers }: ReadyIndex): Set<string> {
   return new Set(plainStems(question.slice(0, longestQuestion), fillers));
+}
+
+/** The same, with the word that was meant for each slip: titles and wordings are compared as wholes, and know no slips. */
+function intendedStems(question: string, index: ReadyIndex): Set<string> {
+  return new Set([...askedStems(question, index)].map((stem) => intendedStem(stem, index)));
+}
+
+function intendedStem(stem: string, { terms, postingsOf }: ReadyIndex): string {
+  const places = (term: string) => postingsOf(term).length;
+  if (places(stem) > 0 || beginningWith(stem, terms).length > 0) return stem;
+  // Of two words as near, people more likely type the one that the site says more often.
+  return nearestTerms(stem, terms).toSorted((a, b) => places(b) - places(a))[0] ?? stem;
 }
 
 /** Whether a question is rather the text of an error: it holds its code, or half of a sentence, and leads to one. */

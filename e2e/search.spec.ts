@@ -241,6 +241,9 @@ const soon = (page: Page, shows: () => Promise<void>) =>
     await shows();
   }).toPass({ timeout: 60_000 });
 
+/** When to stop a clock that was set to 0: it runs until then, and cannot be stopped at a time that has passed. */
+const later = 3_600_000;
+
 test("waits for all wordings with what is pasted", async ({ page, search }) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route("**/search/wordings.json", async (route) => {
@@ -248,7 +251,7 @@ test("waits for all wordings with what is pasted", async ({ page, search }) => {
     await route.continue();
   });
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1);
+  await page.clock.pauseAt(later);
   await page.goto("/");
   await search.open();
   await paste(page, "read only key cannot send messages");
@@ -281,7 +284,7 @@ test.describe("the page of the search", () => {
         await route.continue().catch(() => {});
       });
       await page.clock.install({ time: 0 });
-      await page.clock.pauseAt(1);
+      await page.clock.pauseAt(later);
       await page.goto(link);
       const status = page.getByRole("search").getByRole("status");
       await soon(page, async () => expect(await status.textContent()).toMatch(/^Loading/));

@@ -7,8 +7,8 @@ import { readCatalogue, readNotOurs } from "./eval-errors.ts";
 const catalogue = readCatalogue(process.cwd());
 const notOurs = readNotOurs(process.cwd());
 
-/** The message with its gaps filled. */
-const filled = (message: string) => message.replaceAll("…", "abc-1").replaceAll("`", "'");
+/** The message with its gaps filled, with what may be a model of OpenAI and says nothing of it. */
+const filled = (message: string) => message.replaceAll("…", "o1-b").replaceAll("`", "'");
 const json = (message: string) => JSON.stringify({ error: { message, param: null, code: null } });
 
 const wrappers: Readonly<Record<string, (message: string, status: number) => string>> = {

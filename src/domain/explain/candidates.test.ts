@@ -110,7 +110,10 @@ test("lets a parameter decide between the errors of one code", () => {
   const given = (param?: string) => said("x", entry, { fields: { code: "wrong_value", param } });
   assert.equal(given("model"), "code: code-is wrong_value, parameter-is model");
   assert.equal(given("input"), undefined);
-  assert.equal(given(), "code: code-is wrong_value");
+  assert.equal(given(), "hint: code-is wrong_value", "it refuses any parameter");
+  const messages = ["red green blue gray pink"];
+  const told = said("red green blue gray pink", { ...entry, messages }, { fields: { code: "wrong_value" } });
+  assert.match(told ?? "", /^code: /);
   assert.equal(
     said("x", { code: ["wrong_value"] }, { fields: { code: "wrong_value", param: "model" } }),
     "code: code-is wrong_value",
@@ -392,4 +395,23 @@ test("puts the entry of more wordings first, of two that count the same", () => 
   const tools = ["one two three four", "red green blue gray"];
   const both = [entryOf("a", { messages }), entryOf("b", { messages, otherTools: tools.slice(1) })];
   assert.deepEqual(names(candidatesIn("red green blue gray", both)), ["b", "a"]);
+});
+
+test("takes no header that carries no key for the one that does", () => {
+  const silent = { status: [], messages: ["cannot send the character in this header"] };
+  const sends = (more: string) => said(`cannot send the character in this header ${more}`, silent);
+  assert.match(sends("") ?? "", /^message/);
+  assert.equal(sends("(header x-turn-metadata)"), undefined);
+  assert.equal(sends("Invalid character in header content ['User-Agent']"), undefined);
+  assert.match(sends("header x-title, Authorization") ?? "", /^message/);
+  const typed = "cannot send the character in this header";
+  const corrected = said("cannot sent the caracter (header x-a)", silent, { typed, origin: openAi });
+  assert.equal(corrected, undefined);
+});
+
+test("takes a type of few errors for no sign beside a code that is none of theirs", () => {
+  const entry = { type: ["rate_kind"], code: ["rate_code"] };
+  const told = (code?: string) => said("x", entry, { fields: { type: "rate_kind", code } });
+  assert.match(told() ?? "", /^few words/);
+  assert.match(told("other_code") ?? "", /^hint/);
 });

@@ -107,9 +107,7 @@ function candidateOf(
   };
 
   const { param, type, status, sdkClass } = clues.fields;
-  // A parameter that OpenAI names decides which error a code for any wrong parameter means.
-  const isOtherParam = param !== undefined && entry.param.length > 0 && !entry.param.includes(param);
-  const code = isOtherParam ? undefined : entry.code.find((one) => codes.has(one));
+  const code = isOtherParam(entry, clues.fields) ? undefined : entry.code.find((one) => codes.has(one));
   const isForeign = code !== undefined && entry.sharedCodes.includes(code) && isForeignMessage(entry, clues);
   if (code) {
     at = clues.text.joined.lastIndexOf(` ${code} `);
@@ -121,13 +119,16 @@ function candidateOf(
   // A code of several errors says less than a message of one.
   if (code && !found && catalogue.some((other) => other !== entry && other.code.includes(code)))
     score -= worth.code - worth.part;
+  // One for any wrong parameter says nothing where nothing names the parameter.
+  if (code && !found && entry.param.length > 0 && param === undefined) evidence = "hint";
   if (found) {
     count(found.points, found.reason, found.evidence);
     at = Math.max(at, found.at);
   }
   if (param && entry.param.includes(param)) count(worth.param, { id: "parameter-is", value: param });
   if (type && entry.type.includes(type)) {
-    const better = isSpecial(type, catalogue) ? "few words" : undefined;
+    const isOther = clues.fields.code !== undefined && !code;
+    const better = isSpecial(type, catalogue) && !isOther ? "few words" : undefined;
     count(worth.type, { id: "type-is", value: type }, better);
   }
   if (status && entry.status.includes(status)) {
@@ -140,6 +141,11 @@ function candidateOf(
   const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
   const wordings = found?.wordings ?? 0;
   return { entry: entry.name, score, reasons, evidence, isProven, isShared, saysOpenAi, wordings, at };
+}
+
+/** Whether another parameter was refused: it decides which error a code or a sentence for any wrong parameter means. */
+function isOtherParam({ param: own }: CatalogueEntry, { param }: Extracted): boolean {
+  return param !== undefined && own.length > 0 && !own.includes(param);
 }
 
 interface FoundWording {
@@ -168,7 +174,7 @@ function wordingOf(
   });
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
-  const proven = typed.filter((match) => match.strength !== "weak" && match.isTelling && isMost(match));
+  const proven = isOfOtherHeader(entry, clues) ? [] : typed.filter((match) => isProof(match));
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
@@ -178,6 +184,11 @@ function wordingOf(
   const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];
   const [best] = all.toSorted((a, b) => b.points - a.points);
   return best && { ...best, wordings: all.length };
+}
+
+/** Whether a wording in corrected words proves its message. */
+function isProof(match: WordingMatch): boolean {
+  return match.strength !== "weak" && match.isTelling && isMost(match);
 }
 
 function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
@@ -227,6 +238,9 @@ function countsAs(
   const isOfSilence = entry.status.length === 0 || match.wording === "Connection error.";
   if (isOfSilence && !isAboutSilence(match, clues)) return undefined;
   if (entry.status.length === 0 && !isHeaderOfOurs(match, clues)) return undefined;
+  if (isOfOtherHeader(entry, clues)) return undefined;
+  const isSaid = (one: string) => match.wording.includes(one) && clues.text.plain.includes(one);
+  if (isOtherParam(entry, fields) && !entry.param.some(isSaid)) return undefined;
   const isOfSdk = match.isMessage && entry.classes.includes(fields.sdkClass ?? "");
   const isAboutOpenAi =
     isOfSdk || origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));
@@ -267,6 +281,14 @@ function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields, origin
   if (origin.openAi !== "no" || !/authorization|bearer|header/i.test(wording)) return true;
   if (fields.sdkClass !== undefined && /bearer/i.test(wording)) return true;
   return /\bkey\b/.test(text.joined) || words / lengthWithoutTrace(text) >= mostOfText;
+}
+
+/** A header that carries no key, named as the one that could not be sent. */
+const otherHeader = /\bheader(?: content)?[ :['(]{1,4}(?:x-(?!api)|cookie|referer|http-referer|user-agent)/;
+
+/** Whether what a client says before an answer came is about a header without a key. */
+function isOfOtherHeader(entry: CatalogueEntry, { text: { plain } }: Clues): boolean {
+  return entry.status.length === 0 && otherHeader.test(plain) && !/authorization|bearer/.test(plain);
 }
 
 /** Share of the words of a text from which on it says little else. */

@@ -324,7 +324,7 @@ test("takes the error that ends a program for the cause, not the one it tried ag
 
 test("reads what was typed with slips, short forms and British spelling", () => {
   for (const [text, name] of [
-    ["the model 'x9' does not exists or you dont have acess to it", "model-not-found"],
+    ["the model 'gpt-9' does not exists or you dont have acess to it", "model-not-found"],
     ["projct p1 does not have acess to model x9", "project-without-model"],
     ["Rate limit reached for x in organisation y on requests per min", "rate-limit"],
     ["you didnt provide an api key", "no-key-sent"],

@@ -39,6 +39,10 @@ const statusOfAddress = /\bhttps?:\/\/[^\s'"]{4,300}'? '?(?:http\/[\d.]{1,3} )?(
 const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
+/** How a message names the parameter that was refused. */
+const refused =
+  /\bunsupported (?:parameter|value): '?([a-z][a-z0-9_.[\]]{1,40})'? (?:is not supported with this|does not support)/;
+
 /** Codes of the system for a connection that failed; no reply of an API came, so they are none of its codes. */
 const systemCode = /^e(?:conn|addr|host|net|pipe$|proto$|timedout$|notfound$|ai_again$)|^und_err_/;
 
@@ -64,7 +68,7 @@ export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]
     status: statusOf(text),
     type: pick("type"),
     code: pick("code"),
-    param: pick("param"),
+    param: pick("param") ?? refused.exec(text.plain)?.[1],
     message: messageOf(text.plain),
     sdkClass: classOf(text, catalogue),
   };

@@ -4,6 +4,7 @@ import { foreignForm, repliesIn } from "./foreign.ts";
 import { readText } from "./read.ts";
 
 const form = (text: string) => foreignForm(readText(text));
+const replies = (text: string) => repliesIn(readText(text));
 
 const forms = {
   "an object that is an error": `{'object': 'error', 'message': 'The model does not exist.', 'code': 404}`,
@@ -27,6 +28,13 @@ test("doubts a code that is a number and a model of another maker", () => {
   assert.equal(form("Expired API Key provided: rk_test_****"), "likely");
   assert.equal(form("Invalid header value b'Bearer [hidden: a GitHub token]'"), "likely");
   assert.equal(form("Invalid header value b'Bearer eyJ****'"), "likely");
+});
+
+test("doubts a missing model whose name is none of OpenAI's", () => {
+  assert.equal(form("The model `my-model` does not exist."), "likely");
+  assert.equal(form('model "phi3:mini" not found, try pulling it first'), "likely");
+  for (const model of ["gpt-9", "my-gpt", "o1-pro", "03-mini", "ft:x", "text-embedding-9", "whisper-1", "*"])
+    assert.equal(form(`The model \`${model}\` does not exist`), undefined, model);
 });
 
 test("doubts what a program may have put around OpenAI's own words", () => {
@@ -64,4 +72,12 @@ test("reads what replies say, whatever field they say it in", () => {
     repliesIn(readText("Error: 401 Invalid API key.\n    at APIError.generate (/app/error.js:1:2)")),
     ["invalid api key."],
   );
+});
+
+test("reads what the SDKs print behind their classes up to the end of the line or the stack", () => {
+  assert.deepEqual(replies("RateLimitError: 429 Too many (really).\n    at x"), ["too many (really)."]);
+  assert.deepEqual(replies("openai.NotFoundError: Error code: 404 - no such path"), ["no such path"]);
+  assert.deepEqual(replies("AuthenticationError: 401 It's bad at Api.generate (x.js:1)"), ["it's bad"]);
+  assert.deepEqual(replies("AuthenticationError: 401 status code (no body)"), []);
+  assert.deepEqual(replies("WebException: 401 Unauthorized\nRateLimitError: slow"), []);
 });

@@ -39,6 +39,8 @@ const likelyForms = new RegExp(
     String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
     // Models that OpenAI gave away and others serve.
     "\\bwhisper-large|gpt-oss",
+    // A model that a server does not have, whose name is none of OpenAI's.
+    String.raw`\bmodel '(?![^']*(?:gpt|openai)|[o0]\d|codex|computer-use|dall|davinci|babbage|ft:|omni|sora|text-|tts|whisper|\W)[\w./:@-]{2,60}' (?:does not exist|not found)`,
     // Models of other makers, by name and version.
     String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok) ?[-\w.]*\d`,
   ].join("|"),
@@ -60,9 +62,12 @@ const unquoted = /\bmessage: ([^'{}]{3,200}?),? (?:code|type|status|link|param):
 /** How the SDK for Node prints what it was answered, in its own words or the server's, before the stack. */
 const printed = /\berror: [45]\d\d ([a-z][^'{}()]{2,200}?)(?= at [\w.]+ \()/g;
 
+/** The same behind a class of the SDKs, which print no words of their own there but one: up to the end of the line. */
+const ofClass =
+  /(?:authentication|permissiondenied|notfound|badrequest|unprocessableentity|ratelimit|internalserver)error: (?:error code: )?[45]\d\d (?:- )?(?!status code)([^\n{}]{2,300}?)(?= at [\w.]+ \(|\n|$)/g;
+
 /** What the replies in a text say, as far as their end shows. */
-export function repliesIn({ plain }: ReadableText): string[] {
-  return [replied, unquoted, printed].flatMap((form) =>
-    [...plain.matchAll(form)].map(([, message = ""]) => message),
-  );
+export function repliesIn({ plain, lines }: ReadableText): string[] {
+  const found = [replied, unquoted, printed].flatMap((form) => [...plain.matchAll(form)]);
+  return [...found, ...lines.matchAll(ofClass)].map(([, message = ""]) => message);
 }

@@ -513,3 +513,24 @@ test("calls no text bare that is long, foreign, or holds an address or words of 
   ])
     assert.ok(!origin(text).isBare, text);
 });
+
+test("names the host of an API that is written without its scheme", () => {
+  assert.equal(origin("Error from api.relay.cn: overloaded").asked, "api.relay.cn");
+  assert.equal(origin(':host "api.eu.relay.ai"').asked, "api.eu.relay.ai");
+  for (const text of ["api.openai.com answered", "x.api.relay.ai", "api.py", "see docs/api.relay.ai"])
+    assert.equal(origin(text).asked, undefined, text);
+});
+
+test("names a service beside OpenAI's SDK, which others are asked with, too", () => {
+  assert.equal(origin("401 status code (no body), it is Gemini").mentioned, "google");
+  assert.equal(origin("openai.AuthenticationError in gemini.py").mentioned, "google");
+  assert.equal(origin("openai.AuthenticationError, OpenAI works, Gemini does not").mentioned, undefined);
+  assert.equal(origin("https://api.openai.com, Gemini").mentioned, undefined);
+});
+
+test("says where names of OpenAI stand, as shares of the text", () => {
+  assert.deepEqual(origin("openai").names, [0]);
+  assert.deepEqual(origin("ab gpt-9").names, [3 / 8]);
+  assert.equal(origin("https://api.openai.com").names, undefined);
+  assert.equal(origin("genkit").names, undefined);
+});

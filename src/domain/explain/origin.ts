@@ -1,7 +1,7 @@
 import type { Steps } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
 import { type ForeignForm, foreignForm, repliesIn } from "./foreign.ts";
-import { placesOf, type ReadableText } from "./read.ts";
+import { mostPlaces, placesOf, type ReadableText } from "./read.ts";
 
 /** Third step: who a text speaks about. */
 
@@ -14,6 +14,8 @@ export interface Origin {
   openAi: "host" | "word" | "client" | "no";
   /** What stands close to names of OpenAI, where nothing else says that the text is about it. */
   near?: string | undefined;
+  /** The places of these names, as shares of the length of the text. */
+  names?: readonly number[] | undefined;
   /** Another service that the text names by its address, its class or its own words: its id, or its host. */
   otherService?: string | undefined;
   /** Id of another service that only the stack trace names: the program has it, but the error may be anybody's. */
@@ -51,6 +53,10 @@ const openAiSigns =
 const compatible =
   /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible|(?:github\.com\/|install )openai/g;
 
+/** What the SDKs print of themselves, whomever they asked. */
+const ofSdk =
+  /\bopenai\.(?:error\.)?[a-z]*error\b|[/\\](?:openai|langchain_openai)[/\\]|status code \(no body\)/g;
+
 /** A path that many servers share with OpenAI's. */
 const sharedPath =
   /\b(?:localhost|127\.0\.0\.1)(?::(?:\d{1,5}|\.\.\.))?\/v1\/(?:chat|responses|embeddings)\b/;
@@ -82,11 +88,13 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
   yield;
   const hosts = otherHosts(plain);
   const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
+  const names = openAi === "word" ? placesOfNames(named, notOurs) : undefined;
   return {
     openAi,
-    near: openAi === "word" ? aroundNames(named, notOurs) : undefined,
+    near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
+    names: names?.map((at) => at / named.length),
     otherService: without(traced) ?? ofAzure ?? foreignHost(text, notOurs) ?? strangerIn(failed, notOurs),
-    mentioned: openAi === "no" || openAi === "client" ? mentioned(plain, notOurs) : undefined,
+    mentioned: isHost || (names && !isOnlySdk(named, notOurs)) ? undefined : mentioned(plain, notOurs),
     traced,
     form: foreignForm(text),
     asked: foreign,
@@ -107,13 +115,19 @@ export function markedIn(
 /** Characters between a name of OpenAI and a status that belongs to it. */
 const closeBy = 100;
 
-/** What stands around the signs and names of OpenAI. */
-function aroundNames(plain: string, notOurs: readonly NotOurs[]): string {
-  const places = [
-    plain.search(openAiSigns),
+/** Whether OpenAI is named by its SDK alone, which others are asked with, too. */
+function isOnlySdk(named: string, notOurs: readonly NotOurs[]): boolean {
+  const told = named.replace(ofSdk, " ");
+  return told !== named && placesOfNames(told, notOurs).length === 0;
+}
+
+/** Where the signs and names of OpenAI stand. */
+function placesOfNames(plain: string, notOurs: readonly NotOurs[]): number[] {
+  const signs = [...plain.matchAll(new RegExp(openAiSigns, "g"))].slice(0, mostPlaces);
+  return [
+    ...signs.map(({ index }) => index),
     ...marksOf("openai", notOurs).flatMap((mark) => [...placesOf(plain, mark)]),
   ];
-  return places.map((at) => (at < 0 ? "" : plain.slice(Math.max(0, at - closeBy), at + closeBy))).join(" ");
 }
 
 /** The marks of all records of a kind. */
@@ -225,9 +239,13 @@ const baseAddress =
 
 const local = /^(?:localhost|127\.)/;
 
+/** A host that is named as that of an API, without its scheme. */
+const apiHost =
+  /(?<![\w./@:-])(api\.[a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20})?\.(?:ai|cn|com|dev|io|net|org|xyz))\b(?![.-])/g;
+
 /** The hosts that a program asked, if none of them is OpenAI's. */
 function otherHosts(plain: string): string[] {
-  const hosts = [asked, unreached, baseAddress].flatMap((form) =>
+  const hosts = [asked, unreached, baseAddress, apiHost].flatMap((form) =>
     [...plain.matchAll(form)].map(([, host = ""]) => host),
   );
   return hosts.some((host) => host.endsWith("openai.com")) ? [] : hosts;

@@ -207,7 +207,7 @@ test("weighs the form of a reply against who the text speaks about", () => {
   const foreign = /^none foreign-reply/;
   assert.match(ofOne(candidate(), clues({ form: "sure", openAi: "word" })), foreign);
   assert.match(ofOne(candidate(), clues({ form: "sure", openAi: "host" })), /^sure/);
-  assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "word" })), /^sure/);
+  assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "word" })), /^likely/);
   assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "client" })), foreign);
   assert.match(ofOne(hinted, clues({ form: "likely", openAi: "word" })), foreign);
   assert.match(ofOne(undefined, clues({ form: "sure" })), /^none nothing-of-ours/);
@@ -401,4 +401,29 @@ test("knows the usual placeholders, and asks for more first where it cannot tell
     ofOne(hinted, reading("Incorrect API key provided: test.", { openAi: "word" })),
     /^cannot-tell paste/,
   );
+});
+
+/** The verdict on an answer with a status, for an error that has others. */
+const answered = (status: number | undefined, own: number[], openAi: Clues["origin"]["openAi"] = "word") =>
+  ofOne(candidate(), clues({ openAi }, { status }), entries({ name: "a", status: own }));
+
+test("is not sure where a reply has another status than the error, unless OpenAI's address is there", () => {
+  assert.match(answered(429, [503]), /^likely/);
+  assert.match(answered(429, [503], "host"), /^sure/);
+  assert.match(answered(429, [429, 503]), /^sure/);
+  assert.match(answered(500, [401]), /^sure/, "what a program answers for its part");
+  assert.match(answered(401, []), /^sure/);
+  assert.match(answered(undefined, [401]), /^sure/);
+});
+
+test("takes words of many services far from every name of OpenAI for somebody else's", () => {
+  const text = readText(`openai is ready ${"and goes on ".repeat(20)} quota exceeded`);
+  const told = (names: number[] | undefined, at: number) =>
+    verdictOn([{ ...saidByMany, at }], { ...clues({ openAi: "word", names }), text }, []).confidence;
+  assert.equal(told([0], text.joined.length - 10), "none");
+  assert.equal(told([0, 0.98], text.joined.length - 10), "likely");
+  assert.equal(told([0], 5), "likely");
+  assert.equal(told([0], -1), "likely", "no place is known");
+  assert.equal(told([], text.joined.length - 10), "likely");
+  assert.equal(told(undefined, text.joined.length - 10), "likely");
 });

@@ -54,7 +54,8 @@ export function verdictOn(
   const refusal = refusalOf(clues, ranked[0], catalogue);
   if (refusal) return refused(refusal);
   const ordered = afterRetries(ranked, catalogue);
-  const confidence = confidenceIn(ordered, clues);
+  const found = confidenceIn(ordered, clues);
+  const confidence = found === "sure" && isDoubtful(ordered[0], clues, catalogue) ? "likely" : found;
   const advice: Remark | undefined =
     confidence === "cannot-tell" ? { id: "paste-the-whole" } : placeholderAdvice(clues);
   return { candidates: ordered.slice(0, mostCandidates), confidence, ...(advice ? { advice } : {}) };
@@ -112,6 +113,8 @@ function refusalOf(
   if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
     return { id: "other-program" };
   }
+  if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
+    return { id: "whose-error" };
   if (best.evidence !== "hint") return undefined;
   if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
   if (isAboutRequest(fields)) {
@@ -136,6 +139,17 @@ function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near 
     (sign) => sign && text.plain.includes(sign),
   );
   return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
+}
+
+/** Characters from which on words belong to another line of a log than the name of OpenAI. */
+const farAway = 150;
+
+/** Whether words that many services use stand far from every name of OpenAI. */
+function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
+  const place = at / text.joined.length;
+  return (
+    at >= 0 && names.length > 0 && names.every((name) => Math.abs(name - place) * text.plain.length > farAway)
+  );
 }
 
 /** Statuses that OpenAI's API does not send: payment required, sign in to a proxy, and one of Anthropic's. */
@@ -185,6 +199,21 @@ function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clue
   if (best.evidence === "code") return isOfOpenAi || best.isProven || !best.isShared ? "sure" : "likely";
   if (best.evidence === "message") return isOfOpenAi ? "sure" : "likely";
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
+}
+
+/**
+ * Whether a reply says with another status, or in a form that OpenAI's has not, what OpenAI says: services with an API
+ * like OpenAI's borrow its words.
+ */
+function isDoubtful(
+  best: Candidate | undefined,
+  { fields: { status = 0 }, origin }: Clues,
+  catalogue: readonly CatalogueEntry[],
+): boolean {
+  if (origin.openAi === "host") return false;
+  const own = catalogue.find(({ name }) => name === best?.entry)?.status ?? [];
+  const isRefused = status >= 400 && status < 500;
+  return origin.form !== undefined || (isRefused && own.length > 0 && !own.includes(status));
 }
 
 /** Whether the same words speak for two candidates, and no others for the first: they then tell neither. */

@@ -26,6 +26,14 @@ function sourcesWithoutPlace(page: Page): Promise<string[]> {
   );
 }
 
+/** The sources that a mark stands for: `1, 3–5` for four. */
+function numbersIn(mark: string): number[] {
+  return mark.split(", ").flatMap((part) => {
+    const [first = 0, last = first] = part.split("–").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 // One visit a page for everything that holds on every page: visits are what these tests spend their time on.
 for (const url of urls) {
   test(`${url} is private, accessible in all colors, and fits every width`, async ({ page, context }) => {
@@ -37,7 +45,7 @@ for (const url of urls) {
     expect(await context.cookies()).toEqual([]);
 
     const marks = await page.locator(".cite").allTextContents();
-    const firstUses = [...new Set(marks.flatMap((mark) => mark.split(", ").map(Number)))];
+    const firstUses = [...new Set(marks.flatMap(numbersIn))];
     expect(firstUses, "sources are numbered as a reader meets them").toEqual(
       firstUses.toSorted((a, b) => a - b),
     );

@@ -4,7 +4,7 @@
  * than its texts are written in.
  */
 import { type HTMLElement, TextNode } from "node-html-parser";
-import { type Citation, numberByFirstUse } from "../domain/ledger/citation.ts";
+import { type Citation, numberByFirstUse, numbersInShort } from "../domain/ledger/citation.ts";
 import { dayIn } from "../domain/ledger/day-in.ts";
 import { quotedIn } from "../domain/site/translation.ts";
 import type { Site } from "./page.ts";
@@ -141,7 +141,7 @@ function isWithoutMark(element: HTMLElement): boolean {
 /** The last citation becomes the mark of the unit, or the unit's own place for it does; the others go. */
 function placeMark({ element, marks, sources, anchor, isMarked, foot }: Unit, { say }: Site): void {
   const last = marks.at(-1);
-  const words = sources.join(", ");
+  const words = numbersInShort(sources);
   const [mark, line] =
     sources.length > 1
       ? (["sources-mark", "sources-line"] as const)

@@ -6,6 +6,7 @@ import { bindLines } from "./line-breaks.ts";
 import { parseHtml } from "./tree.ts";
 
 const mark = '<button class="cite">1, 2</button>';
+const term = '<button class="term">keys</button>';
 
 function bound(html: string): string {
   const document = parseHtml(html);
@@ -31,6 +32,21 @@ for (const [what, html, wanted] of [
     `<p>保存密<span class="unbroken">钥。${mark}</span></p>`,
   ],
   [
+    "a mark of a row of numbers",
+    '<p>The end.<button class="cite">1–3</button></p>',
+    '<p>The <span class="unbroken">end.<button class="cite">1–3</button></span></p>',
+  ],
+  [
+    "a comma to the term before it",
+    `<p>Not ${term}, but</p>`,
+    `<p>Not <span class="unbroken">${term},</span> but</p>`,
+  ],
+  [
+    "a bracket and a full stop to the term before them",
+    `<p>(or ${term}).</p>`,
+    `<p>(or <span class="unbroken">${term}).</span></p>`,
+  ],
+  [
     "a dot to the link before it",
     '<p><a href="/">A</a> · <a href="/">B</a></p>',
     '<p><a href="/">A</a>\u00A0· <a href="/">B</a></p>',
@@ -49,6 +65,9 @@ for (const html of [
   `<p>Sources: ${mark}</p>`,
   `<p>${mark}</p>`,
   `<p><code>${"WIDE_".repeat(6)}</code>${mark}</p>`,
+  `<p>${term} and more</p>`,
+  `<p>Also ${term}</p>`,
+  `<p><button class="term">${"wide ".repeat(6)}</button>, and more</p>`,
   "<pre><code>a · b</code></pre>",
   "<p><code>November 28, 2026</code>, <time>November 28, 2026</time></p>",
   "<p>In July 2026, or in 2026</p>",

@@ -8,6 +8,8 @@ const unbroken = "unbroken";
 const option = /^--?[a-z][\w-]{0,22}$/i;
 /** The last word of a text, or the last sign of one that is written without spaces. */
 const lastWord = /(?:\p{Script=Han}[^\s\p{Script=Han}]*|[^\s\p{Script=Han}]+)$/u;
+/** What closes a word or a sentence at the start of a text, and is no character reference. */
+const firstSign = /^[\p{Pe}\p{Pf}.,:;!?，。：；！？、]+/u;
 /** More text may be wider than the narrowest window, in an element or in a mark. */
 const longestWhole = 24;
 /** What stands between the links of a line. */
@@ -24,8 +26,8 @@ const blankAfterSign = /(?<=[。，、：；！？])\s+/g;
 const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" "));
 
 /**
- * Keeps options of commands and days whole, and binds wide marks of sources to the word before them and dots between links
- * to what they follow. Chinese loses the blanks behind its signs.
+ * Keeps options of commands and days whole, and binds wide marks of sources to the word before them, signs to the term before them,
+ * and dots between links to what they follow. Chinese loses the blanks behind its signs.
  */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
@@ -34,6 +36,7 @@ export function bindLines(document: HTMLElement): void {
     const { tagName, classList } = element;
     if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);
     else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);
+    else if (tagName === "BUTTON" && classList.contains("term")) bindSign(element);
     else if (tagName === "P" || tagName === "LI") bindDividers(element);
   }
   for (const text of textsIn(document)) bindDays(text);
@@ -70,14 +73,32 @@ function bindToWord(mark: HTMLElement): void {
   const place = siblings.indexOf(mark);
   const before = siblings[place - 1];
   // One number is so narrow that browsers hardly ever part it, and each binding weighs on its page.
-  const isBound = mark.text.includes(",") && mark.text.length <= longestWhole;
+  const isBound = /\D/.test(mark.text) && mark.text.length <= longestWhole;
   const word = before && isBound ? takeWord(before) : undefined;
   if (!before || !word) return;
-  const bound = parseHtml(`<span class="${unbroken}">${word}${mark.toString()}</span>`).childNodes;
-  for (const node of bound) node.parentNode = mark.parentNode;
-  siblings.splice(place, 1, ...bound);
+  replaceWithBound(mark, word, "");
   if (before.toString() === word) siblings.splice(place - 1, 1);
   else (before as TextNode).rawText = (before as TextNode).rawText.slice(0, -word.length);
+}
+
+/** A term is a button, which a line can end behind: the comma after it would begin the next one. */
+function bindSign(term: HTMLElement): void {
+  const siblings = term.parentNode?.childNodes ?? [];
+  const after = siblings[siblings.indexOf(term) + 1];
+  const sign = after instanceof TextNode ? firstSign.exec(after.rawText)?.[0] : undefined;
+  if (!sign || term.text.length > longestWhole) return;
+  (after as TextNode).rawText = (after as TextNode).rawText.slice(sign.length);
+  replaceWithBound(term, "", sign);
+}
+
+/** Puts what stands around a button onto one line with it. */
+function replaceWithBound(button: HTMLElement, before: string, after: string): void {
+  const siblings = button.parentNode?.childNodes ?? [];
+  const bound = parseHtml(
+    `<span class="${unbroken}">${before}${button.toString()}${after}</span>`,
+  ).childNodes;
+  for (const node of bound) node.parentNode = button.parentNode;
+  siblings.splice(siblings.indexOf(button), 1, ...bound);
 }
 
 /** The end of what stands before a mark, as HTML; nothing where it may be too wide. */

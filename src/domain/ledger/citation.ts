@@ -20,3 +20,18 @@ export function numberByFirstUse(ids: readonly string[]): ReadonlyMap<string, nu
   for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }
+
+/** Numbers in rising order as a mark shows them: three or more in a row by the first and the last one. */
+export function numbersInShort(numbers: readonly number[]): string {
+  const rows: number[][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    if (row?.at(-1) === number - 1) row.push(number);
+    else rows.push([number]);
+  }
+  return rows.map(rowInShort).join(", ");
+}
+
+function rowInShort(row: readonly number[]): string {
+  return row.length > 2 ? `${row[0]}\u2013${row.at(-1)}` : row.join(", ");
+}

@@ -49,6 +49,20 @@ test("says a condition in words", () => {
   assert.equal(conditionWords(words, {}, questions), "");
 });
 
+test("says once what two conditions in Chinese begin with alike", () => {
+  const words = { both: "…，并且…", either: "…或…" };
+  const asked = (...conditions: string[]) => ({
+    ...place,
+    choices: conditions.map((text, index) => ({ id: `${index}`, title: "", if: text })),
+  });
+  const inWords = (...conditions: string[]) =>
+    conditionWords(words, { place: conditions.map((_, index) => `${index}`) }, [asked(...conditions)]);
+  assert.equal(inWords("密钥用在这台电脑上", "密钥用在服务器上"), "密钥用在这台电脑上或服务器上");
+  assert.equal(inWords("密钥用在服务器上"), "密钥用在服务器上");
+  assert.equal(inWords("你一个人用", "密钥在服务器上"), "你一个人用或密钥在服务器上");
+  assert.equal(inWords("you work alone", "you work in a team"), "you work alone或you work in a team");
+});
+
 test("tells whether all that something depends on is answered", () => {
   const unless = rulingOut(condition, questions);
   assert.deepEqual(questionsOf(unless), ["who", "place"]);

@@ -80,10 +80,19 @@ export function conditionWords(
     .map(({ id, choices }) =>
       joined(
         words.either,
-        choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if),
+        withoutEcho(choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if)),
       ),
     );
   return joined(words.both, parts);
+}
+
+/** Chinese says once what texts in a row begin with alike; English would lose the verb or the article that it needs. */
+function withoutEcho(texts: readonly string[]): string[] {
+  const [first = "", ...others] = texts;
+  const signs = [...(/^\p{Script=Han}*/u.exec(first)?.[0] ?? "")];
+  const end = signs.findIndex((sign, index) => others.some((text) => [...text][index] !== sign));
+  const echo = signs.slice(0, end === -1 ? signs.length : end).join("");
+  return [first, ...others.map((text) => text.slice(echo.length))];
 }
 
 /** Whether the reader gave one of some answers. */

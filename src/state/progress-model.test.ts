@@ -7,7 +7,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import type { StepMark } from "../domain/checklist/checklist.ts";
 import { actsOf } from "../domain/checklist/history.ts";
-import { deletedRuns, readRun, readRuns } from "../domain/checklist/runs.ts";
+import { deletedRuns, freeName, readRun, readRuns } from "../domain/checklist/runs.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { createProgress, type ProgressStores } from "./progress.ts";
 import { clear, create, duplicate, goBack, remove, rename, show } from "./runs.ts";
@@ -167,12 +167,15 @@ const moves: Readonly<Record<string, Move>> = {
     const acts = actsOf(entries, run);
     const to = acts[pick % Math.max(acts.length, 1)];
     const goal = to && world.before.get(`${run} ${to.time}`);
+    const now = world.model.runs[run]?.name;
     // What an older page wrote is no act, so states before it cannot be told exactly.
     if (!to || !world.before.has(`${run} ${to.time}`)) return;
     act(world, index, (own) => goBack(own, run, to.time));
     const shown = stores.$run.get();
     const runs = without(world.model.runs, run);
-    world.model = tidy({ shown, runs: goal ? { ...runs, [run]: goal } : runs });
+    const names = Object.values(runs).flatMap(({ name }) => name ?? []);
+    const name = goal?.name === undefined || goal.name === now ? goal?.name : freeName(names, goal.name);
+    world.model = tidy({ shown, runs: goal ? { ...runs, [run]: { ...goal, name } } : runs });
   },
   reload(world, index) {
     world.tabs[index] = openTab(world);

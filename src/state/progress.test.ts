@@ -192,6 +192,20 @@ test("brings a run back under another name, and takes that back, too", () => {
   assert.equal(area.getItem(`${prefix}${run}:name`), null);
 });
 
+test("gives a run no name back that another one has by now", () => {
+  const area = workingArea();
+  const stores = open(area);
+  create(stores, "CI");
+  const run = stores.$run.get();
+  rename(stores, "Server");
+  create(stores, "ci");
+  show(stores, run);
+  undo(stores, run);
+  assert.equal(area.getItem(`${prefix}${run}:name`), "CI 2");
+  goBack(stores, run, stores.$newestAct.get()?.time ?? "");
+  assert.equal(area.getItem(`${prefix}${run}:name`), "Server");
+});
+
 test("keeps a note, and brings it back when its removal is undone", () => {
   const area = workingArea();
   const stores = open(area);

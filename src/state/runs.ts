@@ -7,6 +7,7 @@ import {
   createRun,
   deleteRun,
   duplicateRun,
+  freeNameIn,
   readRun,
   renameRun,
 } from "../domain/checklist/runs.ts";
@@ -58,14 +59,21 @@ export function undo(stores: ProgressStores, run = stores.$run.get()): void {
   if (act) goBack(stores, run, act.time);
 }
 
-/** Brings a run back to the state right before an act, under today's ids; `name` is for one whose own name is taken. */
+/**
+ * Brings a run back to the state right before an act, under today's ids. Where another run has its name by now, it gets a
+ * number; `name` is for one that had none.
+ */
 export function goBack(
   { adoptFormer, change, steps }: ProgressStores,
   run: string,
   time: string,
   name?: string,
 ): void {
-  change((entries) => backTo(entries, run, time, Date.now(), (id) => currentId(steps, id), name));
+  change((entries) => {
+    const goBackAs = (called?: string) =>
+      backTo(entries, run, time, Date.now(), (id) => currentId(steps, id), called);
+    return goBackAs(name ?? freeNameIn(entries, run, goBackAs()));
+  });
   void adoptFormer();
 }
 

@@ -129,6 +129,17 @@ export function freeName(taken: readonly string[], wanted: string): string {
   return name;
 }
 
+/** What changes call a run, with a number behind it where another run has that name by now; undefined for no name. */
+export function freeNameIn(entries: Entries, run: string, changes: Changes): string | undefined {
+  const wanted = changes[`${run}:name`];
+  if (wanted === undefined || wanted === entries[`${run}:name`]) return undefined;
+  const others = readRuns(entries).filter(({ id }) => id !== run);
+  return freeName(
+    others.flatMap(({ name }) => name ?? []),
+    wanted,
+  );
+}
+
 const folded = (name: string) => name.normalize("NFKC").toLowerCase();
 
 /** Takes every mark, note and answer out of a run. */

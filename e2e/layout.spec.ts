@@ -70,6 +70,61 @@ test("a day is never torn apart at the end of a line", async ({ page }) => {
   }
 });
 
+test("a window at twice the size keeps most of its height for the list", async ({ page, checklist }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await checklist.open();
+  await checklist.box("Sign up").check();
+  await expect(checklist.saved).toContainText("Saved in this browser only");
+  await expect(checklist.count).toContainText("1 of 11 · Next: Sign in");
+  const line = await page.locator(".checklist-status").boundingBox();
+  expect(line?.height).toBeLessThan(64);
+  await page.reload();
+  await expect(checklist.count).toContainText("1 of 11");
+  expect(await layoutShift(page)).toBe(0);
+});
+
+test("no sign that closes a sentence begins a line", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const url of ["/guide/find/", "/guide/production/"]) {
+    await page.goto(url);
+    const after = await page.locator("main .term").evaluateAll((terms) =>
+      terms.flatMap((term) => {
+        const text = term.nextSibling;
+        if (!text || !/^[.,;:]/.test(text.nodeValue ?? "")) return [];
+        const sign = document.createRange();
+        sign.setStart(text, 0);
+        sign.setEnd(text, 1);
+        const isBelow = sign.getBoundingClientRect().top >= term.getBoundingClientRect().bottom - 2;
+        return [{ term: term.textContent, isBelow }];
+      }),
+    );
+    expect(after.length, url).toBeGreaterThan(0);
+    expect(after.filter(({ isBelow }) => isBelow)).toEqual([]);
+  }
+});
+
+test("a status stands beside the first line of its name, and answers that were given on one line", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/errors/");
+  const offsets = await page.locator(".topics a:has(span)").evaluateAll((links) =>
+    links.map((link) => {
+      const status = document.createRange();
+      status.setStart(link, 0);
+      status.setEnd(link, 1);
+      const [name] = link.querySelector("span")?.getClientRects() ?? [];
+      return Math.abs(status.getBoundingClientRect().top - (name?.top ?? Infinity));
+    }),
+  );
+  expect(offsets.length).toBeGreaterThan(5);
+  expect(Math.max(...offsets)).toBeLessThan(3);
+  await page.goto("/guide/credentials/#credential=job.models~caller.program~place.server");
+  const answers = page.locator("[data-part=answered] > li");
+  await expect(answers).toHaveCount(3);
+  expect((await answers.nth(0).boundingBox())?.y).toBe((await answers.nth(1).boundingBox())?.y);
+});
+
 test("marks that come back do not move anything", async ({ page, checklist }) => {
   await checklist.open();
   await checklist.box("Sign in to the developer platform").check();
@@ -203,6 +258,18 @@ for (const url of [
     const wide = await drawing.boundingBox();
     expect(wide?.height).toBeLessThan(240);
     expect(wide?.width).toBeGreaterThan(600);
+    // Between the two, addresses break at their slashes alone.
+    await page.setViewportSize({ width: 640, height: 800 });
+    const torn = await drawing.locator(".address").evaluateAll((addresses) =>
+      addresses.flatMap(({ childNodes }) =>
+        [...childNodes].flatMap((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return range.getClientRects().length > 1 ? [part.nodeValue] : [];
+        }),
+      ),
+    );
+    expect(torn).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     const narrow = await drawing.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(narrow).toBeLessThanOrEqual(0);

@@ -80,7 +80,9 @@ export function conditionWords(
     .map(({ id, choices }) =>
       joined(
         words.either,
-        withoutEcho(choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if)),
+        withoutEcho(
+          choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if),
+        ),
       ),
     );
   return joined(words.both, parts);

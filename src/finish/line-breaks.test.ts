@@ -64,15 +64,36 @@ for (const html of [
   "<code>npm run</code>",
   `<p>Sources: ${mark}</p>`,
   `<p>${mark}</p>`,
-  `<p><code>${"WIDE_".repeat(6)}</code>${mark}</p>`,
+  `<p><code>${"WIDE".repeat(7)}</code>${mark}</p>`,
   `<p>${term} and more</p>`,
   `<p>Also ${term}</p>`,
   `<p><button class="term">${"wide ".repeat(6)}</button>, and more</p>`,
+  "<code>insufficient_quota</code>",
+  "<pre><code>organization_spend_limit_exceeded</code></pre>",
   "<pre><code>a · b</code></pre>",
   "<p><code>November 28, 2026</code>, <time>November 28, 2026</time></p>",
   "<p>In July 2026, or in 2026</p>",
 ])
   test(`leaves ${html} as it is`, () => assert.equal(bound(html), html));
+
+for (const [what, html, wanted] of [
+  [
+    "a long code at its low lines",
+    "<code>organization_spend_limit_exceeded</code>",
+    "<code>organization_<wbr>spend_<wbr>limit_<wbr>exceeded</code>",
+  ],
+  [
+    "the code in the title of an error",
+    "<h1>Limit (organization_spend_limit_exceeded)</h1>",
+    "<h1>Limit (organization_<wbr>spend_<wbr>limit_<wbr>exceeded)</h1>",
+  ],
+  [
+    "the name of a class before its dots",
+    "<pre><samp>litellm.exceptions.InternalServerError: no</samp></pre>",
+    "<pre><samp>litellm<wbr>.exceptions<wbr>.InternalServerError: no</samp></pre>",
+  ],
+] as const)
+  test(`lets ${what} break`, () => assert.equal(bound(html), wanted));
 
 test("binds across the place of a mark that was taken out", () => {
   const document = parseHtml("<p>好。<!-- mark --> 再来，2026年<!-- mark -->11月</p>");

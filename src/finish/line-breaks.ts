@@ -12,6 +12,12 @@ const lastWord = /(?:\p{Script=Han}[^\s\p{Script=Han}]*|[^\s\p{Script=Han}]+)$/u
 const firstSign = /^[\p{Pe}\p{Pf}.,:;!?，。：；！？、]+/u;
 /** More text may be wider than the narrowest window, in an element or in a mark. */
 const longestWhole = 24;
+/** What holds names to the letter: codes, messages, and the titles of errors. */
+const exact = new Set(["CODE", "SAMP", "H1"]);
+/** A name of programs, longer than a narrow window is wide. */
+const longName = new RegExp(`[\\w.]{${longestWhole + 1},}`, "g");
+/** Where the next part of a name begins. */
+const joint = /_+(?=[A-Za-z])|\w(?=\.[A-Za-z])/g;
 /** What stands between the links of a line. */
 const divider = /\s+·\s/g;
 
@@ -26,8 +32,9 @@ const blankAfterSign = /(?<=[。，、：；！？])\s+/g;
 const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" "));
 
 /**
- * Keeps options of commands and days whole, and binds wide marks of sources to the word before them, signs to the term before them,
- * and dots between links to what they follow. Chinese loses the blanks behind its signs.
+ * Keeps options of commands and days whole, and binds wide marks of sources to the word before them, signs to the term
+ * before them, and dots between links to what they follow. Long names may break between their parts. Chinese loses the
+ * blanks behind its signs.
  */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
@@ -35,11 +42,23 @@ export function bindLines(document: HTMLElement): void {
   for (const element of elements) {
     const { tagName, classList } = element;
     if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);
+    else if (exact.has(tagName)) loosen(element);
     else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);
     else if (tagName === "BUTTON" && classList.contains("term")) bindSign(element);
     else if (tagName === "P" || tagName === "LI") bindDividers(element);
   }
   for (const text of textsIn(document)) bindDays(text);
+}
+
+/** Lets a name that is wider than a narrow window end its line between its parts; a browser would tear it anywhere. */
+function loosen(element: HTMLElement): void {
+  const isProgram =
+    (element.parentNode as HTMLElement | null)?.tagName === "PRE" && element.tagName === "CODE";
+  if (isProgram) return;
+  for (const text of element.childNodes.filter((node) => node instanceof TextNode)) {
+    const loose = text.rawText.replace(longName, (name) => name.replace(joint, "$&<wbr>"));
+    if (loose !== text.rawText) replaceText(text, loose);
+  }
 }
 
 /** The texts below an element that are prose; those between which a mark was taken out are one. */

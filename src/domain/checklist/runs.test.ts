@@ -11,6 +11,7 @@ import {
   deleteRun,
   duplicateRun,
   freeName,
+  freeNameIn,
   isAmong,
   keptDeleted,
   longestName,
@@ -171,4 +172,13 @@ test("gives a taken name the first free number, and never a longer name than all
   assert.equal(freeName([long], long).length, longestName);
   const torn = `${"x".repeat(longestName - 3)}\u{1F511}`;
   assert.equal(freeName([torn], torn), `${"x".repeat(longestName - 3)}\uFFFD 2`);
+});
+
+test("finds a free name for a run that gets its own back, and leaves every other name as it is", () => {
+  const entries: Entries = { active: "2", "2:name": "Server", "3:name": "ci" };
+  assert.equal(freeNameIn(entries, "2", { "2:name": "CI" }), "CI 2");
+  assert.equal(freeNameIn(entries, "2", { "2:name": "Laptop" }), "Laptop");
+  assert.equal(freeNameIn({ ...entries, "3:name": "Server" }, "2", { "2:name": "Server" }), undefined);
+  assert.equal(freeNameIn(entries, "2", { "2:name": undefined }), undefined);
+  assert.equal(freeNameIn(entries, "2", {}), undefined);
 });

@@ -51,12 +51,10 @@ test("says a condition in words", () => {
 
 test("says once what two conditions in Chinese begin with alike", () => {
   const words = { both: "…，并且…", either: "…或…" };
-  const asked = (...conditions: string[]) => ({
-    ...place,
-    choices: conditions.map((text, index) => ({ id: `${index}`, title: "", if: text })),
-  });
-  const inWords = (...conditions: string[]) =>
-    conditionWords(words, { place: conditions.map((_, index) => `${index}`) }, [asked(...conditions)]);
+  const inWords = (...conditions: string[]) => {
+    const choices = conditions.map((text, index) => ({ id: `${index}`, title: "", if: text }));
+    return conditionWords(words, { place: choices.map(({ id }) => id) }, [{ ...place, choices }]);
+  };
   assert.equal(inWords("密钥用在这台电脑上", "密钥用在服务器上"), "密钥用在这台电脑上或服务器上");
   assert.equal(inWords("密钥用在服务器上"), "密钥用在服务器上");
   assert.equal(inWords("你一个人用", "密钥在服务器上"), "你一个人用或密钥在服务器上");

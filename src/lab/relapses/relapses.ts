@@ -63,6 +63,22 @@ export const inSources: readonly Relapse[] = [
     name: "binds a day",
   },
   {
+    fault: "A comma after a term begins the next line.",
+    file: "src/finish/line-breaks.ts",
+    from: 'classList.contains("term")',
+    to: 'classList.contains("no term")',
+    test: "src/finish/line-breaks.test.ts",
+    name: "a comma to the term",
+  },
+  {
+    fault: "Going back gives a list a name that another one has by now.",
+    file: "src/state/runs.ts",
+    from: "name ?? freeNameIn(entries, run, goBackAs())",
+    to: "name",
+    test: "src/state/progress.test.ts",
+    name: "gives a run no name back",
+  },
+  {
     fault: "The guard leaves a key in colored output.",
     file: "src/domain/secrets/disguises.ts",
     from: "\\u001b|\\\\{1,4}(?:u001b",

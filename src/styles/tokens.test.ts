@@ -4,12 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
-const palette = new Map(
-  [...css.matchAll(/--([a-z]+-[a-z0-9]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
-);
 const meanings = new Map(
-  [...css.matchAll(/--([a-z-]+): light-dark\(var\(--([\w-]+)\), var\(--([\w-]+)\)\)/g)].map(
-    ([, name, light, dark]) => [name, { light: palette.get(light), dark: palette.get(dark) }],
+  [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+    ([, name, light, dark]) => [name, { light, dark }],
   ),
 );
 

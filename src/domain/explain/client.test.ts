@@ -10,5 +10,6 @@ const clients: readonly ErrorClient[] = [
 test("recognizes a client by its marks, the first that fits", () => {
   assert.equal(clientOf("openai api error: 429 too Many Requests", clients)?.id, "go");
   assert.equal(clientOf("openai.ratelimiterror: error code: 429", clients)?.id, "python");
+  assert.equal(clientOf("error code: 429", clients)?.id, "python", "one mark is enough");
   assert.equal(clientOf("http 429", clients), undefined);
 });

@@ -125,6 +125,19 @@ test("a button is named after the page that it opens, else after the last label"
     fact("url", "https://example.org/"),
   ]).map(screenName);
   assert.deepEqual([screen, named, bare], ["the billing page", "General", undefined]);
+  assert.equal(screenName({ path: "Settings › Limits › Usage" }), "Usage");
+});
+
+test("an address before any menu path is a screen of its own, as is a second one behind a path", () => {
+  const [one, two] = [fact("url", "https://example.org/a"), fact("url", "https://example.org/b")];
+  assert.deepEqual(screensOf([one, fact("path", ["Billing"])]), [
+    { address: "https://example.org/a" },
+    { path: "Billing" },
+  ]);
+  assert.deepEqual(screensOf([fact("path", ["Billing"]), one, two]), [
+    { path: "Billing", address: "https://example.org/a" },
+    { address: "https://example.org/b" },
+  ]);
 });
 
 test("an address that follows a menu path belongs to the same screen", () => {

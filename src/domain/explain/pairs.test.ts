@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPair } from "./pairs.ts";
+import { mostPlaces } from "./read.ts";
+
+/** What stands between the two. */
+const apart = (characters: number) => "-".repeat(characters);
+/** A pair, and behind it the thing alone, again and again. */
+const named = (times: number) => `api key not set${" and so on".repeat(6)}${" api key".repeat(times)}`;
 
 const pairs = [{ of: ["api key", "密钥"], with: ["not set", "未设置"] }];
 
@@ -18,8 +24,21 @@ test("finds the last pair where a log names the thing again and again before", (
   assert.equal(findPair(`${log}api key not set`, pairs), log.length);
 });
 
+test("finds the two as far apart as belongs together, on either side, and no farther", () => {
+  assert.equal(findPair(`api key${apart(33)}not set`, pairs), 0);
+  assert.equal(findPair(`api key${apart(34)}not set`, pairs), -1);
+  assert.equal(findPair(`not set${apart(33)}api key`, pairs), 40);
+  assert.equal(findPair(`not set${apart(34)}api key`, pairs), -1);
+});
+
+test("gives up on a text that names the thing more often than it looks", () => {
+  assert.equal(findPair(named(mostPlaces - 1), pairs), 0);
+  assert.equal(findPair(named(mostPlaces), pairs), -1);
+});
+
 test("finds no pair where one is missing or far away", () => {
   assert.equal(findPair("the api key is here", pairs), -1);
+  assert.equal(findPair("'api key' is here", pairs), -1);
   assert.equal(findPair(`api key ${"and so on ".repeat(6)} not set`, pairs), -1);
   assert.equal(findPair("", pairs), -1);
 });

@@ -75,6 +75,48 @@ test("names the most likely cause in one sentence", () => {
   assert.equal(headline({ ...found, confidence: "likely" }, words), "most-likely The credit is used up.");
 });
 
+/** How a ticket shows a message. */
+const messageLine = (message: string) =>
+  /^- label-message: (.*)$/m.exec(diagnosisMarkdown({ ...found, extracted: { message } }, words, ""))?.[1];
+
+test("writes a message as one piece of code, whatever marks of code it holds", () => {
+  assert.equal(messageLine("use `x`"), "`` use `x` ``");
+  assert.equal(messageLine("use ```x``` or `y`"), "```` use ```x``` or `y` ````");
+  assert.equal(messageLine("you\n  ran out"), "`you ran out`");
+});
+
+test("names the class of the SDK, the screens and each reason in the words for them", () => {
+  const reasons = [
+    { id: "code-is", value: "a" },
+    { id: "status-is", value: "429" },
+  ] as const;
+  const told = {
+    ...found,
+    extracted: { sdkClass: "RateLimitError" },
+    candidates: [{ ...candidate("no-credit"), reasons }],
+  };
+  const text = diagnosisMarkdown(told, words, "");
+  assert.ok(text.includes("- label-class: `RateLimitError`\n"), text);
+  assert.ok(text.includes("- label-reasons: code-is a status-is 429\n"), text);
+});
+
+test("lists the other possible errors", () => {
+  const three = {
+    ...found,
+    candidates: ["no-credit", "rate-limit", "no-credit"].map((name) => candidate(name)),
+  };
+  const text = diagnosisMarkdown(three, words, "");
+  assert.ok(
+    text.includes("- label-others: [Rate limit](/rate-limit/), [No \\[credit\\]](/no-credit/)\n"),
+    text,
+  );
+});
+
+test("puts a remark without a value into words that have none", () => {
+  const told = { ...words, sentences: { ...sentences, "from-service": "from […]" } };
+  assert.equal(remarkText({ id: "from-service" }, told), "from []");
+});
+
 test("says that the key is fine where the error is not about it", () => {
   const fine = withEntry({ meaning: "The API is gone.", aboutKey: false });
   assert.equal(headline(found, fine), "not-your-key The API is gone.");
@@ -132,6 +174,8 @@ test("writes a question that names a line without its mark, in either script", (
     const asking = { ...words, sentences: { ...sentences, "label-retry": label } };
     const [, retry] = /^- (.+): retry-no$/m.exec(diagnosisMarkdown(found, asking, "")) ?? [];
     assert.equal(retry, label.slice(0, -1));
+    const inside = { ...words, sentences: { ...sentences, "label-retry": `${label} Or not` } };
+    assert.ok(diagnosisMarkdown(found, inside, "").includes(`- ${label} Or not: retry-no\n`));
   }
 });
 

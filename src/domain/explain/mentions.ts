@@ -18,9 +18,9 @@ export function mentionOf({ plain, lines }: ReadableText): SentenceId | undefine
 
 const successObject = /'object': ?'(?:chat\.completion(?:\.chunk)?|response|list|model|embedding)'/;
 const errorObject =
-  /'error'\]?(?: ?[:=]|=>) ?\{|'message': ?'[^']*(?:api key|quota|rate limit|permission)[^']*', ?'type'/;
+  /'error'\]? ?(?:[:=]|=>) ?\{|'message': ?'[^']*(?:api key|quota|rate limit|permission)[^']*', ?'type'/;
 const passedTest = /^\s*(?:[✓✔√]|pass\b|ok \d+\b)/;
-const versionHeading = /^#{1,3} .*\d+\.\d+\.\d+/;
+const versionHeading = /^#{1,3} .*\d\.\d+\.\d/;
 const changeHeading = /^#{2,4} (?:added|changed|fixed|removed|deprecated|security)\b/;
 const tableRule = /^\s*\|(?: ?:?-{2,}:? ?\|){2,}/;
 
@@ -50,4 +50,4 @@ const codeMarks: readonly RegExp[] = [
 
 /** Signs that something ran and failed. */
 const dump =
-  /traceback|\bat \S+ ?\(?\S*:\d+:\d+|\w(?:error|exception)(?: \[\w+\])?: |\berror: |http\/\d|status(?:code)?'?: ?[45]\d\d|'message'?: ?'|panicked at|goroutine \d/;
+  /traceback|\bat \S+ ?\(?\S*:\d+:\d|(?:error|exception)(?: \[\w+\])?: |http\/\d|status(?:code)?'?: ?[45]\d\d|'message': ?'|panicked at|goroutine \d/;

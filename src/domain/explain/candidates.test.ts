@@ -407,6 +407,34 @@ test("takes no header that carries no key for the one that does", () => {
   const typed = "cannot send the character in this header";
   const corrected = said("cannot sent the caracter (header x-a)", silent, { typed, origin: openAi });
   assert.equal(corrected, undefined);
+  const answered = { ...silent, status: [401] };
+  assert.match(
+    said("cannot send the character in this header (header x-turn-metadata)", answered) ?? "",
+    /^message/,
+  );
+});
+
+test("takes a sentence for any parameter for the one that was refused, or that both name", () => {
+  const entry = {
+    param: ["warmth", "width"],
+    messages: ["the value of warmth is not one of red green blue"],
+  };
+  const ofParam = (
+    param: string | undefined,
+    text = entry.messages[0] ?? "",
+    told: Partial<CatalogueEntry> = entry,
+  ) => said(text, told, { fields: { param }, origin: openAi })?.split(":")[0];
+  assert.equal(ofParam(undefined), "message");
+  assert.equal(ofParam("warmth"), "message");
+  assert.equal(ofParam("input"), "message", "the sentence names it");
+  const other = "the value of model is not one of red green blue";
+  assert.notEqual(ofParam(undefined, other), undefined);
+  assert.equal(ofParam("input", other), undefined);
+  const nameless = { ...entry, messages: ["the value is not one of red green blue"] };
+  const text = "the value is not one of red green blue, unlike warmth";
+  assert.notEqual(ofParam(undefined, text, nameless), undefined);
+  assert.equal(ofParam("input", text, nameless), undefined, "the sentence names none");
+  assert.notEqual(ofParam("input", text, { ...nameless, param: [] }), undefined);
 });
 
 test("takes a type of few errors for no sign beside a code that is none of theirs", () => {

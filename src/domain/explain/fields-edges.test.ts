@@ -177,6 +177,20 @@ test("reads a name that the catalogue lacks where it is quoted, its key is, or i
   shows("param", { "param: 'messages[0].content'": "messages[0].content", "param: 'null'": undefined });
 });
 
+test("reads the parameter that a message refuses, where no field names one", () => {
+  shows("param", {
+    "Unsupported parameter: 'max_tokens' is not supported with this model.": "max_tokens",
+    "Unsupported parameter: top_p is not supported with this model.": "top_p",
+    "Unsupported value: 'messages[0].role' does not support 'system' with this model.": "messages[0].role",
+    "Unsupported value: 'n' does not support 2 with this model.": "n",
+    "Unsupported value: 'n' does not support 2, param: 'top_p'": "top_p",
+    "Unsupported header: 'n' does not support 2": undefined,
+    "Unsupported value: '2' does not support it": undefined,
+    "Unsupported value: 'it does' does not support it": undefined,
+    "Unsupported value: 'n' is refused": undefined,
+  });
+});
+
 test("reads a name without what ends its sentence or its list", () => {
   shows("code", {
     "the code: key_expired.": "key_expired",

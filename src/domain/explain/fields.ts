@@ -41,7 +41,7 @@ const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
 /** How a message names the parameter that was refused. */
 const refused =
-  /\bunsupported (?:parameter|value): '?([a-z][a-z0-9_.[\]]{1,40})'? (?:is not supported with this|does not support)/;
+  /\bunsupported (?:parameter|value): '?([a-z][a-z0-9_.[\]]{0,40})'? (?:is not supported with this|does not support)/;
 
 /** Codes of the system for a connection that failed; no reply of an API came, so they are none of its codes. */
 const systemCode = /^e(?:conn|addr|host|net|pipe$|proto$|timedout$|notfound$|ai_again$)|^und_err_/;

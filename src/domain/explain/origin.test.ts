@@ -253,6 +253,8 @@ test("keeps what stands near a name of OpenAI, on both sides", () => {
   assert.match(origin(`gpt-6${" .".repeat(200)} chatgpt`).near ?? "", /^gpt-6[ .]+chatgpt$/);
   assert.equal(origin("api.openai.com").near, undefined);
   assert.equal(origin("genkit").near, undefined);
+  const halves = `openai${".".repeat(92)}40${".".repeat(100)}1${".".repeat(99)}openai`;
+  assert.doesNotMatch(origin(halves).near ?? "", /401/, "two pieces make no status together");
 });
 
 test("keeps the lines of a trace apart in every language", () => {
@@ -526,6 +528,14 @@ test("names a service beside OpenAI's SDK, which others are asked with, too", ()
   assert.equal(origin("openai.AuthenticationError in gemini.py").mentioned, "google");
   assert.equal(origin("openai.AuthenticationError, OpenAI works, Gemini does not").mentioned, undefined);
   assert.equal(origin("https://api.openai.com, Gemini").mentioned, undefined);
+  for (const path of [
+    "lib/openai/_client.py",
+    String.raw`lib\openai\_client.py`,
+    "lib/langchain_openai/chat.py",
+  ])
+    assert.equal(origin(`${path} asked Gemini`).mentioned, "google", path);
+  for (const path of ["openai/_client.py", "lib/openai.py", "lib/openai_helper/x.py"])
+    assert.equal(origin(`${path} asked Gemini`).mentioned, undefined, path);
 });
 
 test("says where names of OpenAI stand, as shares of the text", () => {

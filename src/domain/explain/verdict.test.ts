@@ -414,6 +414,19 @@ test("is not sure where a reply has another status than the error, unless OpenAI
   assert.match(answered(500, [401]), /^sure/, "what a program answers for its part");
   assert.match(answered(401, []), /^sure/);
   assert.match(answered(undefined, [401]), /^sure/);
+  assert.match(answered(400, [401]), /^likely/);
+});
+
+test("goes by the status of the error that it names, and knows none of what it does not know", () => {
+  const others = entries({ name: "b", status: [429] }, { name: "a", status: [503] });
+  assert.match(ofOne(candidate({ entry: "b" }), clues({ openAi: "word" }, { status: 429 }), others), /^sure/);
+  assert.match(ofOne(candidate(), clues({ openAi: "word" }, { status: 429 }), others), /^likely/);
+  assert.match(ofOne(candidate(), clues({ openAi: "word" }, { status: 429 })), /^sure/);
+});
+
+test("is no surer of a status that comes alone for being another one", () => {
+  const alone = clues({ openAi: "word" }, { status: 429 });
+  assert.match(ofOne(hinted, alone, entries({ name: "a", status: [503] })), /^cannot-tell/);
 });
 
 test("takes words of many services far from every name of OpenAI for somebody else's", () => {
@@ -424,6 +437,12 @@ test("takes words of many services far from every name of OpenAI for somebody el
   assert.equal(told([0, 0.98], text.joined.length - 10), "likely");
   assert.equal(told([0], 5), "likely");
   assert.equal(told([0], -1), "likely", "no place is known");
+  assert.equal(told([0.98], -1), "likely", "no place is known, far from the name or not");
+  assert.equal(told([0.98], 0), "none", "it stands where the text begins");
   assert.equal(told([], text.joined.length - 10), "likely");
   assert.equal(told(undefined, text.joined.length - 10), "likely");
+  const far = { ...clues({ openAi: "word", names: [0] }), text };
+  const at = text.joined.length - 10;
+  assert.match(ofOne({ ...saidByMany, at }, far), /^none whose-error/);
+  assert.match(ofOne(candidate({ at }), far), /^sure/, "a code is OpenAI's wherever it stands");
 });

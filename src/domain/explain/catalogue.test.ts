@@ -26,6 +26,18 @@ test("takes a description of services for no name", () => {
   assert.deepEqual(notOursRule({ ...entry, names: ["relayd"] }).names, ["relayd"]);
 });
 
+/** The names of a service of which only these words are known. */
+const namesOf = (words: string) => notOursRule({ id: "x", kind: "service", words, marks: [] }).names;
+
+test("takes words that begin with an article for a description", () => {
+  assert.deepEqual(["the relay", "another relay"].flatMap(namesOf), []);
+  assert.deepEqual(["Theta", "Anyscale", "Ask a relay"].flatMap(namesOf), [
+    "theta",
+    "anyscale",
+    "ask a relay",
+  ]);
+});
+
 test("takes the sentence about a trouble for no name", () => {
   const entry = { id: "disk", kind: "trouble", words: "The disk is full.", marks: ["enospc"] } as const;
   assert.deepEqual(notOursRule(entry), { id: "disk", kind: "trouble", marks: ["enospc"], names: [] });

@@ -480,6 +480,17 @@ test("finds an error at either end of a very long text", () => {
   assert.equal(first(`${noise}\n${wrongKey}`), "incorrect-api-key");
 });
 
+test("reads one half of what it reads from each end of a longer text, and nothing between", () => {
+  const gap = 4_000;
+  const noise = "nothing to see here\n".repeat(longestText / 10);
+  /** A text that is longer by the gap, with an error that begins at a place. */
+  const withError = (at: number) =>
+    `${noise.slice(0, at)}\n${wrongKey}\n${noise}`.slice(0, longestText + gap);
+  assert.equal(first(withError(longestText / 2 - 1_000)), "incorrect-api-key");
+  assert.equal(first(withError(longestText / 2 + gap / 2)), undefined);
+  assert.equal(first(withError(longestText / 2 + gap + 100)), "incorrect-api-key");
+});
+
 const wholeEntry: ErrorEntry = {
   row: "E08",
   title: "t",
@@ -531,6 +542,10 @@ test("reduces a catalogue entry to what the rules need", () => {
     otherTools: ["y"],
     passes: true,
   });
+  const passing = (["yes", "slower", "no"] as const).map(
+    (retry) => catalogueEntry("x", { ...wholeEntry, retry }).passes,
+  );
+  assert.deepEqual(passing, [true, true, false], "programs try again what may pass");
 });
 
 test("a message that begins with a varying part is matched by the rest", () => {

@@ -18,7 +18,12 @@ test("writes a list of texts as one text", () => {
   );
 });
 
+test("leaves a list of more than texts as it is", () => {
+  assert.equal(pack({ mixed: ["a", 1], not: [null, "b"] }), '{"mixed":["a",1],"not":[null,"b"]}');
+});
+
 test("refuses to pack a text that could not be told from a list", () => {
   assert.throws(() => pack({ marks: ["a^b"] }), /may hold \^.*a\^b/);
+  assert.throws(() => pack({ of: ["stands before ^ and behind"] }), /stands before \^ and behind/);
   assert.throws(() => pack({ name: "^a" }), /may hold \^.*\^a/);
 });

@@ -115,6 +115,10 @@ test("lists the other possible errors", () => {
 test("puts a remark without a value into words that have none", () => {
   const told = { ...words, sentences: { ...sentences, "from-service": "from […]" } };
   assert.equal(remarkText({ id: "from-service" }, told), "from []");
+  assert.equal(
+    headline(other, { ...words, sentences: { ...sentences, "no-key-problem": "none […]" } }),
+    "none []",
+  );
 });
 
 test("says that the key is fine where the error is not about it", () => {

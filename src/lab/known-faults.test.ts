@@ -36,6 +36,22 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, name: str
     ],
     ["429 code: organization_spend_limit_exceeded", "organization-spend-limit"],
   ],
+  "an access that OpenAI ended is an account that is closed, whatever class a client makes of it": [
+    [
+      "Your access was terminated due to violation of our policies, please check your email",
+      "account-deactivated",
+    ],
+    [
+      'openai.RateLimitError: {"error":{"message":"Your access was terminated due to violation of our policies.","type":"access_terminated","code":null}}',
+      "account-deactivated",
+    ],
+  ],
+  "a limit of images is a rate limit": [
+    [
+      "429 Rate limit exceeded for images per minute in organization org-abc. Limit: 5/1min. Current: 6/1min.",
+      "rate-limit",
+    ],
+  ],
   "sentences that many services share need more than themselves": [
     ["openai: the API key you provided is invalid", "incorrect-api-key"],
     ["Please try again later", "none"],

@@ -46,6 +46,19 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, name: str
       "account-deactivated",
     ],
   ],
+  "a message about one parameter says nothing about another": [
+    [
+      "400 Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.",
+      "none",
+    ],
+    ["'max_tokens' is not supported with this model. Use 'max_compl", "max-tokens-not-supported"],
+  ],
+  "an account that Moonshot suspended is no lack of credit at OpenAI": [
+    [
+      "429 - {'error': {'message': 'Your account org-a <ak-b> is suspended due to insufficient balance, please recharge your account or check your plan and billing details', 'type': 'exceeded_current_quota_error'}}",
+      "none",
+    ],
+  ],
   "a limit of images is a rate limit": [
     [
       "429 Rate limit exceeded for images per minute in organization org-abc. Limit: 5/1min. Current: 6/1min.",

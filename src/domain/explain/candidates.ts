@@ -148,6 +148,12 @@ function isOtherParam({ param: own }: CatalogueEntry, { param }: Extracted): boo
   return param !== undefined && own.length > 0 && !own.includes(param);
 }
 
+/** Whether a piece of a message that quotes a parameter of the entry was found, but not in a text that names one. */
+function isOfOtherWord({ wording }: WordingMatch, { param }: CatalogueEntry, { text }: Clues): boolean {
+  const quoted = param.filter((one) => wording.includes(`'${one}'`));
+  return quoted.length > 0 && !quoted.some((one) => text.plain.includes(one));
+}
+
 interface FoundWording {
   points: number;
   reason: Remark;
@@ -241,6 +247,7 @@ function countsAs(
   if (isOfOtherHeader(entry, clues)) return undefined;
   const isSaid = (one: string) => match.wording.includes(one) && clues.text.plain.includes(one);
   if (isOtherParam(entry, fields) && !entry.param.some(isSaid)) return undefined;
+  if (isOfOtherWord(match, entry, clues)) return undefined;
   const isOfSdk = match.isMessage && entry.classes.includes(fields.sdkClass ?? "");
   const isAboutOpenAi =
     isOfSdk || origin.openAi !== "no" || catalogue.some(({ type }) => type.includes(fields.type ?? ""));

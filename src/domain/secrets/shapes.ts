@@ -36,6 +36,13 @@ function openAi(kind: string, prefix: string, least = 16): SecretShape {
   return { ...prefixed(kind, prefix, key, least), shown: prefix };
 }
 
+/**
+ * The end of an ordinary word before an id or a hash in small letters, as in `task-3f2a…` and in names that clusters
+ * give: no key of OpenAI's has small letters and digits alone.
+ */
+const wordOfThing =
+  "(?<=(?<![A-Za-z0-9\\\\])(?:(?:sub)?ta|fla|di|(?:help)?de|ri|ma|kio))sk-[a-z0-9-]{1,100}(?![A-Za-z0-9_-])";
+
 /** Names whose value looks like a secret and is none: keys to sort and to find by, places in a list, public halves. */
 const innocentName =
   /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["']?$/i;
@@ -61,7 +68,7 @@ export const secretShapes: readonly SecretShape[] = [
   openAi("an OpenAI key", "sk-"),
   {
     kind: "an OpenAI key",
-    pattern: new RegExp(`(?<=[A-Za-z0-9])sk-${run(key, 32)}`, "g"),
+    pattern: new RegExp(`(?<=[A-Za-z0-9])(?!${wordOfThing})sk-${run(key, 32)}`, "g"),
     shown: "sk-",
     randomOnly: true,
   },

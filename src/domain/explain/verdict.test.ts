@@ -445,4 +445,5 @@ test("takes words of many services far from every name of OpenAI for somebody el
   const at = text.joined.length - 10;
   assert.match(ofOne({ ...saidByMany, at }, far), /^none whose-error/);
   assert.match(ofOne(candidate({ at }), far), /^sure/, "a code is OpenAI's wherever it stands");
+  assert.match(ofOne(candidate({ evidence: "few words", at }), far), /^likely/, "so are words of OpenAI's");
 });

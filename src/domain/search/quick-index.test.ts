@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { quickIndex, record, records, words } from "./fake-records.ts";
-import { buildQuickIndex } from "./quick-index.ts";
+import { buildQuickIndex, withinBudget } from "./quick-index.ts";
 import { OutdatedIndex, readyIndex } from "./ready-index.ts";
+import type { SearchRecord } from "./record.ts";
 
 const urlsOf = (index: ReturnType<typeof buildQuickIndex>) =>
   readyIndex({ build: "", browse: [], ...index }).places.map(({ url }) => url);
@@ -31,6 +32,90 @@ test("keeps questions, errors and pages first when not all places fit", () => {
     "/errors/no-credit/",
     "/guide/store/",
   ]);
+});
+
+/** A record of each kind, and a page with a section, the one that matters most last. */
+const byPriority = [
+  record({ url: "/s/#fact", kind: "Fact" }),
+  record({ url: "/g/#section", kind: "Guide" }),
+  record({ url: "/t/#term", kind: "Glossary" }),
+  record({ url: "/c/#step", kind: "Checklist" }),
+  record({ url: "/g/", kind: "Guide" }),
+  record({ url: "/e/", kind: "Error" }),
+  record({ url: "/q/#question", kind: "Question" }),
+];
+
+test("gives places to what answers, then to pages, steps, terms and sections, and none to facts", () => {
+  const left = (most: number) => withinBudget(byPriority, most).map(({ url }) => url);
+  const all = byPriority.slice(1).map(({ url }) => url);
+  assert.deepEqual(left(0), []);
+  assert.deepEqual(left(1), ["/e/"], "of alike ones the first");
+  for (const most of [2, 3, 4, 5, 6]) assert.deepEqual(left(most), all.slice(-most), `${most}`);
+  assert.deepEqual(left(100), all);
+});
+
+test("leads to each place also where the places of a page stand apart", () => {
+  const apart = ["/a/#one", "/b/", "/c/#two", "/a/", "/c/", "/b/#three"].map((url, at) =>
+    record({
+      url,
+      title: `t${at}`,
+      topic: at % 2 === 0 ? "Even" : "Odd",
+      kind: at > 3 ? "Error" : "Question",
+    }),
+  );
+  const { places } = readyIndex({ build: "", browse: [], ...buildQuickIndex(apart, words) });
+  assert.deepEqual(
+    places,
+    apart.map(({ url, title, kind, topic }) => ({ url, title, kind, topic })),
+  );
+});
+
+/** The postings of a term. */
+const postingsIn = (index: ReturnType<typeof buildQuickIndex>, term: string) =>
+  readyIndex({ build: "", browse: [], ...index }).postingsOf(term);
+/** How strongly a word speaks for one record alone whose strengths count so much. */
+const strengthAt = (share: number, told: Partial<SearchRecord>) => {
+  const index = buildQuickIndex([record(told)], words, undefined, () => share);
+  return postingsIn(index, "zebra")[0]?.strength;
+};
+
+test("lets a record count less, down to not at all", () => {
+  const title = { title: "zebra" };
+  assert.equal(strengthAt(1, title), 6);
+  assert.equal(strengthAt(0.5, title), 3);
+  assert.equal(strengthAt(0.1, title), 1);
+  assert.equal(strengthAt(0.08, title), undefined);
+  assert.equal(strengthAt(0, title), undefined);
+  const both = buildQuickIndex([record(title), record(title)], words, undefined, ({ url }) => url.length / 2);
+  assert.deepEqual(postingsIn(both, "zebra"), [
+    { record: 0, strength: 3 },
+    { record: 1, strength: 3 },
+  ]);
+});
+
+test("writes strengths in three steps to each doubling, up to one digit", () => {
+  const steps = [1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 35];
+  const found = new Set(
+    Array.from({ length: 400 }, (_, at) => strengthAt((at + 1) / 10, { title: "zebra" }) ?? 0),
+  );
+  assert.deepEqual(
+    [...found].toSorted((a, b) => a - b),
+    steps,
+  );
+});
+
+test("drops first what says least: a word of a text, then a word of many titles", () => {
+  const site = [
+    record({ title: "zebra", text: "and more", aliases: ["lion"] }),
+    record({ title: "zebra wolf", aliases: ["tiger"] }),
+    record({ title: "zebra", text: "panther" }),
+  ];
+  const kept = (postings: number) => buildQuickIndex(site, words, { records: 9, postings }).terms;
+  assert.equal(kept(100), "and lion more panther tiger wolf zebra");
+  assert.equal(kept(6), "lion tiger wolf zebra");
+  assert.equal(kept(5), "lion tiger wolf", "of alike ones all or none");
+  assert.equal(kept(2), "lion tiger");
+  assert.equal(kept(0), "");
 });
 
 test("stays within its budget on a site of a thousand pages", () => {

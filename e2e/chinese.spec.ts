@@ -332,9 +332,7 @@ test.describe("without JavaScript", () => {
     await page.goto(list);
     await expect(page.getByText("打勾需要 JavaScript。这是完整的清单，可以阅读或打印。")).toBeVisible();
     await expect(page.locator("#step-check-organization")).toContainText("如果你在团队里用。");
-    await expect(page.locator("#step-check-length")).toContainText(
-      "如果密钥用在这台电脑上或密钥用在服务器上。",
-    );
+    await expect(page.locator("#step-check-length")).toContainText("如果密钥用在这台电脑上或服务器上。");
     await expect(page.getByText("对话框开着，显示完整的新密钥")).toBeVisible();
     for (const part of await page.locator(".task").all()) await expect(part).toBeVisible();
   });

@@ -29,7 +29,16 @@ test("takes a word for one of the catalogue that it misses by one slip", () => {
 });
 
 test("leaves words that are right, miss more than one letter, or are no words of the catalogue", () => {
-  for (const text of ["quota exceeded for keys", "qta", "quotaaa", "qutoas here", "exceptional", "kesy", ""])
+  for (const text of [
+    "quota exceeded for keys",
+    "qta",
+    "quotaaa",
+    "qutoas here",
+    "exceptional",
+    "kesy",
+    "ore",
+    "",
+  ])
     assert.equal(meant(text), undefined, text);
   assert.equal(
     meant("exceeder qouta"),

@@ -29,7 +29,7 @@ function correct(word: string, known: ReadonlyMap<string, string>): string {
   if (known.get(word) === word) return word;
   // A letter too many, too few, another, or two swapped: one letter less on one side or on both.
   const found = [word, ...shortened(word)].map((one) => known.get(one)).find((one) => one !== undefined);
-  return found !== undefined && Math.abs(found.length - word.length) <= 1 ? found : word;
+  return found ?? word;
 }
 
 /** Words of the catalogue by themselves and by each way to leave out one letter. */

@@ -147,6 +147,18 @@ test("knows no postings of a term that is not there", () => {
   assert.deepEqual(postingsOf("setx"), postingsOf("setx"));
 });
 
+test("tells the words of titles, those that say little, and where to look when nothing is found", () => {
+  const ready = readyIndex(quickIndex);
+  assert.deepEqual([...ready.titleOf(5)], ["store", "kei", "on", "window"]);
+  assert.deepEqual(ready.titleOf(5), ready.titleOf(5));
+  assert.deepEqual([...ready.titleOf(99)], []);
+  assert.deepEqual([...ready.weak], ["again", "into"]);
+  assert.deepEqual([...ready.fillers], words.fillers);
+  assert.equal(ready.build, "one");
+  assert.deepEqual(ready.browse, [{ title: "Billing", url: "/faq/#topic-billing" }]);
+});
+
 test("refuses an index of another format", () => {
   assert.throws(() => readyIndex({ ...quickIndex, format: 0 }), OutdatedIndex);
+  assert.throws(() => readyIndex({ ...quickIndex, format: 99 }), /has format 99, expected \d/);
 });

@@ -38,3 +38,13 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+for (const theme of ["light", "dark"] as const) {
+  test(`words on the button of an answer stand out in ${theme}, by 7 to 1`, () => {
+    const words = meanings.get("surface")?.[theme] ?? assert.fail("no color for --surface");
+    for (const ground of ["key", "danger"]) {
+      const below = meanings.get(ground)?.[theme] ?? assert.fail(`no color for --${ground}`);
+      assert.ok(contrast(words, below) >= 7, `on --${ground}: ${contrast(words, below).toFixed(2)}`);
+    }
+  });
+}

@@ -105,7 +105,8 @@ function answerBody(request: ApiRequest, url: URL, endpoint: Endpoint, { catalog
       },
     );
   }
-  const refused = (endpoint.body && checkShape(endpoint.body, body)) ?? checkModel(catalogue, body);
+  const refused =
+    (endpoint.body && checkShape(endpoint.body, body)) ?? checkModel(catalogue, body, endpoint.models);
   if (refused) return refused;
   const reply = endpoint.reply(ids, body, url.searchParams);
   return reply ? { status: 200, body: reply } : refusalOf(catalogue, "model-not-found", ids);

@@ -12,6 +12,8 @@ export interface Endpoint {
   query: shapes.Shape;
   /** Undefined for a call without a body. */
   body?: shapes.Shape;
+  /** The models that it takes, where they are not those that answer in text. */
+  models?: readonly string[];
   /** The answer; `ids` are the variable parts of the path. */
   reply: (
     ids: readonly string[],
@@ -56,6 +58,16 @@ export const endpoints: readonly Endpoint[] = [
     query: shapes.nothing,
     body: shapes.chatShape,
     reply: (_, { model }) => replies.completion(model),
+  },
+  {
+    method: "POST",
+    path: /^\/v1\/embeddings$/,
+    key: "project",
+    scope: "model.request",
+    query: shapes.nothing,
+    body: shapes.embeddingsShape,
+    models: replies.embeddingModels,
+    reply: (_, { model, input }) => replies.embeddings(model, input),
   },
   {
     method: "GET",

@@ -2,8 +2,14 @@
 
 const created = 1_794_000_000;
 
-/** Models that exist here. All but the realtime one are reasoning models. */
-export const modelNames = ["gpt-6-luna", "gpt-6-astra", "gpt-realtime-2.1"] as const;
+/** Models that answer in text; all reason. */
+export const textModels = ["gpt-6-luna", "gpt-6-astra"] as const;
+
+/** Models that turn text into numbers. */
+export const embeddingModels = ["text-embedding-3-small"] as const;
+
+/** Models that are listed here. */
+const modelNames = [...textModels, "gpt-realtime-2.1"] as const;
 
 /** The one word that every sample asks for. */
 const answerText = "connected";
@@ -61,6 +67,18 @@ export function completion(name: unknown): object {
       },
     ],
     usage: { prompt_tokens: 14, completion_tokens: 5, total_tokens: 19 },
+  };
+}
+
+/** As many numbers as the small model gives, for one text or for each of a list. */
+export function embeddings(name: unknown, input: unknown): object {
+  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  const embedding = Array.from({ length: 1536 }, (_, index) => (index === 0 ? 1 : 0));
+  return {
+    object: "list",
+    data: texts.map((_, index) => ({ object: "embedding", index, embedding })),
+    model: name,
+    usage: { prompt_tokens: 5, total_tokens: 5 },
   };
 }
 

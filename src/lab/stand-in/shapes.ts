@@ -48,6 +48,16 @@ export const chatShape: Shape = {
   checks: { model: isText, messages: isList, max_completion_tokens: between(1, 1_000_000) },
 };
 
+export const embeddingsShape: Shape = {
+  required: ["model", "input"],
+  optional: words("dimensions encoding_format user"),
+  checks: {
+    model: isText,
+    input: (value) => (typeof value === "string" ? isText(value) : isList(value)),
+    encoding_format: oneOf("float", "base64"),
+  },
+};
+
 export const clientSecretShape: Shape = {
   required: [],
   optional: ["expires_after", "session"],

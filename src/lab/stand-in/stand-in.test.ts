@@ -49,6 +49,7 @@ const accepted: readonly [name: string, method: string, url: string, json?: obje
     "/v1/chat/completions",
     { ...chat, temperature: 0.7, reasoning_effort: "none" },
   ],
+  ["embeddings", "POST", "/v1/embeddings", { model: "text-embedding-3-small", input: ["Hello"] }],
   ["the owner of a key", "GET", "/v1/me"],
   [
     "a client secret",
@@ -134,6 +135,13 @@ const refused: readonly [
     "400 unsupported_value temperature",
   ],
   ["an unknown model", "POST", "/v1/responses", { ...responses, model: "gpt-0" }, "404 model_not_found"],
+  [
+    "an embedding from a model that writes",
+    "POST",
+    "/v1/embeddings",
+    { model: "gpt-6-luna", input: "Hello" },
+    "404 model_not_found",
+  ],
   ["looking up an unknown model", "GET", "/v1/models/gpt-0", undefined, "404 model_not_found"],
   [
     "an empty list of messages",

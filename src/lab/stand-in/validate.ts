@@ -1,5 +1,5 @@
 import { type Catalogue, refusal, refusalOf, type Refusal } from "./catalogue.ts";
-import { modelNames } from "./replies.ts";
+import { textModels } from "./replies.ts";
 import type { Shape } from "./shapes.ts";
 
 const invalid = "invalid_request_error";
@@ -37,11 +37,11 @@ export function checkShape(shape: Shape, values: Readonly<Record<string, unknown
 export function checkModel(
   catalogue: Catalogue,
   body: Readonly<Record<string, unknown>>,
+  names: readonly string[] = textModels,
 ): Refusal | undefined {
   const { model, temperature } = body;
   if (typeof model !== "string") return undefined;
-  if (!modelNames.some((name) => name === model)) return refusalOf(catalogue, "model-not-found", [model]);
-  if (model.includes("realtime")) return refusalOf(catalogue, "model-not-found", [model]);
+  if (!names.includes(model)) return refusalOf(catalogue, "model-not-found", [model]);
   if (body["max_tokens"] !== undefined) return refusalOf(catalogue, "max-tokens-not-supported");
   // These models take a temperature only where they do not reason.
   const odd = temperature !== undefined && temperature !== null && temperature !== 1;

@@ -114,6 +114,7 @@ const python: Toolchain = {
       LITELLM_LOCAL_MODEL_COST_MAP: "True",
       HAYSTACK_TELEMETRY_ENABLED: "False",
       CREWAI_DISABLE_TELEMETRY: "true",
+      MEM0_TELEMETRY: "False",
     },
   }),
   versions(folder) {

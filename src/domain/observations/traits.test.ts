@@ -4,7 +4,6 @@ import type { ClientObservation } from "./client.ts";
 import { watchedClient } from "./fake-client.ts";
 import {
   afterKey,
-  alsoCallsOpenai,
   answerShown,
   arrivedBroken,
   baseUrlVariables,
@@ -12,6 +11,7 @@ import {
   keySent,
   keyVariables,
   organizationVariables,
+  variablesBesideOpenai,
 } from "./traits.ts";
 
 const nothing: ClientObservation = { requests: 0, connections: 0 };
@@ -91,7 +91,11 @@ test("lists the failures whose output held the key", () => {
   assert.deepEqual(casesThatShowKey(client), ["line-feed"]);
 });
 
-test("notices calls to OpenAI beside the address that was set", () => {
-  assert.equal(alsoCallsOpenai(watchedClient({ "no-key": nothing })), false);
-  assert.equal(alsoCallsOpenai(watchedClient({ "base-url": sent({ alsoCallsOpenai: true }) })), true);
+test("names the variables beside which OpenAI is called all the same", () => {
+  const both = {
+    "base-url": sent({ alsoCallsOpenai: true }),
+    "old-base-url": sent({ alsoCallsOpenai: true }),
+  };
+  assert.deepEqual(variablesBesideOpenai(watchedClient({ "base-url": sent({ goesTo: "variable" }) })), []);
+  assert.deepEqual(variablesBesideOpenai(watchedClient(both)), ["OPENAI_BASE_URL", "OPENAI_API_BASE"]);
 });

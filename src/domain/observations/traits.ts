@@ -74,7 +74,10 @@ export function casesThatShowKey({ cases }: WatchedClient): ClientCase[] {
   return errorCases.filter((id) => cases[id]?.showsKey);
 }
 
-/** Whether a client calls api.openai.com although it was told another address. */
-export function alsoCallsOpenai({ cases }: WatchedClient): boolean {
-  return Object.values(cases).some((seen) => seen?.alsoCallsOpenai);
+/** The variables for the base URL beside which a client calls api.openai.com all the same. */
+export function variablesBesideOpenai({ cases }: WatchedClient): string[] {
+  return [
+    ...(cases["base-url"]?.alsoCallsOpenai ? ["OPENAI_BASE_URL"] : []),
+    ...(cases["old-base-url"]?.alsoCallsOpenai ? ["OPENAI_API_BASE"] : []),
+  ];
 }

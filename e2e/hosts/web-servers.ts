@@ -11,16 +11,20 @@ import { installSystemPackages, thisPackageMachine } from "../../src/serve/syste
 /** One web server: what to install, and how it is started with a folder that `build:hosts` wrote. */
 interface WebServer {
   program: string;
+  /** What its packages bring beside the program; somebody may have installed that alone. */
+  module?: string;
   packages: readonly string[];
   /** Writes what the server needs beside the generated file, and returns its arguments. */
   prepare(deploy: string, own: string, port: number): readonly string[];
 }
 
 const modules = "/usr/lib/apache2/modules";
+const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 export const webServers = {
   nginx: {
     program: "/usr/sbin/nginx",
+    module: brotli,
     packages: ["nginx", "libnginx-mod-http-brotli-static"],
     prepare: (deploy, own, port) => {
       const site = generated(deploy, "nginx.conf", own, "listen 80;", `listen 127.0.0.1:${port};`);
@@ -30,7 +34,7 @@ export const webServers = {
       const config = write(
         join(own, "main.conf"),
         `daemon off; pid ${own}/pid; user ${userInfo().username};
-include /etc/nginx/modules-enabled/*.conf;
+load_module ${brotli};
 events {}
 http {
 include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;
@@ -88,7 +92,8 @@ export type WebServerName = keyof typeof webServers;
 
 /** Installs those that are missing. @throws when one cannot be had; what to type has been said by then */
 export function installWebServers(): void {
-  const missing = Object.values(webServers).filter(({ program }) => !existsSync(program));
+  const servers: readonly WebServer[] = Object.values(webServers);
+  const missing = servers.filter(({ program, module = program }) => ![program, module].every(existsSync));
   const names = missing.flatMap(({ packages }) => packages);
   if (missing.length > 0 && !installSystemPackages(names, thisPackageMachine))
     throw new Error("The test of the host files needs the web servers themselves (see above).");

@@ -93,23 +93,33 @@ test("a cell of a card is led in by its column, and a question by its own mark",
 
 test("no option of a command breaks after its dashes", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const url of ["/errors/missing-credentials/", "/guide/hosts/", "/clients/curl/"]) {
+  for (const url of [
+    "/errors/missing-credentials/",
+    "/guide/hosts/",
+    "/clients/curl/",
+    "/faq/",
+    "/env-files/",
+  ]) {
     await page.goto(url);
     const broken = await page.locator("main").evaluate((main) => {
+      for (const details of main.querySelectorAll("details")) details.open = true;
       const range = document.createRange();
       const topsOf = (node: Node, start: number, end: number) => {
         range.setStart(node, start);
         range.setEnd(node, end);
         return [...range.getClientRects()].map(({ top }) => Math.round(top));
       };
-      const options = [...main.querySelectorAll(":not(pre) > code")].filter((code) =>
-        /^--?[a-z-]+$/.test(code.textContent ?? ""),
+      const texts = [...main.querySelectorAll(":not(pre) > code")].flatMap((code) =>
+        [code, ...code.children].flatMap(({ childNodes }) => [...childNodes]),
       );
-      const split = options.filter(({ firstChild }) => {
-        const tops = firstChild ? topsOf(firstChild, 0, firstChild.textContent?.length ?? 0) : [];
-        return new Set(tops).size > 1;
-      });
-      return split.map((code) => code.textContent);
+      return texts
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .flatMap((text) =>
+          [...(text.nodeValue ?? "").matchAll(/(?<![^ ])--?[a-z][a-z-]*/gi)].flatMap(
+            ({ 0: option, index }) =>
+              new Set(topsOf(text, index, index + option.length)).size > 1 ? [option] : [],
+          ),
+        );
     });
     expect(broken, url).toEqual([]);
   }

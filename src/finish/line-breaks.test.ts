@@ -18,6 +18,16 @@ const textOf = (html: string) => parseHtml(html).text.replace(/\s+/g, " ");
 
 for (const [what, html, wanted] of [
   ["an option of a command", "<code>--allow-env</code>", '<code class="unbroken">--allow-env</code>'],
+  [
+    "an option within a command",
+    "<p><code>test -n KEY</code></p>",
+    '<p><code>test <span class="unbroken">-n</span> KEY</code></p>',
+  ],
+  [
+    "an option before its value",
+    "<p><code>--env-file=.env</code></p>",
+    '<p><code><span class="unbroken">--env-file</span>=.env</code></p>',
+  ],
   ["a short option", "<code>-n</code>", '<code class="unbroken">-n</code>'],
   ["a mark to its word", `<p>The end.${mark}</p>`, `<p>The <span class="unbroken">end.${mark}</span></p>`],
   ["a mark to its only word", `<p>Yes.${mark}</p>`, `<p><span class="unbroken">Yes.${mark}</span></p>`],

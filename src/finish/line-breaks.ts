@@ -6,6 +6,8 @@ import { elementsIn, parseHtml, replaceText } from "./tree.ts";
 const unbroken = "unbroken";
 /** An option of a command, short enough for any window; browsers break after its dashes. */
 const option = /^--?[a-z][\w-]{0,22}$/i;
+/** One that more code follows or precedes. */
+const optionWithin = /(?<![^ ])--?[a-z][\w-]{0,22}(?=[ =]|$)/gi;
 /** The last word of a text, or the last sign of one that is written without spaces. */
 const lastWord = /(?:\p{Script=Han}[^\s\p{Script=Han}]*|[^\s\p{Script=Han}]+)$/u;
 /** What closes a word or a sentence at the start of a text, and is no character reference. */
@@ -50,13 +52,18 @@ export function bindLines(document: HTMLElement): void {
   for (const text of textsIn(document)) bindDays(text);
 }
 
-/** Lets a name that is wider than a narrow window end its line between its parts; a browser would tear it anywhere. */
+/**
+ * Lets a name that is wider than a narrow window end its line between its parts, where a browser would tear it anywhere,
+ * and no option behind its dashes.
+ */
 function loosen(element: HTMLElement): void {
   const isProgram =
     (element.parentNode as HTMLElement | null)?.tagName === "PRE" && element.tagName === "CODE";
   if (isProgram) return;
   for (const text of element.childNodes.filter((node) => node instanceof TextNode)) {
-    const loose = text.rawText.replace(longName, (name) => name.replace(joint, "$&<wbr>"));
+    const loose = text.rawText
+      .replace(longName, (name) => name.replace(joint, "$&<wbr>"))
+      .replace(optionWithin, `<span class="${unbroken}">$&</span>`);
     if (loose !== text.rawText) replaceText(text, loose);
   }
 }

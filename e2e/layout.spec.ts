@@ -136,6 +136,21 @@ test("marks that come back do not move anything", async ({ page, checklist }) =>
   }
 });
 
+test("a finished step takes the room that is kept for it until it is measured", async ({
+  page,
+  checklist,
+}) => {
+  await checklist.open();
+  await checklist.box("Sign up").check();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const room = await page
+      .locator(".task.done")
+      .evaluate((row) => [getComputedStyle(row).containIntrinsicBlockSize, `auto ${row.clientHeight}px`]);
+    expect(room[0], `at ${width} px`).toBe(room[1]);
+  }
+});
+
 test("printing shows every answer and every step in full, and no navigation", async ({ page }) => {
   await page.goto("/");
   await page.emulateMedia({ media: "print" });

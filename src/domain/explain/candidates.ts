@@ -180,7 +180,7 @@ function wordingOf(
   });
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
-  const proven = isOfOtherHeader(entry, clues) ? [] : typed.filter((match) => isProof(match));
+  const proven = isOfOtherHeader(entry, clues) ? [] : typed.filter(isProof);
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {

@@ -6,7 +6,7 @@ import { wordingsOf } from "./wordings.ts";
 
 /** Longer texts were copied, not typed. */
 const longestTyped = 60;
-/** Shorter words are too like each other; longer ones are none. */
+/** Shorter words of the catalogue are too like each other: only a letter too many leads to them. Longer ones are none. */
 const shortestWord = 5;
 const longestWord = 24;
 

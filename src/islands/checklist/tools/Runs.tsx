@@ -110,7 +110,12 @@ function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
   };
   const others = runs.filter(({ id }) => id !== shown);
   return (
-    <>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void withName(runs, (given) => create(stores, given));
+      }}
+    >
       <label>
         {tool["run-name"]}
         <input
@@ -135,9 +140,7 @@ function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
         </p>
       )}
       <p class="list-actions">
-        <button type="button" onClick={() => void withName(runs, (given) => create(stores, given))}>
-          {tool["run-create"]}
-        </button>
+        <button type="submit">{tool["run-create"]}</button>
         <button type="button" onClick={() => void withName(runs, (given) => duplicate(stores, given))}>
           {tool["run-duplicate"]}
         </button>
@@ -150,7 +153,7 @@ function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
           </button>
         )}
       </p>
-    </>
+    </form>
   );
 }
 

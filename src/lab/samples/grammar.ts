@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { extname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Language, type Node, Parser } from "web-tree-sitter";
 
 /** Where a text breaks the rules of its language; both numbers begin at 1. */
@@ -47,6 +48,9 @@ function parserFor(name: string): Promise<Parser> {
 }
 
 async function makeParser(name: string): Promise<Parser> {
+  // Else the engine compiles the parser of PowerShell once more for speed, on all cores, which takes two gigabytes and
+  // more time than it reads every sample in.
+  setFlagsFromString("--no-wasm-tier-up --no-wasm-dynamic-tiering");
   await Parser.init();
   const language = await Language.load(require.resolve(`${name}/${name}.wasm`));
   return new Parser().setLanguage(language);

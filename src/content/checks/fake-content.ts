@@ -1,6 +1,6 @@
 /** The smallest content without a problem, for tests that put one into it. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { coverageTopics } from "../../domain/ledger/coverage.ts";
@@ -326,6 +326,13 @@ const texts: Readonly<Record<`content/${string}words/${string}.yaml`, string>> =
 
 type Path = keyof typeof files | keyof typeof texts;
 
+/** Where the content stands: most files stay as they are from one check to the next. */
+const root = mkdtempSync(join(tmpdir(), "content-"));
+process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+
+/** The texts of the files that stand there. */
+const standing = new Map<string, string>();
+
 /** Checks the smallest content after replacing a text in one of its files, or after adding files. */
 export function check(change: {
   in?: Path;
@@ -334,23 +341,33 @@ export function check(change: {
   add?: Record<string, string>;
   without?: Path;
 }): readonly Problem[] {
-  const root = mkdtempSync(join(tmpdir(), "content-"));
-  try {
-    const all: Record<string, string> = { ...emptyLists, ...files, ...texts, ...change.add };
-    if (change.without) delete all[change.without];
-    const { in: path, replace = "", by = "" } = change;
-    if (path) {
-      const text = all[path] ?? "";
-      assert.ok(text.includes(replace), `${path} does not hold ${replace}`);
-      all[path] = text.replace(replace, by);
-    }
-    for (const [path, text] of Object.entries(all)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    return checkContent(root);
-  } finally {
-    rmSync(root, { recursive: true });
+  const all: Record<string, string> = { ...emptyLists, ...files, ...texts, ...change.add };
+  if (change.without) delete all[change.without];
+  const { in: path, replace = "", by = "" } = change;
+  if (path) {
+    const text = all[path] ?? "";
+    assert.ok(text.includes(replace), `${path} does not hold ${replace}`);
+    all[path] = text.replace(replace, by);
+  }
+  for (const old of standing.keys()) if (all[old] === undefined) remove(old);
+  for (const [path, text] of Object.entries(all)) if (standing.get(path) !== text) write(path, text);
+  return checkContent(root);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+  standing.set(path, text);
+}
+
+/** Removes a file with the folders that hold nothing else. */
+function remove(path: string): void {
+  rmSync(join(root, path));
+  standing.delete(path);
+  let folder = dirname(join(root, path));
+  while (readdirSync(folder).length === 0) {
+    rmdirSync(folder);
+    folder = dirname(folder);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HTMLElement } from "node-html-parser";
-import type { BreadcrumbList, FAQPage, Graph, HowTo, TechArticle, Thing } from "schema-dts";
+import type { BreadcrumbList, FAQPage, HowTo, HowToStep, ListItem, Question, TechArticle } from "schema-dts";
 import { isTranslation, sourcePath, translated } from "../domain/site/translation.ts";
 import { plainText } from "./plain-text.ts";
 import { canonicalOf } from "./place.ts";
@@ -15,8 +15,17 @@ interface Source {
   language: { inLanguage?: typeof translated };
 }
 
+/** What a part of the site is. As a `Thing`, each would be compared with every kind that the vocabulary has. */
+type Part = FAQPage | HowTo | TechArticle;
+
+/** A page, for search engines. */
+interface Graph {
+  "@context": "https://schema.org";
+  "@graph": readonly (Part | BreadcrumbList)[];
+}
+
 /** The parts of the site that are something of their own, in every language. */
-const readers: readonly { pages: RegExp; read: (source: Source) => Thing }[] = [
+const readers: readonly { pages: RegExp; read: (source: Source) => Part }[] = [
   { pages: /^\/faq\/$/, read: questions },
   { pages: /^\/checklist\//, read: instructions },
   { pages: /^\/(?:guide|errors)\/.+/, read: article },
@@ -62,7 +71,7 @@ function questions({ document, url, language }: Source): FAQPage {
   return {
     "@type": "FAQPage",
     ...language,
-    mainEntity: document.querySelectorAll(".question").map((question) => {
+    mainEntity: document.querySelectorAll(".question").map((question): Question => {
       const answer = question.querySelector("[data-answer]");
       return {
         "@type": "Question",
@@ -83,7 +92,7 @@ function instructions({ document, url, language }: Source): HowTo {
     ...language,
     name: metaOf(document, "title"),
     description: metaOf(document, "description"),
-    step: document.querySelectorAll("li.task").map((step) => {
+    step: document.querySelectorAll("li.task").map((step): HowToStep => {
       const name = step.querySelector(".task-title")?.clone() as HTMLElement;
       name.querySelector(".task-number")?.remove();
       const title = plainText(name);
@@ -106,7 +115,7 @@ function breadcrumbs({ document, url }: Source): BreadcrumbList[] {
   return [
     {
       "@type": "BreadcrumbList",
-      itemListElement: places.map((place, index) => {
+      itemListElement: places.map((place, index): ListItem => {
         const address = place.querySelector("a")?.getAttribute("href");
         return {
           "@type": "ListItem",

@@ -78,6 +78,24 @@ test("makes one record of each section of a guide page, and one of what stands b
   ]);
 });
 
+test("makes one record of each part of a list with headings, and leaves its words to it", () => {
+  const html = `<h1>Tools</h1><article data-article><h2 id="all">Tool by tool</h2><p>We ran each.</p>
+    <div><section><h3 id="tool-aider">aider</h3><dl><dt>Key file</dt><dd>None.</dd></dl></section>
+    <section><h3 id="tool-llm">llm</h3><p>The stored key.</p></section></div>
+    <h2 id="gone">When it is gone</h2><p>Look again.</p></article>`;
+  const found = searchRecords([page("/guide/tools/", html)]);
+  assert.deepEqual(
+    found.map(({ url, title, text, topic }) => ({ url, title, text, topic })),
+    [
+      { url: "/guide/tools/", title: "Tools", text: "", topic: "" },
+      { url: "/guide/tools/#all", title: "Tool by tool", text: "We ran each.", topic: "Tools" },
+      { url: "/guide/tools/#gone", title: "When it is gone", text: "Look again.", topic: "Tools" },
+      { url: "/guide/tools/#tool-aider", title: "aider", text: "Key file None.", topic: "Tools" },
+      { url: "/guide/tools/#tool-llm", title: "llm", text: "The stored key.", topic: "Tools" },
+    ],
+  );
+});
+
 test("finds a section by the commands that its samples run", () => {
   const html = `<article data-article><h2 id="a">Set it</h2><pre><code>gh secret set OPENAI_API_KEY
 setx NAME value

@@ -122,6 +122,7 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
   const records: SearchRecord[] = [
     { url, title: page, text: "", aliases: [nameOf(url)], kind: "Guide", topic: "" },
   ];
+  const parts: SearchRecord[] = [];
   for (const child of article.childNodes) {
     if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
     const element = child as HTMLElement;
@@ -132,12 +133,34 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
     } else {
       const record = records.at(-1);
       if (!record) continue;
+      for (const part of partsOf(element)) {
+        parts.push({ ...partRecord(part, url), topic: page });
+        part.remove();
+      }
       record.text = `${record.text} ${textOf(element)}`.trim();
       record.aliases = [...record.aliases, ...commandsOf(element)];
     }
   }
   // What every page has says nothing about one of them.
-  return records.filter((record) => record.url !== `${url}#next-step`);
+  return [...records.filter((record) => record.url !== `${url}#next-step`), ...parts];
+}
+
+/** Parts of a list that have a heading each, such as one for each tool. */
+function partsOf(element: HTMLElement): HTMLElement[] {
+  return element.querySelectorAll("section").filter((part) => part.querySelector("h3[id]") !== null);
+}
+
+function partRecord(part: HTMLElement, url: string): Omit<SearchRecord, "topic"> {
+  const heading = part.querySelector("h3");
+  const id = heading?.getAttribute("id") ?? "";
+  const title = textOf(heading);
+  return {
+    url: `${url}#${id}`,
+    title,
+    text: textOf(part).slice(title.length).trim(),
+    aliases: [],
+    kind: "Guide",
+  };
 }
 
 /** What the samples of a section run, by the tool: `gh secret set`, `setx OPENAI_API_KEY`. */

@@ -14,6 +14,8 @@ export const languageNames: Readonly<Record<ClientLanguage, string>> = {
   node: "Node.js",
   go: "Go",
   java: "Java",
+  kotlin: "Kotlin",
+  scala: "Scala",
   rust: "Rust",
   shell: "Shell",
 };

@@ -155,7 +155,7 @@ cases: {}
 `,
     gaps: [
       { field: "title", says: "its name as it stands in a title" },
-      { field: "language", says: "python, node, go, java, rust or shell" },
+      { field: "language", says: "python, node, go, java, kotlin, scala, rust or shell" },
       {
         field: `packages.${name}`,
         says: "the version to install, in quotes; the package may be named otherwise",

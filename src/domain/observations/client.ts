@@ -1,5 +1,5 @@
 /** Languages of the clients that were watched, in the order of the pages. */
-export const clientLanguages = ["python", "node", "go", "java", "rust", "shell"] as const;
+export const clientLanguages = ["python", "node", "go", "java", "kotlin", "scala", "rust", "shell"] as const;
 
 /** A language of which clients were watched. */
 export type ClientLanguage = (typeof clientLanguages)[number];

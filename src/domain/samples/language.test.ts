@@ -20,6 +20,8 @@ test("calls each language as its readers do, and gives it to a highlighter that 
     ["go", "Go", "go"],
     ["rs", "Rust", "rust"],
     ["java", "Java", "java"],
+    ["kt", "Kotlin", "kotlin"],
+    ["scala", "Scala", "scala"],
     ["json", "JSON", "json"],
     ["yaml", "YAML", "yaml"],
     ["yml", "YAML", "yaml"],

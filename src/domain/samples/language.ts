@@ -18,6 +18,8 @@ const byEnding = new Map<string, Language>(
     go: { title: "Go", prism: "go" },
     rs: { title: "Rust", prism: "rust" },
     java: { title: "Java", prism: "java" },
+    kt: { title: "Kotlin", prism: "kotlin" },
+    scala: { title: "Scala", prism: "scala" },
     json: { title: "JSON", prism: "json" },
     yaml: { title: "YAML", prism: "yaml" },
     yml: { title: "YAML", prism: "yaml" },

@@ -1,11 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { clientCodeFolder } from "../../../content/files/client-code.ts";
 import type { ClientLanguage } from "../../../domain/observations/client.ts";
 import { folderIn, type Place } from "../place.ts";
-import type { Command, ReadyClient } from "./plan.ts";
+import { java, kotlin, scala } from "./jvm.ts";
+import type { ReadyClient } from "./plan.ts";
+import {
+  copyPrograms,
+  InstallError,
+  pinned,
+  programNames,
+  type Programs,
+  run,
+  type Toolchain,
+  type Wanted,
+  write,
+} from "./toolchain.ts";
 
 /** A client with its packages in place, or the reason why it cannot run here. */
 export type Installed =
@@ -16,76 +28,6 @@ export type Installed =
       versions: ReadonlyMap<string, string>;
     }
   | { missing: string };
-
-/** What is to be installed. */
-export interface Wanted {
-  name: string;
-  language: ClientLanguage;
-  /** Versions by package; the newest where there is none. */
-  packages: Readonly<Record<string, string | undefined>>;
-}
-
-interface Toolchain {
-  /** Prints the version of the runtime. */
-  version: readonly [program: string, ...args: string[]];
-  /** What the line of the version is called. */
-  runtime: string;
-  extension: string;
-  /** Puts the packages and the programs into the folder. */
-  install(folder: string, wanted: Wanted, programs: Programs): void;
-  /** How one of the two programs is started. */
-  start(folder: string, which: keyof Programs): Command;
-  versions(folder: string): ReadonlyMap<string, string>;
-}
-
-/** Files of the programs of a client. */
-interface Programs {
-  /** Calls the API and catches nothing. */
-  driver: string;
-  /** Gets at the API's own code, where the client has a way; it stands on the client's page. */
-  code?: string | undefined;
-}
-
-/** A program ended badly: what it said last. */
-class InstallError extends Error {}
-
-function run(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-  env: Record<string, string> = {},
-): string {
-  const done = spawnSync(program, args, {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-    maxBuffer: 64 * 2 ** 20,
-  });
-  if (done.status === 0) return done.stdout;
-  const words = `${done.stdout}\n${done.stderr}`.trim().split("\n").slice(-6).join("\n");
-  throw new InstallError(`${program} ${args[0] ?? ""}: ${done.error?.message ?? words}`);
-}
-
-const pinned = (packages: Wanted["packages"], sign: string): string[] =>
-  Object.entries(packages).map(([name, version]) =>
-    version === undefined ? name : `${name}${sign}${version}`,
-  );
-
-const write = (folder: string, file: string, lines: readonly string[]) => {
-  writeFileSync(join(folder, file), `${lines.join("\n")}\n`);
-};
-
-/** What the programs are called where they are laid; never after a package that they import. */
-const names: Readonly<Record<keyof Programs, string>> = { driver: "app", code: "own_code" };
-const classes: Readonly<Record<keyof Programs, string>> = { driver: "App", code: "OwnCode" };
-
-function copyPrograms(programs: Programs, place: (which: keyof Programs) => string): void {
-  for (const [which, file] of Object.entries(programs) as [keyof Programs, string][]) {
-    const target = place(which);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(file, target);
-  }
-}
 
 /** The pip of the system, at work in an environment: making one with a pip of its own takes longer than all else. */
 const pipFor = (folder: string) => [
@@ -104,11 +46,11 @@ const python: Toolchain = {
     run("python3", ["-m", "venv", "--without-pip", folder], folder);
     const pip = [...pipFor(folder), "install", "--quiet", "--no-compile"];
     run("python3", [...pip, ...pinned(packages, "==")], folder);
-    copyPrograms(programs, (which) => join(folder, `${names[which]}.py`));
+    copyPrograms(programs, (which) => join(folder, `${programNames[which]}.py`));
   },
   start: (folder, which) => ({
     program: join(folder, "bin/python"),
-    args: [join(folder, `${names[which]}.py`)],
+    args: [join(folder, `${programNames[which]}.py`)],
     // Some packages call home when they are loaded; behind the fence that would only cost time.
     env: {
       LITELLM_LOCAL_MODEL_COST_MAP: "True",
@@ -139,11 +81,11 @@ const node: Toolchain = {
       "--loglevel=error",
     ];
     run("npm", [...npm, ...pinned(packages, "@")], folder);
-    copyPrograms(programs, (which) => join(folder, `${names[which]}.mjs`));
+    copyPrograms(programs, (which) => join(folder, `${programNames[which]}.mjs`));
   },
   start: (folder, which) => ({
     program: process.execPath,
-    args: [join(folder, `${names[which]}.mjs`)],
+    args: [join(folder, `${programNames[which]}.mjs`)],
     env: {},
   }),
   versions(folder) {
@@ -164,13 +106,13 @@ const go: Toolchain = {
   extension: "go",
   install(folder, { packages }, programs) {
     write(folder, "go.mod", ["module app", "", "go 1.24"]);
-    copyPrograms(programs, (which) => join(folder, names[which], "main.go"));
+    copyPrograms(programs, (which) => join(folder, programNames[which], "main.go"));
     const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version ?? "latest"}`);
     run("go", ["get", ...wanted], folder);
     run("go", ["mod", "tidy"], folder);
     run("go", ["build", "-o", "bin/", "./..."], folder, { CGO_ENABLED: "0" });
   },
-  start: (folder, which) => ({ program: join(folder, "bin", names[which]), args: [], env: {} }),
+  start: (folder, which) => ({ program: join(folder, "bin", programNames[which]), args: [], env: {} }),
   versions(folder) {
     // Only what is built in: the versions of the rest need not be known, and some cannot be had.
     const format = "{{with .Module}}{{if .Version}}{{.Path}} {{.Version}}{{end}}{{end}}";
@@ -189,7 +131,7 @@ const rust: Toolchain = {
   install(folder, { packages }, programs) {
     run("cargo", ["init", "--quiet", "--vcs", "none", "--name", "app", "--bin"], folder);
     rmSync(join(folder, "src/main.rs"));
-    copyPrograms(programs, (which) => join(folder, "src/bin", `${names[which]}.rs`));
+    copyPrograms(programs, (which) => join(folder, "src/bin", `${programNames[which]}.rs`));
     // The features that a driver needs stand in its first line.
     const [first = ""] = readFileSync(programs.driver, "utf8").split("\n");
     const features = new Map(
@@ -207,9 +149,12 @@ const rust: Toolchain = {
     // The next client builds into the same folder, where most of its packages lie ready.
     mkdirSync(join(folder, "bin"));
     for (const which of Object.keys(programs) as (keyof Programs)[])
-      copyFileSync(join(folder, rustTarget, "debug", names[which]), join(folder, "bin", names[which]));
+      copyFileSync(
+        join(folder, rustTarget, "debug", programNames[which]),
+        join(folder, "bin", programNames[which]),
+      );
   },
-  start: (folder, which) => ({ program: join(folder, "bin", names[which]), args: [], env: {} }),
+  start: (folder, which) => ({ program: join(folder, "bin", programNames[which]), args: [], env: {} }),
   versions(folder) {
     const lock = readFileSync(join(folder, "Cargo.lock"), "utf8");
     return new Map(
@@ -221,97 +166,30 @@ const rust: Toolchain = {
   },
 };
 
-/** A bill of materials chooses the versions of what others bring, as the parent of a Spring Boot project does. */
-const isBill = (name: string) => /-(?:bom|dependencies)$/.test(name);
-
-const dependency = (name: string, version: string) => {
-  const [group = "", artifact = ""] = name.split(":");
-  const kind = isBill(name) ? "<type>pom</type><scope>import</scope>" : "";
-  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${kind}</dependency>`;
-};
-
-const java: Toolchain = {
-  version: ["java", "--version"],
-  runtime: "Java",
-  extension: "java",
-  install(folder, { packages }, programs) {
-    const list = (areBills: boolean) =>
-      Object.entries(packages)
-        .filter(([name]) => isBill(name) === areBills)
-        .map(([name, version]) => dependency(name, version ?? "RELEASE"))
-        .join("");
-    write(folder, "pom.xml", [
-      '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>',
-      "<groupId>app</groupId><artifactId>app</artifactId><version>1</version>",
-      `<dependencyManagement><dependencies>${list(true)}</dependencies></dependencyManagement>`,
-      `<dependencies>${list(false)}</dependencies></project>`,
-    ]);
-    const maven = ["-q", "-B", "-Dmdep.outputFile=classpath.txt", "dependency:build-classpath"];
-    run("mvn", maven, folder);
-    copyPrograms(programs, (which) => join(folder, `${classes[which]}.java`));
-    const classpath = readFileSync(join(folder, "classpath.txt"), "utf8").trim();
-    run(
-      "javac",
-      [
-        "-nowarn",
-        "-parameters",
-        "-cp",
-        classpath,
-        "-d",
-        "classes",
-        ...Object.keys(programs).map((which) => `${classes[which as keyof Programs]}.java`),
-      ],
-      folder,
-    );
-  },
-  start: (folder, which) => ({
-    program: "java",
-    args: [
-      "-cp",
-      `${join(folder, "classes")}:${readFileSync(join(folder, "classpath.txt"), "utf8").trim()}`,
-      classes[which],
-    ],
-    env: {},
-  }),
-  versions(folder) {
-    const jars = readFileSync(join(folder, "classpath.txt"), "utf8").trim().split(":");
-    const parts = jars.map((jar) => jar.split("/").slice(0, -1));
-    const pom = readFileSync(join(folder, "pom.xml"), "utf8");
-    const bills = pom.matchAll(
-      /<groupId>([^<]+)<\/groupId><artifactId>([^<]+)<\/artifactId><version>([^<]+)<\/version><type>pom/g,
-    );
-    return new Map([
-      // A bill is no jar: its version is what was asked for.
-      ...[...bills].map(
-        ([, group = "", artifact = "", version = ""]) => [`${group}:${artifact}`, version] as const,
-      ),
-      ...parts.flatMap((path) => {
-        const [version = "", artifact = ""] = path.toReversed();
-        // Folders of the local repository are those of the group, the artifact and the version.
-        return [2, 3, 4, 5].map(
-          (depth) =>
-            [`${path.toReversed().slice(2, depth).toReversed().join(".")}:${artifact}`, version] as const,
-        );
-      }),
-    ]);
-  },
-};
-
 const shell: Toolchain = {
   version: ["bash", "-c", 'echo "$BASH_VERSION"'],
   runtime: "Bash",
   extension: "sh",
   install(folder, _, programs) {
-    copyPrograms(programs, (which) => join(folder, `${names[which]}.sh`));
+    copyPrograms(programs, (which) => join(folder, `${programNames[which]}.sh`));
   },
-  start: (folder, which) => ({ program: "bash", args: [join(folder, `${names[which]}.sh`)], env: {} }),
+  start: (folder, which) => ({ program: "bash", args: [join(folder, `${programNames[which]}.sh`)], env: {} }),
   versions(folder) {
     const version = /\d+(?:\.\d+)+/.exec(run("curl", ["--version"], folder))?.[0] ?? "";
     return new Map([["curl", version]]);
   },
 };
 
-const toolchains: Readonly<Record<ClientLanguage, Toolchain>> = { python, node, go, java, rust, shell };
+const toolchains: Readonly<Record<ClientLanguage, Toolchain>> = {
+  python,
+  node,
+  go,
+  java,
+  kotlin,
+  scala,
+  rust,
+  shell,
+};
 
 function programsOf(root: string, { name, language }: Wanted): Programs {
   const file = `${name}.${toolchains[language].extension}`;

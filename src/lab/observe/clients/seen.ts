@@ -69,6 +69,8 @@ const readers: Readonly<Record<ClientLanguage, Reader>> = {
   python: readPython,
   node: readNode,
   java: readJava,
+  kotlin: readJava,
+  scala: readJava,
   go: readGo,
   rust: (stderr) => ({ text: stderr.replace(/^note: run with .*$/m, "") }),
   shell: (stderr, stdout) => ({ text: `${stdout}\n${stderr}` }),

@@ -73,10 +73,52 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, name: str
       "account-deactivated",
     ],
   ],
+  "what a logger of Java says of itself names no other service": [
+    [
+      `SLF4J(W): See https://www.slf4j.org/codes.html#noProviders for further details.
+Exception in thread "main" dev.langchain4j.exception.AuthenticationException: {"error":{"message":"You didn't provide an API key.","type":"invalid_request_error"}}
+\tat dev.langchain4j.model.openai.OpenAiChatModel.doChat(OpenAiChatModel.java:166)`,
+      "no-key-sent",
+    ],
+  ],
+  "a class of Java is OpenAI's where its stack names OpenAI, and nobody's elsewhere": [
+    [
+      "java.lang.RuntimeException: java.net.ConnectException\n\tat com.theokanning.openai.service.OpenAiService.execute(OpenAiService.java:513)",
+      "no-connection",
+    ],
+    [
+      "java.lang.RuntimeException: java.net.ConnectException\n\tat com.mysql.cj.jdbc.Driver.connect(Driver.java:5)",
+      "none",
+    ],
+  ],
+  "a key that Kotlin misses is OpenAI's where the method is": [
+    [
+      "Parameter specified as non-null is null: method ai.koog.prompt.executor.model.PromptExecutorBuilder.openAI, parameter apiKey",
+      "missing-credentials",
+    ],
+    [
+      "Parameter specified as non-null is null: method ai.koog.prompt.executor.model.PromptExecutorBuilder.anthropic, parameter apiKey",
+      "none",
+    ],
+    [
+      "java.lang.NullPointerException\n\tat io.github.stefanbratanov.jvm.openai.OpenAI$Builder.apiKey(OpenAI.java:366)",
+      "missing-credentials",
+    ],
+    ["java.lang.NullPointerException: getenv(...) must not be null", "none"],
+    [
+      "java.lang.NullPointerException\n\tat com.anthropic.client.okhttp.AnthropicOkHttpClient$Builder.apiKey(A.java:366)",
+      "none",
+    ],
+  ],
   "every client's words for a character that no header may hold": [
     ["openai: Invalid header value b'Bearer sk-proj-****\\r'", "newline-in-key"],
     ["IllegalArgumentException: Unexpected char 0x0d at 171 in Authorization value", "newline-in-key"],
     ["async-openai panicked: InvalidHeaderValue", "newline-in-key"],
+    ["openai TypeError: Bearer sk-proj-****\n is not a legal HTTP header value", "newline-in-key"],
+    [
+      "openai TypeError: Bearer \u201Csk-proj-****\u201D is not a legal HTTP header value",
+      "curly-quotes-in-key",
+    ],
     ['IllegalArgumentException: invalid header value: "Bearer sk-proj-****"', "newline-in-key"],
     ["IllegalArgumentException: Unexpected char 0x201c at 7 in Authorization value", "curly-quotes-in-key"],
   ],

@@ -1,4 +1,9 @@
-import { clientCases, type ClientObservation } from "../../domain/observations/client.ts";
+import {
+  clientCases,
+  type ClientLanguage,
+  type ClientObservation,
+  wholeText,
+} from "../../domain/observations/client.ts";
 import { catalogueOf, notOursRule } from "../../domain/explain/catalogue.ts";
 import { diagnose } from "../../domain/explain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
@@ -30,7 +35,7 @@ export function clientProblems(root: string, content: Content): Problem[] {
       .map((id) => missingCase(client.file, id)),
     ...Object.entries(client.data.cases).flatMap(([id, seen]) => [
       ...personalProblems(client, id, seen),
-      ...readingProblems(client.file, id, seen, explain),
+      ...readingProblems(client, id, seen, explain),
     ]),
   ]);
   return [...lost, ...wrong];
@@ -55,9 +60,9 @@ function missingCase(file: string, id: string): Problem {
 function personalProblems(
   { file }: Entry,
   id: string,
-  { text = "", cause = "" }: ClientObservation,
+  { text, cause, frame, log }: ClientObservation,
 ): Problem[] {
-  const found = personal.exec(`${text}\n${cause}`)?.[0];
+  const found = personal.exec([text, cause, frame, log].join("\n"))?.[0];
   const expected = "`…` in place of keys and folders";
   return found === undefined ? [] : [{ file, field: `cases.${id}`, received: show(found), expected }];
 }
@@ -76,7 +81,12 @@ function explainer({ errors, notOurs }: Content): Explain {
   };
 }
 
-function readingProblems(file: string, id: string, seen: ClientObservation, explain: Explain): Problem[] {
+function readingProblems(
+  { file, data: { language } }: Content["clients"][number],
+  id: string,
+  seen: ClientObservation,
+  explain: Explain,
+): Problem[] {
   const { text, entry, readsLike = entry } = seen;
   if (text === undefined || readsLike === undefined) return [];
   const named = explain(text).name;
@@ -84,17 +94,22 @@ function readingProblems(file: string, id: string, seen: ClientObservation, expl
     `${readsLike}, or \`readsLike: ${named}\` if the text by itself tells no more; ` +
     `the text is ${show(text)}`;
   return named === readsLike
-    ? causeProblems(file, id, seen, explain)
+    ? causeProblems({ file, language }, id, seen, explain)
     : [{ file, field: `cases.${id}`, received: `the explainer says ${named}`, expected }];
 }
 
-/** With the error further up, a text may tell more, but never something else. */
-function causeProblems(file: string, id: string, seen: ClientObservation, explain: Explain): Problem[] {
-  const { text = "", cause, entry, readsLike = entry } = seen;
-  if (cause === undefined) return [];
-  const { name, isNamed } = explain(`${cause}\n${text}`);
+/** With what stands around it, a text may tell more, but never something else. */
+function causeProblems(
+  { file, language }: { file: string; language: ClientLanguage },
+  id: string,
+  seen: ClientObservation,
+  explain: Explain,
+): Problem[] {
+  const { text, entry, readsLike = entry } = seen;
+  const whole = wholeText(seen, language);
+  if (whole === text) return [];
+  const { name, isNamed } = explain(whole);
   if (name === entry || (name === readsLike && seen.readsLike !== undefined) || !isNamed) return [];
-  return [
-    { file, field: `cases.${id}.cause`, received: `the explainer says ${name}`, expected: String(entry) },
-  ];
+  const received = `the explainer says ${name} of the text with what stands around it`;
+  return [{ file, field: `cases.${id}`, received, expected: String(entry) }];
 }

@@ -15,6 +15,7 @@ const literal = z.string().min(1);
 const observation = z.strictObject({
   text: literal.optional(),
   cause: literal.optional(),
+  frame: literal.optional(),
   requests: count,
   connections: count,
   authorization: literal.optional(),
@@ -25,6 +26,7 @@ const observation = z.strictObject({
   showsKey: z.literal(true).optional(),
   showsMessage: z.literal(true).optional(),
   onlyInLog: z.literal(true).optional(),
+  log: literal.optional(),
   showsCode: z.literal(true).optional(),
   endedAfter: count.optional(),
   entry: id.optional(),

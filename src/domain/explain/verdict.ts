@@ -1,6 +1,7 @@
 /** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import { repliesIn } from "./foreign.ts";
+import { traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 import { type Candidate, type Clues, isNamed } from "./candidates.ts";
 import type { Remark } from "./sentences.ts";
@@ -146,10 +147,20 @@ const farAway = 150;
 
 /** Whether words that many services use stand far from every name of OpenAI. */
 function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
-  const place = at / text.joined.length;
-  return (
-    at >= 0 && names.length > 0 && names.every((name) => Math.abs(name - place) * text.plain.length > farAway)
-  );
+  const { plain, joined } = text;
+  const place = Math.round((at / joined.length) * plain.length);
+  const isFar = (name: number) => distanceIn(plain, place, Math.round(name * plain.length)) > farAway;
+  return at >= 0 && names.length > 0 && names.every(isFar);
+}
+
+/** The longest stretch of a stack between an error and the line that says who called. */
+const longestStack = 3000;
+
+/** Characters between two places. The stack below an error belongs to it, so its lines do not count. */
+function distanceIn(plain: string, one: number, other: number): number {
+  const distance = Math.abs(one - other);
+  if (distance <= farAway || distance > longestStack) return distance;
+  return plain.slice(Math.min(one, other), Math.max(one, other)).replace(traceLine, "").trim().length;
 }
 
 /** Statuses that OpenAI's API does not send: payment required, sign in to a proxy, and one of Anthropic's. */

@@ -40,6 +40,8 @@ export interface ClientObservation {
   text?: string | undefined;
   /** The first error of the chain, where the text is not the whole story. */
   cause?: string | undefined;
+  /** The first line of the stack that names OpenAI, where neither the text nor the cause does; from Java's kin alone. */
+  frame?: string | undefined;
   /** How many requests arrived. */
   requests: number;
   /** How many connections were opened to the address that was meant, also those that carried nothing. */
@@ -59,6 +61,8 @@ export interface ClientObservation {
   showsMessage?: true | undefined;
   /** Whether that message stands around the error only, as in a line of a log. */
   onlyInLog?: true | undefined;
+  /** That line. */
+  log?: string | undefined;
   showsCode?: true | undefined;
   /** The client had not come to an end after so many seconds and was ended. */
   endedAfter?: number | undefined;
@@ -98,6 +102,16 @@ export function mainPackage({ packages }: WatchedClient): readonly [name: string
   if (!first) throw new Error("packages: received none, expected the client first");
   return first;
 }
+
+/** All of an error that is recorded, as it stands in the output: what people paste. */
+export function wholeText({ log, text, frame, cause }: ClientObservation, language: ClientLanguage): string {
+  const isOutermostFirst = causesLast.has(language);
+  const lines = isOutermostFirst ? [log, text, frame, cause && `Caused by: ${cause}`] : [log, cause, text];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** Languages that print the outermost error first and what caused it below. */
+const causesLast: ReadonlySet<ClientLanguage> = new Set(["java", "kotlin", "scala"]);
 
 /** Name of the catalogue entry for an error: what it really means, whatever its text says. */
 export function entryOf(id: ClientCase, seen: ClientObservation): string | undefined {

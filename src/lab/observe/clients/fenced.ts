@@ -189,7 +189,8 @@ function observation(
 ): ClientObservation {
   const { clean, calls, connections, requests } = run;
   const goesTo = requests.length > 0 ? "variable" : calls > 0 ? "openai" : "nowhere";
-  const ended = finished.exit === null && /ended after \d+ seconds$/.test(finished.stderr);
+  // Java catches the signal that ends it, and exits with a status of its own.
+  const ended = finished.exit !== 0 && /\nended after \d+ seconds$/.test(finished.stderr);
   const isTold = ended || isAnswered(one, run, goesTo);
   const error = isTold ? undefined : seenError(client.language, finished);
   const header = (name: string) => {
@@ -199,6 +200,7 @@ function observation(
   const seen: ClientObservation = {
     text: error && clean(error.text),
     cause: error?.cause && clean(error.cause),
+    frame: error?.frame && clean(error.frame),
     requests: requests.length,
     connections,
     authorization: header("authorization"),
@@ -223,13 +225,15 @@ function isAnswered(one: ObservedCase, { statuses }: Run, goesTo: Destination): 
 }
 
 /** What the whole output holds: the key, the API's own message, the API's own code. */
-function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, { secrets }: Run) {
+function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, { clean, secrets }: Run) {
   const scenario = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
   const { code: codes = [], messages = [] } = catalogue.get(scenario ?? "") ?? {};
   const [message] = messages[0]?.split("…") ?? [];
+  const answer = seenAnswer(finished, error, { message, codes });
   return {
     showsKey: secrets.some((key) => (finished.stdout + finished.stderr).includes(key)) || undefined,
-    ...seenAnswer(finished, error, { message, codes }),
+    ...answer,
+    log: answer.log && clean(answer.log),
   };
 }
 

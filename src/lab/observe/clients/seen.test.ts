@@ -115,9 +115,9 @@ test("leaves out that the program was ended", () => {
 test("tells a message of the API in the error from one in the log around it", () => {
   const answer = { message: "No credits remaining.", codes: ["credit_balance_exhausted"] };
   const log = "Response: No credits remaining. (credit_balance_exhausted)\n";
-  const inLog = { showsMessage: true, onlyInLog: true, showsCode: true };
-  const inError = { showsMessage: true, onlyInLog: undefined, showsCode: true };
-  const nothing = { showsMessage: undefined, onlyInLog: undefined, showsCode: undefined };
+  const inLog = { showsMessage: true, onlyInLog: true, log: log.trim(), showsCode: true };
+  const inError = { showsMessage: true, onlyInLog: undefined, log: undefined, showsCode: true };
+  const nothing = { showsMessage: undefined, onlyInLog: undefined, log: undefined, showsCode: undefined };
   const calling = { text: "Calling failed", cause: "429" };
   assert.deepEqual(seenAnswer(failed("Calling failed", log), calling, answer), inLog);
   assert.deepEqual(seenAnswer(failed(log), { text: log }, answer), inError);
@@ -143,4 +143,37 @@ test("replaces keys, folders, ports and the end of a masked key", () => {
     ]),
     "key sk-proj-… at 127.0.0.1:… and ****0123 from …/x, req_…",
   );
+});
+
+test("reads a cause that Node prints among the fields of an error, with all its lines", () => {
+  const stderr = [
+    "APIConnectionError: Connection error.",
+    "    at async file:///app.mjs:4:16 {",
+    "  status: undefined,",
+    "  cause: TypeError: Bearer key",
+    "   is not a legal HTTP header value",
+    "      at validateValue (index.js:684:9)",
+    "}",
+    "",
+    "Node.js v24.21.0",
+  ].join("\n");
+  assert.equal(
+    seenError("node", failed(stderr))?.cause,
+    "TypeError: Bearer key\nis not a legal HTTP header value",
+  );
+});
+
+test("keeps the line of a stack that names OpenAI where the error names nobody", () => {
+  const trace = [
+    'Exception in thread "main" java.lang.NullPointerException',
+    "\tat java.base/java.util.Optional.of(Optional.java:113)",
+    "\tat io.github.jvm.openai.OpenAI.newBuilder(OpenAI.java:343)",
+    "\tat App.main(App.java:8)",
+  ].join("\n");
+  assert.deepEqual(seenError("kotlin", failed(trace)), {
+    text: "java.lang.NullPointerException",
+    frame: "at io.github.jvm.openai.OpenAI.newBuilder(OpenAI.java:343)",
+  });
+  const named = trace.replace("NullPointerException", "$&: no OpenAI key");
+  assert.equal(seenError("java", failed(named))?.frame, undefined);
 });

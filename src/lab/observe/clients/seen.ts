@@ -6,6 +6,8 @@ export interface SeenError {
   text: string;
   /** The first error of the chain, unless the text holds it. */
   cause?: string;
+  /** The first line of the stack that names OpenAI, where neither the text nor the cause does. */
+  frame?: string;
 }
 
 /** Reads an uncaught error out of what a program printed; undefined when it came to a good end. */
@@ -15,13 +17,19 @@ export function seenError(
 ): SeenError | undefined {
   if (exit === 0) return undefined;
   const printed = stderr.replace(/\nended after \d+ seconds$/, "");
-  const { text, cause } = readers[language](printed, stdout);
+  const { text, cause, frames = [] } = readers[language](printed, stdout);
   // A cause whose words the text repeats under another name tells nothing new.
   const isTold = cause === undefined || text.includes(cause.replace(/^\S+: /, ""));
-  return { text: text.trim(), ...(isTold ? {} : { cause }) };
+  const frame = namesOpenai(`${text} ${cause ?? ""}`) ? undefined : frames.find(namesOpenai);
+  return { text: text.trim(), ...(isTold ? {} : { cause }), ...(frame === undefined ? {} : { frame }) };
 }
 
-type Reader = (stderr: string, stdout: string) => { text: string; cause?: string | undefined };
+const namesOpenai = (text: string) => /openai/i.test(text);
+
+type Reader = (
+  stderr: string,
+  stdout: string,
+) => { text: string; cause?: string | undefined; frames?: readonly string[] };
 
 /** Python prints the first error of a chain first; frames are indented, the error is not. */
 function readPython(stderr: string): ReturnType<Reader> {
@@ -38,7 +46,7 @@ function readPython(stderr: string): ReturnType<Reader> {
 
 /**
  * Node prints the line of the program, the error, its stack and its fields, where causes stand, too. An error without a
- * stack stands in brackets before its fields.
+ * stack stands in brackets before its fields, and a cause does where the client did not set it as a field of its own.
  */
 function readNode(stderr: string): ReturnType<Reader> {
   const start = stderr.search(/^\S*(?:Error|Exception)\b.*(?::| \{)/m);
@@ -47,8 +55,10 @@ function readNode(stderr: string): ReturnType<Reader> {
   const [text = ""] = all.startsWith("[")
     ? all.slice(1).split(/\](?: \{\n|$)/)
     : all.split(/\n\s+(?:at |\[cause\]: )/);
-  const cause = [...all.matchAll(/\[cause\]: (?!undefined$)(.*?)(?: \{)?$/gm)].at(-1)?.[1];
-  return { text, cause };
+  const causes = all.matchAll(
+    /^ +(?:\[cause\]|cause): (?!undefined,?$)(.*(?:\n(?! *at | *\w+: | *[[\]}]).+)*)/gm,
+  );
+  return { text, cause: [...causes].at(-1)?.[1]?.replace(/ \{$/, "").replace(/\n +/g, "\n") };
 }
 
 /** Java prints the outermost error first and each cause below it. */
@@ -56,7 +66,11 @@ function readJava(stderr: string): ReturnType<Reader> {
   const start = stderr.lastIndexOf('Exception in thread "main" ');
   const all = start === -1 ? stderr : stderr.slice(start).replace('Exception in thread "main" ', "");
   const text = all.split(/\n(?:\tat |Caused by: )/)[0] ?? all;
-  return { text, cause: [...all.matchAll(/^Caused by: (.*)$/gm)].at(-1)?.[1] };
+  return {
+    text,
+    cause: [...all.matchAll(/^Caused by: (.*)$/gm)].at(-1)?.[1],
+    frames: [...all.matchAll(/^\t(at .*)$/gm)].map(([, frame = ""]) => frame),
+  };
 }
 
 /** Go prints a panic with the stack of each goroutine below it. */
@@ -85,13 +99,15 @@ export function seenAnswer(
   { stdout, stderr }: Finished,
   error: SeenError | undefined,
   { message, codes }: { message: string | undefined; codes: readonly string[] },
-): Pick<ClientObservation, "showsMessage" | "onlyInLog" | "showsCode"> {
+): Pick<ClientObservation, "showsMessage" | "onlyInLog" | "log" | "showsCode"> {
   const printed = stdout + stderr;
-  const holds = (text = "") => message !== undefined && text.includes(message);
+  const holds = (text: string | undefined) => message !== undefined && (text?.includes(message) ?? false);
   const isTold = holds(error?.text) || holds(error?.cause);
+  const isOnlyInLog = holds(printed) && error !== undefined && !isTold;
   return {
     showsMessage: holds(printed) || undefined,
-    onlyInLog: (holds(printed) && error !== undefined && !isTold) || undefined,
+    onlyInLog: isOnlyInLog || undefined,
+    log: isOnlyInLog ? printed.split("\n").find(holds)?.trim() : undefined,
     showsCode: codes.some((code) => printed.includes(code)) || undefined,
   };
 }

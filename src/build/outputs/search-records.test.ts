@@ -199,7 +199,9 @@ test("names a group of synonyms that leads nowhere", () => {
     ["zebra", "unicorn"],
   ];
   assert.deepEqual(
-    unusedSynonyms(records, { fillers: ["the"], weak: [], synonyms }).map(({ received }) => received),
+    unusedSynonyms(records, { fillers: ["the"], weak: [], unknown: [], synonyms }).map(
+      ({ received }) => received,
+    ),
     ["zebra, unicorn"],
   );
 });

@@ -92,6 +92,7 @@ export function translatedIndexOf(
   const words: SearchWords = {
     fillers: [...own.fillers, ...others.fillers],
     weak: [...own.weak, ...others.weak],
+    unknown: own.unknown,
     synonyms: own.synonyms,
   };
   const translations = new Set(records.map(({ url }) => url).filter(isTranslation));
@@ -142,7 +143,12 @@ export function wordingsOf(
 /** What authors say about words. */
 function wordsOf(searchWords: Content["searchWords"]): SearchWords {
   const groups = (part: keyof SearchWords) => searchWords.find(({ name }) => name === part)?.data ?? [];
-  return { fillers: groups("fillers").flat(), weak: groups("weak").flat(), synonyms: groups("synonyms") };
+  return {
+    fillers: groups("fillers").flat(),
+    weak: groups("weak").flat(),
+    unknown: groups("unknown").flat(),
+    synonyms: groups("synonyms"),
+  };
 }
 
 function topicsOf({ faqTopics }: Pick<Content, "faqTopics">): IndexedTopic[] {

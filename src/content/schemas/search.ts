@@ -9,8 +9,9 @@ import { line } from "./common.ts";
 export const searchWordingsSchema = z.array(line).min(1, "expected at least one wording");
 
 /**
- * One entry of `content/search-words.yaml`, `fillers`, `weak` or `synonyms`: groups of phrases. Fillers say nothing and
- * weak words little about what somebody looks for, however they are grouped; the synonyms of a group mean one thing.
+ * One entry of `content/search-words.yaml`, `fillers`, `weak`, `unknown` or `synonyms`: groups of phrases. Fillers say
+ * nothing and weak words little about what somebody looks for, however they are grouped; `unknown` is what a name counts as
+ * that the site does not know; the synonyms of a group mean one thing.
  */
 export const searchWordsSchema = z.array(
   z.array(line.regex(/^[^,]+$/, "expected a phrase without a comma")).min(1, "expected at least one phrase"),

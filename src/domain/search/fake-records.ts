@@ -7,6 +7,7 @@ import type { SearchRecord, SearchWords } from "./record.ts";
 export const words: SearchWords = {
   fillers: ["a", "the", "i", "my", "is", "how", "do", "why", "to", "can", "not", "it", "for", "please"],
   weak: ["again", "into"],
+  unknown: [],
   synonyms: [
     ["top up", "buy credit", "add funds"],
     ["delete", "revoke"],

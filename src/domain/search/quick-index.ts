@@ -27,6 +27,8 @@ export interface QuickIndex {
   fillers: string;
   /** Stems of words that say little, joined by spaces. */
   weak: string;
+  /** What a name counts as that nothing here knows, joined by spaces. */
+  unknown: string;
   /** Groups of synonyms, their phrases joined by commas. */
   synonyms: readonly string[];
   topics: readonly string[];
@@ -102,6 +104,7 @@ export function buildQuickIndex(
     format: quickIndexFormat,
     fillers: words.fillers.join(" "),
     weak: weak.join(" "),
+    unknown: words.unknown.join(" "),
     synonyms: words.synonyms.map((phrases) => phrases.join(",")),
     topics,
     pages,

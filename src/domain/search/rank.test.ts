@@ -272,8 +272,11 @@ const inChinese = [
 ];
 const ownFirst = (share: number) =>
   readyIndex({
-    ...buildQuickIndex(inChinese, { fillers: [], weak: [], synonyms: [] }, undefined, ({ url }) =>
-      url.startsWith("/zh/") ? 1 : share,
+    ...buildQuickIndex(
+      inChinese,
+      { fillers: [], weak: [], unknown: [], synonyms: [] },
+      undefined,
+      ({ url }) => (url.startsWith("/zh/") ? 1 : share),
     ),
     build: "",
     browse: [],
@@ -282,6 +285,33 @@ const ownFirst = (share: number) =>
 test("finds a place by a part of its title in Chinese, also while somebody still types", () => {
   for (const typed of ["丢", "丢了", "密钥丢"])
     assert.equal(rank(typed, ownFirst(1))[0]?.url, "/zh/faq/#lost", typed);
+});
+
+const withUnknown = (unknown: string[]) =>
+  readyIndex({
+    ...buildQuickIndex(
+      [
+        record({ url: "/faq/#variable", title: "OpenAI API key", text: "openai api key" }),
+        record({ url: "/faq/#plugin", title: "A plugin wants it", text: "openai api key" }),
+        record({ url: "/faq/#lost", title: "I lost my key" }),
+      ],
+      { ...words, weak: ["openai", "api", "key", "where"], unknown },
+    ),
+    build: "",
+    browse: [],
+  });
+
+test("a name that nothing knows counts as what it most likely is, when nothing else says much", () => {
+  const first = (asked: string, unknown: string[]) => rank(asked, withUnknown(unknown))[0]?.url;
+  for (const asked of ["typora openai api key", "openai api key typora", "api key zebrazoo"]) {
+    assert.equal(first(asked, ["plugin"]), "/faq/#plugin", asked);
+    assert.equal(first(asked, []), "/faq/#variable", asked);
+  }
+  // A word that says more, a number, and what may become any word leave the question as it is.
+  assert.equal(first("typora lost key", ["plugin"]), "/faq/#lost");
+  for (const asked of ["api key 123456", "api key zq", "openai api key"])
+    assert.equal(first(asked, ["plugin"]), "/faq/#variable", asked);
+  assert.deepEqual(rank("typora", withUnknown(["plugin"])), []);
 });
 
 test("what counts for less stands further behind", () => {

@@ -45,13 +45,14 @@ const mostTerms = 40;
  * @param likeness once it is there: it is sent after the first answer
  */
 export function rank(question: string, index: ReadyIndex, likeness?: Likeness): Ranked[] {
-  const asked = intendedStems(question, index);
+  const named = withKnownNames(question, index);
+  const asked = intendedStems(named, index);
   // Who types a code wants its error rather than the word for it.
   const isCode = isErrorCode(question, index);
   const titles = index.places.map(({ kind }, record) =>
     isCode && kind === "Glossary" ? noWords : index.titleOf(record),
   );
-  const sums = sumsOf(wantsOf(question, index), index);
+  const sums = sumsOf(wantsOf(named, index), index);
   const byWords = index.places.map(({ kind }, record) => {
     const near = 1 + nearTitle * nearness(asked, titles[record] ?? noWords, index);
     return (sums.get(record) ?? 0) * near * (isCode && kind === "Error" ? codeOfError : 1);
@@ -65,6 +66,24 @@ export function rank(question: string, index: ReadyIndex, likeness?: Likeness): 
     return { ...place, score: (byWords[record] ?? 0) + best * further };
   });
   return spread(scored.filter(({ score }) => score > 0));
+}
+
+/**
+ * The question with a word for it in place of a name that the site does not know, where nothing else says much: of
+ * *typora api key*, three words that stand everywhere would be left.
+ */
+function withKnownNames(question: string, index: ReadyIndex): string {
+  const { fillers, postingsOf, unknown, weak } = index;
+  const stems = [...askedStems(question, index)];
+  const says = stems.some((stem) => !weak.has(stem) && postingsOf(stem).length > 0);
+  if (unknown === "" || says || !stems.some((stem) => weak.has(stem))) return question;
+  const isName = (word: string) => plainStems(word, fillers).some((stem) => isUnknownName(stem, index));
+  return question.replaceAll(/\S+/g, (word) => (isName(word) ? unknown : word));
+}
+
+/** Numbers are no names, and one or two letters may become anything. */
+function isUnknownName(stem: string, index: ReadyIndex): boolean {
+  return /[a-z].{2}/.test(stem) && wantOf(stem, index) === undefined;
 }
 
 /** How well records answer by what is wanted alone; those that have none of it are left out. */

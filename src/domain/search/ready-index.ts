@@ -18,6 +18,8 @@ export interface ReadyIndex {
   fillers: Fillers;
   /** Stems of words that say little. */
   weak: ReadonlySet<string>;
+  /** What a name counts as that the index does not know. */
+  unknown: string;
   concepts: Concepts;
   /** All terms, in order. */
   terms: readonly string[];
@@ -57,6 +59,7 @@ export function readyIndex(index: QuickIndex): ReadyIndex {
     }),
     fillers,
     weak: new Set(index.weak.split(" ")),
+    unknown: index.unknown,
     concepts: conceptsOf(
       index.synonyms.map((phrases) => phrases.split(",")),
       fillers,

@@ -35,6 +35,8 @@ export interface SearchWords {
   fillers: readonly string[];
   /** Words that say little: a question is judged by its other words first. */
   weak: readonly string[];
+  /** Words for what the name is that a site does not know, when the rest of a question says little; none leave it unknown. */
+  unknown: readonly string[];
   /** Groups of phrases that mean one thing. */
   synonyms: readonly (readonly string[])[];
 }

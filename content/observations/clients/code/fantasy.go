@@ -8,7 +8,7 @@ import (
 
 	"charm.land/fantasy"
 	"charm.land/fantasy/providers/openai"
-	sdk "github.com/openai/openai-go/v3"
+	sdk "github.com/charmbracelet/openai-go"
 )
 
 func main() {

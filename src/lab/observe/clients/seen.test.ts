@@ -163,6 +163,16 @@ test("reads a cause that Node prints among the fields of an error, with all its 
   );
 });
 
+test("leaves out what Node says of itself", () => {
+  const stderr = [
+    "(node:4413) ExperimentalWarning: DecompressInterceptor is experimental",
+    "(Use `node --trace-warnings ...` to show where the warning was created)",
+    "API error: 401 Unauthorized",
+    "",
+  ].join("\n");
+  assert.equal(seenError("node", failed(stderr))?.text, "API error: 401 Unauthorized");
+});
+
 test("keeps the line of a stack that names OpenAI where the error names nobody", () => {
   const trace = [
     'Exception in thread "main" java.lang.NullPointerException',

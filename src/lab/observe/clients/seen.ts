@@ -49,6 +49,13 @@ function readPython(stderr: string): ReturnType<Reader> {
  * stack stands in brackets before its fields, and a cause does where the client did not set it as a field of its own.
  */
 function readNode(stderr: string): ReturnType<Reader> {
+  return readNodeError(stderr.replace(nodeWarning, ""));
+}
+
+/** What Node says of itself, with the number of the process. */
+const nodeWarning = /^\((?:node:\d+\) |Use `node --trace-).*\n/gm;
+
+function readNodeError(stderr: string): ReturnType<Reader> {
   const start = stderr.search(/^\S*(?:Error|Exception)\b.*(?::| \{)/m);
   if (start === -1) return { text: stderr };
   const [all = ""] = stderr.slice(start).split(/\n+Node\.js v/);

@@ -245,6 +245,33 @@ test.describe("reading aids", () => {
   });
 });
 
+/** Runs in the page: at which height the middle of the first element of each kind stands, of those that are there. */
+function middles(selectors: string[]): number[] {
+  return selectors.flatMap((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    return box ? [box.top + box.height / 2] : [];
+  });
+}
+
+test("every page begins on the same line, and so does what leads around it", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/guide/find/");
+  const [line = 0] = await page.evaluate(middles, [".breadcrumbs li"]);
+  const starts = [".breadcrumbs li", ".guide-nav span", ".topics a", ".neighbors h2", ".client-nav dt"];
+  for (const url of [
+    "/guide/find/",
+    "/faq/",
+    "/errors/",
+    "/errors/no-credit/",
+    "/clients/koog/",
+    "/changes/",
+  ]) {
+    await page.goto(url);
+    for (const found of await page.evaluate(middles, starts))
+      expect(Math.abs(found - line), url).toBeLessThanOrEqual(3);
+  }
+});
+
 test("an error page names what its button opens, and leads to the errors of its status", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/errors/no-credit/");

@@ -272,6 +272,15 @@ test("every page begins on the same line, and so does what leads around it", asy
   }
 });
 
+test("the list of errors leads first to the explainer", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/errors/");
+  const explainer = page.getByRole("main").getByRole("link", { name: "Paste the error into the explainer" });
+  await expect(explainer).toBeInViewport({ ratio: 1 });
+  await explainer.click();
+  await expect(page.getByRole("region", { name: "Explain my error" })).toBeVisible();
+});
+
 test("an error page names what its button opens, and leads to the errors of its status", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/errors/no-credit/");

@@ -136,6 +136,31 @@ test("marks that come back do not move anything", async ({ page, checklist }) =>
   }
 });
 
+test("the bar of a list stands below its count, and what is saved moves neither", async ({
+  page,
+  checklist,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await checklist.open();
+  const places = async () => {
+    const [count, bar] = [
+      await checklist.count.boundingBox(),
+      await page.getByRole("progressbar").boundingBox(),
+    ];
+    return {
+      count: count?.y,
+      bar: bar?.y,
+      apart: (bar?.y ?? Infinity) - ((count?.y ?? 0) + (count?.height ?? 0)),
+    };
+  };
+  await expect(checklist.count).toContainText("0 of 11");
+  const before = await places();
+  expect(before.apart).toBeLessThan(10);
+  await checklist.box("Sign up").check();
+  await expect(checklist.saved).toContainText("Saved in this browser only");
+  expect(await places()).toEqual(before);
+});
+
 test("a finished step takes the room that is kept for it until it is measured", async ({
   page,
   checklist,

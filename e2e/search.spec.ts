@@ -317,6 +317,15 @@ test.describe("the page of the search", () => {
     await expect(page.locator("body")).not.toContainText(key);
   });
 
+  test("offers other places only to those who found nothing on the list", async ({ page }) => {
+    await page.goto("/search/");
+    await page.getByRole("combobox", { name: "Search" }).fill("xqzvv");
+    const others = page.getByRole("search").getByRole("link", { name: "the error explainer" });
+    await expect(others).toBeVisible();
+    await page.getByRole("combobox", { name: "Search" }).fill("");
+    await expect(others).toBeHidden();
+  });
+
   test("has the search shortcut lead to its own box", async ({ page }) => {
     await page.goto("/search/");
     const box = page.getByRole("combobox", { name: "Search" });

@@ -161,6 +161,20 @@ test("the bar of a list stands below its count, and what is saved moves neither"
   expect(await places()).toEqual(before);
 });
 
+test("what a number of a source opens stays clear of a phone's edges", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/guide/find/");
+  const marks = page.locator("button.cite");
+  expect(await marks.count()).toBeGreaterThan(5);
+  for (const mark of (await marks.all()).slice(0, 6)) {
+    await mark.click();
+    const box = await page.locator(".cited:popover-open").boundingBox();
+    expect(box?.x).toBeGreaterThan(3);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThan(357);
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("a finished step takes the room that is kept for it until it is measured", async ({
   page,
   checklist,

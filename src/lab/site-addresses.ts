@@ -28,6 +28,7 @@ export function siteAddresses(root: string): Set<string> {
     ...content.checklists.flatMap(checklistAddresses),
     ...content.guide.flatMap((file) => articleAddresses(`/guide/${file.name}/`, file)),
     ...content.credentials.map(({ data }) => `/guide/credentials/#${credentialAnchor(data.id)}`),
+    ...content.keyTools.map(({ data }) => `/guide/command-line-tools/#tool-${data.id}`),
     ...content.pages.flatMap((file) => articleAddresses(`/${file.name}/`, file)),
     ...content.glossary.map(({ name }) => `/glossary/#${termAnchor(name)}`),
     ...content.facts.map(({ name }) => `/sources/#fact-${name}`),

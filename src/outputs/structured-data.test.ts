@@ -108,7 +108,7 @@ test("a page that is nothing of this says nothing", () => {
 test("no text ends the block early", () => {
   const block = dataBlock({
     "@context": "https://schema.org",
-    "@graph": [{ "@type": "Thing", name: "</script>" }],
+    "@graph": [{ "@type": "TechArticle", name: "</script>" }],
   });
   assert.equal(block.indexOf("</script>"), block.length - "</script>".length);
 });

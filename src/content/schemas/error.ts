@@ -26,7 +26,7 @@ export const errorSchema = z.strictObject({
   messages: z.array(wording),
   otherTools: z.array(wording),
   sharedWordings: z.array(wording).optional(),
-  pairs: z.array(z.strictObject({ of: z.array(line).min(1), with: z.array(line).min(1) })).optional(),
+  pairs: z.array(z.strictObject({ of: z.array(line).min(1), with: z.array(line) })).optional(),
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),
@@ -48,6 +48,7 @@ export const notOursSchema = z.strictObject({
   words: line,
   marks: z.array(line.regex(/^[^A-Z"]+$/, "expected lower case and straight single quotes")),
   names: z.array(z.string().regex(/^[a-z0-9 ._-]+$/, "expected lower case")).optional(),
+  keys: z.array(z.string().regex(/^[a-z0-9_-]+$/, "expected lower case")).optional(),
 }) satisfies z.ZodType<NotOursEntry>;
 
 /** One client of `content/error-clients.yaml`; {@link ErrorClient} documents the fields. */

@@ -174,6 +174,8 @@ export interface NotOurs {
   marks: readonly string[];
   /** Names of the service and of its modules in lower case, for `provider: name`, `Invalid Name API key`, `api.name.com` and the like. */
   names: readonly string[];
+  /** How keys of the service begin, in lower case. */
+  keys?: readonly string[] | undefined;
 }
 
 /** The same as authors write it (`content/errors-not-ours.yaml`). */
@@ -185,9 +187,9 @@ export interface NotOursEntry extends Omit<NotOurs, "names"> {
 }
 
 /** The part of a record that the rules need. */
-export function notOursRule({ id, kind, words, marks, names = [] }: NotOursEntry): NotOurs {
+export function notOursRule({ id, kind, words, marks, names = [], keys }: NotOursEntry): NotOurs {
   // A description is no name.
   const own = /^(?:a|another|the) /.test(words) ? [] : [words.toLowerCase()];
   const all = kind === "service" ? [...own, ...names] : [];
-  return { id, kind, marks, names: all };
+  return { id, kind, marks, names: all, ...(keys && { keys }) };
 }

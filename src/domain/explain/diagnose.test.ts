@@ -677,7 +677,10 @@ test("takes OpenAI's form around unusual words for OpenAI's reply", () => {
     otherTools: ["API key expired"],
   };
   const read = (rest: string) =>
-    diagnose(`openai 401 {'message': 'API key expired', 'type': 'invalid_request_error'${rest}}`, [expired]);
+    diagnose(`openai 401 {'message': 'API key expired', 'type': 'invalid_request_error'${rest}}`, [
+      expired,
+      { ...blankEntry, name: "other", type: ["invalid_request_error"] },
+    ]);
   assert.equal(read(", 'param': None").confidence, "likely");
   assert.equal(read("").confidence, "none");
 });

@@ -33,14 +33,14 @@ const likelyForms = new RegExp(
     // OpenAI's codes are words.
     `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
     `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
-    // Beginnings of other services' keys, what was hidden of one, and variables that hold them.
-    String.raw`\b(?:gsk_|csk-|sk-ant|sk-or-|aiza|xai-|hf_|pplx-|nvapi-|r8_|pk_|[rs]k_(?:live|test)_)`,
+    `'code${is}'[a-z]+ [^']`,
+    // What was hidden of another service's key, and variables that hold one.
     String.raw`\[hidden: (?!an openai|a (?:bearer|secret|user|password)\b)|\bbearer eyj`,
     String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
     // Models that OpenAI gave away and others serve.
     "\\bwhisper-large|gpt-oss",
     // A model that a server does not have, whose name is none of OpenAI's.
-    String.raw`\bmodel '(?![^']*(?:gpt|openai)|[o0]\d|codex|computer-use|dall|davinci|babbage|ft:|omni|sora|text-|tts|whisper|\W)[\w./:@-]{2,60}' (?:does not exist|not found)`,
+    String.raw`\bmodel '(?![^']*(?:g[pt]{2}|openai)|[o0]\d|codex|computer-use|dall|davinci|babbage|ft:|omni|sora|text-|tts|whisper|\W)[\w./:@-]{2,60}' (?:does not exist|not found)`,
     // Models of other makers, by name and version.
     String.raw`\b(?:claude|gemini|gemma|llama(?!-?_?index)|mistral|mixtral|codestral|deepseek|qwen|glm|kimi|grok) ?[-\w.]*\d`,
   ].join("|"),

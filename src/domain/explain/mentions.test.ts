@@ -49,10 +49,20 @@ test("sees what a run of tests prints", () => {
     "ok 12 maps",
   ]) {
     assert.equal(mention(`${row}\n${row}`), "test-results", row);
+    assert.equal(mention(`\n${row}\n`), "test-results", `${row}, and nothing else`);
     assert.equal(mention(`${row}\n401 Incorrect API key provided`), undefined, `one ${row}`);
   }
   for (const row of ["it is ok 1", "passed 401", "ok it is 401", "ok 1st", "401 ✓"])
     assert.equal(mention(`${row}\n${row}`), undefined, row);
+});
+
+test("takes the title of a change for a list of one", () => {
+  for (const start of ["fix: ", "feat(openai): ", "fix(api-client)!: ", "docs(a b): "]) {
+    assert.equal(mention(`${start}show a hint for 401`), "list-of-changes", start);
+    assert.equal(mention(`${start}show a hint\n401 Incorrect API key provided`), undefined, start);
+  }
+  for (const text of ["a fix: 401", "fixed: 401", "fix 401", "fix(: 401", ""])
+    assert.equal(mention(text), undefined, text);
 });
 
 test("sees a list of changes by a version and what was changed", () => {

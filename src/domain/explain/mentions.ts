@@ -7,8 +7,10 @@ export function mentionOf({ plain, lines }: ReadableText): SentenceId | undefine
   if (successObject.test(plain) && !errorObject.test(plain)) return "answer-that-worked";
   const rows = lines.split("\n");
   const count = (pattern: RegExp) => rows.filter((row) => pattern.test(row)).length;
-  if (count(passedTest) >= 2) return "test-results";
+  const written = rows.filter((row) => row.trim() !== "").length;
+  if (count(passedTest) >= Math.max(1, Math.min(2, written))) return "test-results";
   if (count(versionHeading) > 0 && count(changeHeading) > 0) return "list-of-changes";
+  if (written === 1 && commitTitle.test(plain)) return "list-of-changes";
   if (count(tableRule) > 0 && statusesIn(rows) >= 3) return "table-of-errors";
   if (codeMarks.filter((mark) => mark.test(plain)).length >= 2 && !dump.test(plain)) {
     return "source-code";
@@ -22,6 +24,8 @@ const errorObject =
 const passedTest = /^\s*(?:[✓✔√]|pass\b|ok \d+\b)/;
 const versionHeading = /^#{1,3} .*\d\.\d+\.\d/;
 const changeHeading = /^#{2,4} (?:added|changed|fixed|removed|deprecated|security)\b/;
+/** How many projects begin the title of a change. */
+const commitTitle = /^\s*(?:feat|fix|docs|chore|refactor|test|ci)(?:\([\w ./-]+\))?!?: /;
 const tableRule = /^\s*\|(?: ?:?-{2,}:? ?\|){2,}/;
 
 /** How many statuses open a row of a table. */

@@ -6,7 +6,7 @@ import { markedIn, originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
 
 const notOurs: readonly NotOurs[] = [
-  { id: "groq", kind: "service", names: ["groq"], marks: [] },
+  { id: "groq", kind: "service", names: ["groq"], marks: [], keys: ["gsk_", "gsx-"] },
   { id: "google", kind: "service", names: ["google", "gemini"], marks: ["ai.google.dev"] },
   { id: "github", kind: "service", names: ["github"], marks: [] },
   { id: "database", kind: "trouble", names: [], marks: [":5432"] },
@@ -543,4 +543,26 @@ test("says where names of OpenAI stand, as shares of the text", () => {
   assert.deepEqual(origin("ab gpt-9").names, [3 / 8]);
   assert.equal(origin("https://api.openai.com").names, undefined);
   assert.equal(origin("genkit").names, undefined);
+});
+
+test("takes the beginning of another service's key for a sign of that service", () => {
+  assert.equal(origin("key gsk_**** refused").form, "likely");
+  assert.equal(origin("[hidden: a Groq key]").form, "likely");
+  assert.equal(origin("key agsk_**** refused").form, undefined);
+  assert.equal(origin("key sk-**** refused").form, undefined);
+});
+
+test("says whose key a reply shows, whole or hidden, and no other's", () => {
+  for (const key of ["gsk_1*****9", "gsx-****", "Bearer gsk_****", "[hidden: a Groq key].", "'gsk_****'"])
+    assert.equal(origin(`Incorrect API key provided: ${key}`).sentKeyOf, "groq", key);
+  for (const key of ["sk-****", "[hidden: an OpenAI key]", "[hidden: a GitHub token]", ""])
+    assert.equal(origin(`Incorrect API key provided: ${key}`).sentKeyOf, undefined, key);
+  assert.equal(origin("gsk_**** is set. Incorrect API key provided: sk-****").sentKeyOf, undefined);
+});
+
+test("sees that the SDK alone names OpenAI", () => {
+  assert.equal(origin("openai.NotFoundError: Error code: 404").isOnlySdk, true);
+  assert.equal(origin("openai.NotFoundError: ask OpenAI").isOnlySdk, false);
+  assert.equal(origin("ask OpenAI").isOnlySdk, false);
+  assert.equal(origin("ask somebody").isOnlySdk, undefined);
 });

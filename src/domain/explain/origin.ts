@@ -14,6 +14,8 @@ export interface Origin {
   openAi: "host" | "word" | "client" | "no";
   /** What stands close to names of OpenAI, where nothing else says that the text is about it. */
   near?: string | undefined;
+  /** Whether the SDK alone names OpenAI; others are asked with it, too. */
+  isOnlySdk?: boolean | undefined;
   /** The places of these names, as shares of the length of the text. */
   names?: readonly number[] | undefined;
   /** Another service that the text names by its address, its class or its own words: its id, or its host. */
@@ -26,6 +28,8 @@ export interface Origin {
   otherTrouble?: string | undefined;
   /** What the form of the reply says about who answered. */
   form?: ForeignForm | undefined;
+  /** Id of another service whose key was sent, as the reply shows it. */
+  sentKeyOf?: string | undefined;
   /** A host that was asked, if it is neither OpenAI's nor this computer. */
   asked?: string | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
@@ -89,14 +93,17 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
   const hosts = otherHosts(plain);
   const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
   const names = openAi === "word" ? placesOfNames(named, notOurs) : undefined;
+  const onlySdk = names && isOnlySdk(named, notOurs);
   return {
     openAi,
     near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
     names: names?.map((at) => at / named.length),
     otherService: without(traced) ?? ofAzure ?? foreignHost(text, notOurs) ?? strangerIn(failed, notOurs),
-    mentioned: isHost || (names && !isOnlySdk(named, notOurs)) ? undefined : mentioned(plain, notOurs),
+    isOnlySdk: onlySdk,
+    mentioned: isHost || (names && !onlySdk) ? undefined : mentioned(plain, notOurs),
     traced,
-    form: foreignForm(text),
+    form: foreignForm(text) ?? (hasOtherKey(plain, notOurs) ? "likely" : undefined),
+    sentKeyOf: keyOwner(plain, notOurs),
     asked: foreign,
     isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
     isBare: isBare(text, marksOf("status", notOurs)),
@@ -110,6 +117,21 @@ export function markedIn(
   notOurs: readonly NotOurs[],
 ): string | undefined {
   return notOurs.find((one) => one.kind === kind && one.marks.some((mark) => plain.includes(mark)))?.id;
+}
+
+/** Where a reply shows the key that arrived, or says what was hidden of it. */
+const sentKey = /\bapi key provided: '?(?:bearer )?(?:\[hidden: an? )?(.{3,40})/;
+
+/** Id of the service whose key a reply shows as the one that arrived. */
+function keyOwner(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const sent = sentKey.exec(plain)?.[1] ?? "";
+  return notOurs.find(({ keys, names }) => keys && [...keys, ...names].some((one) => sent.startsWith(one)))
+    ?.id;
+}
+
+/** Whether the key of another service begins in a text. */
+function hasOtherKey(plain: string, notOurs: readonly NotOurs[]): boolean {
+  return notOurs.some(({ keys = [] }) => keys.some((start) => new RegExp(`\\b${start}`).test(plain)));
 }
 
 /** Characters between a name of OpenAI and a status that belongs to it. */

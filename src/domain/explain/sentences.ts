@@ -21,6 +21,7 @@ export const sentenceTexts = {
   "request-refused": 0,
   "whose-error": 0,
   // What to do next.
+  "key-of-service": 1,
   "paste-the-whole": 0,
   "placeholder-sent": 0,
   "rules-missing": 0,

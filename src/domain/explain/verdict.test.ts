@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Candidate, Clues } from "./candidates.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";
 import { isSettled, mostCandidates, provisional, type Verdict, verdictOn } from "./verdict.ts";
 
@@ -209,6 +210,7 @@ test("weighs the form of a reply against who the text speaks about", () => {
   assert.match(ofOne(candidate(), clues({ form: "sure", openAi: "host" })), /^sure/);
   assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "word" })), /^likely/);
   assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "client" })), foreign);
+  assert.match(ofOne(candidate(), clues({ form: "likely", openAi: "word", isOnlySdk: true })), foreign);
   assert.match(ofOne(hinted, clues({ form: "likely", openAi: "word" })), foreign);
   assert.match(ofOne(undefined, clues({ form: "sure" })), /^none nothing-of-ours/);
 });
@@ -369,6 +371,25 @@ test("puts the last error that a program does not try again first, and says why"
     catalogue,
   );
   assert.deepEqual(told.candidates[0]?.reasons, [{ id: "has-words", value: "No." }, { id: "comes-last" }]);
+});
+
+test("says whose key was sent before it takes that for a placeholder", () => {
+  const sent = {
+    ...quoting("your_api_key_here"),
+    origin: clues({ openAi: "word", sentKeyOf: "groq" }).origin,
+  };
+  assert.match(ofOne(candidate(), sent), /^sure key-of-service groq/);
+});
+
+test("takes words beside a type that OpenAI has not for another's, unless a code or OpenAI's name says more", () => {
+  const message = candidate({ evidence: "message" });
+  const typed = (type: string, openAi: Clues["origin"]["openAi"] = "no", best = message) =>
+    said([best], clues({ openAi }, { type }), [{ ...blankEntry, name: "a", type: ["own_error"] }]);
+  assert.match(typed("other_error"), /^none foreign-reply/);
+  assert.match(typed("other_error", "client"), /^none foreign-reply/);
+  assert.match(typed("other_error", "word"), /^sure/);
+  assert.match(typed("own_error"), /^likely/);
+  assert.match(typed("other_error", "no", candidate()), /^sure/);
 });
 
 test("knows the usual placeholders, and asks for more first where it cannot tell", () => {

@@ -58,7 +58,7 @@ export function verdictOn(
   const found = confidenceIn(ordered, clues);
   const confidence = found === "sure" && isDoubtful(ordered[0], clues, catalogue) ? "likely" : found;
   const advice: Remark | undefined =
-    confidence === "cannot-tell" ? { id: "paste-the-whole" } : placeholderAdvice(clues);
+    confidence === "cannot-tell" ? { id: "paste-the-whole" } : keyAdvice(clues);
   return { candidates: ordered.slice(0, mostCandidates), confidence, ...(advice ? { advice } : {}) };
 }
 
@@ -93,6 +93,8 @@ function refusalOf(
     return { id: "from-service", value: service };
   }
   if (best && isForeignForm(origin, best)) return { id: "foreign-reply" };
+  if (best && best.evidence !== "code" && isOpen && hasOtherType(fields, catalogue))
+    return { id: "foreign-reply" };
   if (best && origin.openAi !== "host" && otherStatuses.has(fields.status ?? 0))
     return { id: "foreign-reply" };
   // What a client says before an answer comes is the same whomever it asks.
@@ -143,7 +145,7 @@ function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near 
 }
 
 /** Characters from which on words belong to another line of a log than the name of OpenAI. */
-const farAway = 150;
+const farAway = 110;
 
 /** Whether words that many services use stand far from every name of OpenAI. */
 function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
@@ -167,9 +169,14 @@ function distanceIn(plain: string, one: number, other: number): number {
 const otherStatuses: ReadonlySet<number> = new Set([402, 407, 529]);
 
 /** Whether a reply has a form that OpenAI's never have, and nothing outweighs that. */
-function isForeignForm({ form, openAi }: Clues["origin"], best: Candidate): boolean {
+function isForeignForm({ form, openAi, isOnlySdk }: Clues["origin"], best: Candidate): boolean {
   if (form === undefined || openAi === "host") return false;
-  return form === "sure" || !(openAi === "word" && isNamed(best));
+  return form === "sure" || !(openAi === "word" && !isOnlySdk && isNamed(best));
+}
+
+/** Whether a reply is of a type that OpenAI's API has not. */
+function hasOtherType({ type }: Clues["fields"], catalogue: readonly CatalogueEntry[]): boolean {
+  return type !== undefined && !catalogue.some((entry) => entry.type.includes(type));
 }
 
 /** Whether a reply has the form of OpenAI's: with a parameter, if only an empty one, beside a type that OpenAI uses. */
@@ -245,7 +252,7 @@ const placeholder =
   /api key provided: '?(?:\$|<|\{|%|your|api[-_]key|undefined|null|none|process\.|os\.|todo|xxx|placeholder|dummy|not-needed|test|fake)/;
 
 /** What a key that is none says about the program that sent it. */
-function placeholderAdvice({ text }: Clues): Remark | undefined {
-  if (!placeholder.test(text.plain)) return undefined;
-  return { id: "placeholder-sent" };
+function keyAdvice({ text, origin }: Clues): Remark | undefined {
+  if (origin.sentKeyOf) return { id: "key-of-service", value: origin.sentKeyOf };
+  return placeholder.test(text.plain) ? { id: "placeholder-sent" } : undefined;
 }

@@ -370,6 +370,26 @@ test("takes a complaint about a header for one about OpenAI's only where a key o
   assert.match(said(`bad character in bearer value at run (${"/x".repeat(40)})`, bearer) ?? "", /^message/);
 });
 
+test("takes a character that cannot be sent for one of the key only first in it, or in a header", () => {
+  const entry = { status: [], messages: ["'ascii' codec can't encode character …"] };
+  const text = (rest: string) => `UnicodeEncodeError: 'ascii' codec can't encode character '\\u201c' ${rest}`;
+  assert.match(said(text("in position 7"), entry) ?? "", /^message/);
+  assert.match(said(text("in position 58 (_normalize_header_value)"), entry) ?? "", /^message/);
+  assert.match(said(text("in position 20"), entry, { origin: openAi }) ?? "", /^message/);
+  assert.equal(said(text("in position 20"), entry), undefined);
+  assert.equal(said(text("in position 70"), entry), undefined);
+  assert.equal(said("x", entry, { typed: text("in position 20") }), undefined);
+});
+
+test("takes a thing that a short text names for no more than a hint, where no wording is", () => {
+  const entry = { pairs: [{ of: ["my_key"], with: [] }], otherTools: ["my_key is not there at all"] };
+  assert.equal(said("MY_KEY yok", entry, { origin: openAi }), "hint: says-so undefined");
+  assert.match(
+    said("MY_KEY is not there at all", entry, { origin: openAi }) ?? "",
+    /^message: has-words [^,]*$/,
+  );
+});
+
 test("takes a short wording for the message of an error in the form of OpenAI's", () => {
   const entry = { otherTools: ["red green"] };
   const reply = `{'message': 'red green x', 'param': null} ${"x ".repeat(20)}`;

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
-import { findPair } from "./pairs.ts";
+import { findPair, isNamedAlone } from "./pairs.ts";
 import { type Origin, traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 import type { Remark } from "./sentences.ts";
@@ -76,6 +76,7 @@ const worth = {
   /** The status that comes with a whole message: the API answered, whatever a client had said before. */
   answered: 90,
   class: 10,
+  alone: 5,
 };
 
 /** Entries for which something in the text speaks, best first; a step for each entry of the catalogue. */
@@ -136,6 +137,7 @@ function candidateOf(
     count(points, { id: "status-is", value: String(status) });
   }
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
+  if (!found && isNamedAlone(clues.text, entry.pairs)) count(worth.alone, { id: "says-so" });
   const isProven = code !== undefined && !isForeign && found !== undefined;
   const isShared = code !== undefined && entry.sharedCodes.includes(code);
   const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
@@ -180,7 +182,9 @@ function wordingOf(
   });
   // Corrected words prove a message, but nothing less.
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
-  const proven = isOfOtherHeader(entry, clues) ? [] : typed.filter(isProof);
+  const proven = isOfOtherHeader(entry, clues)
+    ? []
+    : typed.filter((match) => isProof(match) && isInHeader(match, clues));
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
@@ -243,7 +247,8 @@ function countsAs(
   // A wrong base URL has a status where a server answers, and words about the connection where none does.
   const isOfSilence = entry.status.length === 0 || match.wording === "Connection error.";
   if (isOfSilence && !isAboutSilence(match, clues)) return undefined;
-  if (entry.status.length === 0 && !isHeaderOfOurs(match, clues)) return undefined;
+  if (entry.status.length === 0 && !(isHeaderOfOurs(match, clues) && isInHeader(match, clues)))
+    return undefined;
   if (isOfOtherHeader(entry, clues)) return undefined;
   const isSaid = (one: string) => match.wording.includes(one) && clues.text.plain.includes(one);
   if (isOtherParam(entry, fields) && !entry.param.some(isSaid)) return undefined;
@@ -288,6 +293,15 @@ function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields, origin
   if (origin.openAi !== "no" || !/authorization|bearer|header/i.test(wording)) return true;
   if (fields.sdkClass !== undefined && /bearer/i.test(wording)) return true;
   return /\bkey\b/.test(text.joined) || words / lengthWithoutTrace(text) >= mostOfText;
+}
+
+/**
+ * Whether a character that cannot be sent stands in a header, or first in the key behind `Bearer `: programs stumble over
+ * such characters wherever they write.
+ */
+function isInHeader({ wording }: WordingMatch, { text, origin }: Clues): boolean {
+  if (origin.openAi !== "no" || !/codec|bytestring/i.test(wording)) return true;
+  return /header|\b(?:position|index) 7\b/.test(text.plain);
 }
 
 /** A header that carries no key, named as the one that could not be sent. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPair } from "./pairs.ts";
-import { mostPlaces } from "./read.ts";
+import { findPair, isNamedAlone } from "./pairs.ts";
+import { mostPlaces, readText } from "./read.ts";
 
 /** What stands between the two. */
 const apart = (characters: number) => "-".repeat(characters);
@@ -41,4 +41,37 @@ test("finds no pair where one is missing or far away", () => {
   assert.equal(findPair("'api key' is here", pairs), -1);
   assert.equal(findPair(`api key ${"and so on ".repeat(6)} not set`, pairs), -1);
   assert.equal(findPair("", pairs), -1);
+});
+
+const alone = [{ of: ["openai_api_key"], with: [] }];
+const isAlone = (text: string) => isNamedAlone(readText(text), alone);
+
+test("takes a thing that a short text names for the trouble, in whatever language", () => {
+  for (const text of ["OPENAI_API_KEY", "OPENAI_API_KEY bulunamadı", "no OPENAI_API_KEY — abort"])
+    assert.ok(isAlone(text), text);
+  assert.ok(isAlone(`OPENAI_API_KEY${" x".repeat(29)}`));
+  assert.ok(!isAlone(`OPENAI_API_KEY${" x".repeat(30)}`));
+  assert.ok(!isAlone("api key bulunamadı"));
+  assert.ok(!isNamedAlone(readText("OPENAI_API_KEY bulunamadı"), pairs));
+  assert.ok(!isNamedAlone(readText("OPENAI_API_KEY bulunamadı")));
+  assert.equal(findPair("openai_api_key bulunamadı", alone), -1);
+});
+
+test("takes it for none where code reads it, a line sets it, or all is well", () => {
+  for (const text of [
+    'os.environ["OPENAI_API_KEY"]',
+    'getenv("OPENAI_API_KEY")',
+    "process.env.OPENAI_API_KEY",
+    'env::var("OPENAI_API_KEY")',
+    "import OPENAI_API_KEY",
+    "const OPENAI_API_KEY",
+    "export OPENAI_API_KEY",
+    "OPENAI_API_KEY=…",
+    '{"OPENAI_API_KEY": "…"}',
+    'config["OPENAI_API_KEY"] = x',
+    "OPENAI_API_KEY loaded",
+    "OPENAI_API_KEY ✓",
+    "✔ OPENAI_API_KEY",
+  ])
+    assert.ok(!isAlone(text), text);
 });

@@ -1,10 +1,11 @@
 /** Finds what tools say in words of their own, in any language: a thing, and close to it what is wrong with it. */
 
-import { mostPlaces } from "./read.ts";
+import { mostPlaces, type ReadableText } from "./read.ts";
 
 /** Words for a thing and words for what is wrong with it, as parts of words in lower case; either may stand first. */
 export interface WordPair {
   of: readonly string[];
+  /** None where a short text need only name the thing: something is wrong with it, in whatever language. */
   with: readonly string[];
 }
 
@@ -26,4 +27,16 @@ function placeOf(plain: string, word: string, partners: readonly string[]): numb
     if (at === -1 || isPair(at)) return at;
   }
   return -1;
+}
+
+/** Words of a text that says little else than what it names. */
+const shortLength = 30;
+
+/** What names a thing without a trouble: code that reads it, a line that sets it, and a word that all is well. */
+const isWell = /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|[✓✔]/;
+
+/** Whether a short text names a thing of which that alone tells. */
+export function isNamedAlone({ plain, words }: ReadableText, pairs: readonly WordPair[] = []): boolean {
+  const names = pairs.flatMap((pair) => (pair.with.length === 0 ? pair.of : []));
+  return words.length <= shortLength && names.some((name) => plain.includes(name)) && !isWell.test(plain);
 }

@@ -53,6 +53,13 @@ test("takes the length of a word for a sign that it is none", () => {
   assert.equal(meant(`${longest}y`), undefined);
 });
 
+test("takes a short name of a parameter for no other", () => {
+  const named = [{ ...blankEntry, name: "d", messages: ["Set top_p and max_tokens"] }];
+  const meantOf = (text: string) => finish(typoSteps(readText(text), named))?.words.join(" ");
+  assert.equal(meantOf("set top_k"), undefined);
+  assert.equal(meantOf("set max_token"), "set max_tokens");
+});
+
 /** A slip in a text of so many words. */
 const typed = (words: number) => `qouta${" x".repeat(words - 1)}`;
 

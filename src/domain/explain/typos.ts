@@ -9,6 +9,8 @@ const longestTyped = 60;
 /** Shorter words of the catalogue are too like each other: only a letter too many leads to them. Longer ones are none. */
 const shortestWord = 5;
 const longestWord = 24;
+/** Shorter names of parameters are too like each other: `top_k` is not `top_p`. */
+const shortestName = 8;
 
 const spellings = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<string, string>>();
 
@@ -26,7 +28,7 @@ export function* typoSteps(
 
 function correct(word: string, known: ReadonlyMap<string, string>): string {
   if (word.length < shortestWord - 1 || word.length > longestWord) return word;
-  if (known.get(word) === word) return word;
+  if (known.get(word) === word || (word.includes("_") && word.length < shortestName)) return word;
   // A letter too many, too few, another, or two swapped: one letter less on one side or on both.
   const found = [word, ...shortened(word)].map((one) => known.get(one)).find((one) => one !== undefined);
   return found ?? word;

@@ -22,6 +22,17 @@ test("asks for a script and for what it imports at once", () => {
   );
 });
 
+test("takes the module out of a script that others import from", () => {
+  assert.equal(
+    direct('load(() => import("./dialog.js").then((n) => n.t), __VITE_PRELOAD__)', "_astro/island.js"),
+    'import("./dialog.js").then((n) => n.t)',
+  );
+  assert.equal(
+    direct("return load(() => import(`./dialog.js`).then(e=>e.t),__VITE_PRELOAD__);"),
+    'return (import("./preact.js"), import("./core.js"), import(`./dialog.js`).then(e=>e.t));',
+  );
+});
+
 test("does not ask for what is there", () => {
   assert.equal(
     direct('load(() => import("./dialog.js"), __VITE_PRELOAD__).then(show);', "_astro/island.js"),

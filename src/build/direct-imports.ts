@@ -4,7 +4,9 @@ export type ImportsOf = (file: string) => readonly string[];
 const helperImport = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'][^"']*preload-helper[^"']*["'];?/;
 const marker = String.raw`\s*,\s*__VITE_PRELOAD__\s*\)`;
 const call = String.raw`import\(([^()]*)\)`;
-const arrow = String.raw`\(\)\s*=>\s*${call}`;
+/** What takes the module out of a script that other scripts import from, too. */
+const taken = String.raw`(\s*\.then\(\s*\(?\w+\)?\s*=>\s*\w+\.\w+\s*\))?`;
+const arrow = String.raw`\(\)\s*=>\s*${call}${taken}`;
 const picking = String.raw`async\s*\(\)\s*=>\s*\{\s*const\s*\{[^{}]*\}\s*=\s*await\s+${call};\s*return\s*\{[^{}]*\};?\s*\}`;
 
 /**
@@ -21,14 +23,14 @@ export function withDirectImports(code: string, file: string, importsOf: Imports
   const wrapped = new RegExp(String.raw`\b${helper}\(\s*(?:${arrow}|${picking})${marker}`, "g");
   const direct = code
     .replace(helperImport, "")
-    .replace(wrapped, (_, plain: string | undefined, picked: string | undefined) => {
+    .replace(wrapped, (_, plain?: string, taking = "", picked?: string) => {
       const name = plain ?? picked ?? "";
       const wanted = /^["'`]\.\/([^"'`]+)["'`]$/.exec(name.trim())?.[1];
       const folder = file.slice(0, file.lastIndexOf("/") + 1);
       const further = wanted === undefined ? [] : reach(folder + wanted, importsOf).slice(1);
       const early = further.filter((path) => !own.includes(path));
       const imports = [...early.map((path) => `"./${path.slice(folder.length)}"`), name];
-      const all = imports.map((one) => `import(${one})`).join(", ");
+      const all = imports.map((one) => `import(${one})`).join(", ") + taking;
       return early.length > 0 ? `(${all})` : all;
     });
   // A form of the helper's call that is not known here stays a call.

@@ -69,7 +69,7 @@ export function measure(
     named(
       "all rules and data that find the cause of a pasted error",
       "error explainer",
-      first + weigh(["/error-wordings.json"]),
+      first + weigh([findChunk(rules, readScript, "rest."), "/error-wordings.json"]),
     ),
     named("guard of secrets", "error explainer", weigh(guard)),
   ];
@@ -190,11 +190,14 @@ function reach(path: string, readScript: (path: string) => string, onDemand = fa
   const form = onDemand
     ? /(?:from|import)\s*\(?["'`](\.\/[^"'`]+)["'`]/g
     : /(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g;
-  const imports = [...readScript(path).matchAll(form)].map(([, name = ""]) => join("/_astro", name));
-  const inner = imports
-    .filter((file) => !isPageScript(file))
-    .flatMap((file) => reach(file, readScript, onDemand));
-  return [...new Set([path, ...inner])];
+  const found = new Set([path]);
+  // Scripts may ask for each other; what is added on the way is looked at, too.
+  for (const one of found)
+    for (const [, name = ""] of readScript(one).matchAll(form)) {
+      const file = join("/_astro", name);
+      if (!isPageScript(file)) found.add(file);
+    }
+  return [...found];
 }
 
 /** The chunk that a script imports on demand, by the start of its name. */

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clientOf } from "../domain/explain/client.ts";
-import { type Diagnosis, diagnose } from "../domain/explain/diagnose.ts";
+import { diagnose } from "../domain/explain/diagnose.ts";
+import type { Diagnosis } from "../domain/explain/settle.ts";
 import { readText } from "../domain/explain/read.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { wholeText } from "../domain/observations/client.ts";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { allRules } from "../domain/explain/all-rules.ts";
 import {
-  allRules,
   firstRules,
   fromColumns,
   otherRules,
@@ -12,7 +12,9 @@ import {
   toColumns,
 } from "../domain/explain/catalogue.ts";
 import type { Clues } from "../domain/explain/candidates.ts";
-import { decideSteps, diagnose, type Diagnosis, settleSteps } from "../domain/explain/diagnose.ts";
+import { decideSteps } from "../domain/explain/decide.ts";
+import { diagnose } from "../domain/explain/diagnose.ts";
+import { type Diagnosis, settleSteps } from "../domain/explain/settle.ts";
 import { extract } from "../domain/explain/fields.ts";
 import { mentionOf } from "../domain/explain/mentions.ts";
 import { originSteps } from "../domain/explain/origin.ts";

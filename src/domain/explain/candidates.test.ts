@@ -4,6 +4,7 @@ import { finish } from "../steps.ts";
 import { type Candidate, candidateSteps, type Clues, isNamed } from "./candidates.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { blankEntry } from "./fake-entry.ts";
+import { pairSteps } from "./pairs.ts";
 import { readText } from "./read.ts";
 
 const entryOf = (name: string, told: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
@@ -24,8 +25,9 @@ const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: 
       {
         text: readText(text),
         typed: told.typed === undefined ? undefined : readText(told.typed),
+        pairs: finish(pairSteps(readText(text), catalogue)),
         fields: told.fields ?? {},
-        origin: { openAi: "no", isOwnServer: false, isBare: false, ...told.origin },
+        origin: { openAi: "no", isOnlySdk: false, ...told.origin },
       },
       catalogue,
     ),
@@ -370,15 +372,16 @@ test("takes a complaint about a header for one about OpenAI's only where a key o
   assert.match(said(`bad character in bearer value at run (${"/x".repeat(40)})`, bearer) ?? "", /^message/);
 });
 
+const unsent = (rest: string) => `UnicodeEncodeError: 'ascii' codec can't encode character '\\u201c' ${rest}`;
+
 test("takes a character that cannot be sent for one of the key only first in it, or in a header", () => {
   const entry = { status: [], messages: ["'ascii' codec can't encode character …"] };
-  const text = (rest: string) => `UnicodeEncodeError: 'ascii' codec can't encode character '\\u201c' ${rest}`;
-  assert.match(said(text("in position 7"), entry) ?? "", /^message/);
-  assert.match(said(text("in position 58 (_normalize_header_value)"), entry) ?? "", /^message/);
-  assert.match(said(text("in position 20"), entry, { origin: openAi }) ?? "", /^message/);
-  assert.equal(said(text("in position 20"), entry), undefined);
-  assert.equal(said(text("in position 70"), entry), undefined);
-  assert.equal(said("x", entry, { typed: text("in position 20") }), undefined);
+  assert.match(said(unsent("in position 7"), entry) ?? "", /^message/);
+  assert.match(said(unsent("in position 58 (_normalize_header_value)"), entry) ?? "", /^message/);
+  assert.match(said(unsent("in position 20"), entry, { origin: openAi }) ?? "", /^message/);
+  assert.equal(said(unsent("in position 20"), entry), undefined);
+  assert.equal(said(unsent("in position 70"), entry), undefined);
+  assert.equal(said("x", entry, { typed: unsent("in position 20") }), undefined);
 });
 
 test("takes a thing that a short text names for no more than a hint, where no wording is", () => {

@@ -4,10 +4,11 @@ import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
-import { findPair, isNamedAlone } from "./pairs.ts";
+import type { FoundPairs } from "./pairs.ts";
 import { type Origin, traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 import type { Remark } from "./sentences.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** An entry of the catalogue that a text may show. */
 export interface Candidate {
@@ -51,8 +52,10 @@ export interface Clues {
   text: ReadableText;
   /** The text with slips corrected, if it looks typed and holds some. */
   typed?: ReadableText | undefined;
+  /** What pairs of words say, by the names of entries; with all rules only. */
+  pairs?: ReadonlyMap<string, FoundPairs> | undefined;
   fields: Extracted;
-  origin: Origin;
+  origin: Origin & Surroundings;
 }
 
 /**
@@ -137,7 +140,7 @@ function candidateOf(
     count(points, { id: "status-is", value: String(status) });
   }
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
-  if (!found && isNamedAlone(clues.text, entry.pairs)) count(worth.alone, { id: "says-so" });
+  if (!found && clues.pairs?.get(entry.name)?.isNamed) count(worth.alone, { id: "says-so" });
   const isProven = code !== undefined && !isForeign && found !== undefined;
   const isShared = code !== undefined && entry.sharedCodes.includes(code);
   const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
@@ -188,7 +191,7 @@ function wordingOf(
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
-    const at = findPair(clues.text.plain, entry.pairs ?? []);
+    const at = clues.pairs?.get(entry.name)?.at ?? -1;
     if (at >= 0) return { ...pairFound(at, clues.text), wordings: 1 };
   }
   const all = [...found, ...proven.map((match) => foundWording(match, worth.typed, "typed message"))];

@@ -1,15 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import {
-  allRules,
-  firstRules,
-  fromColumns,
-  notOursRule,
-  otherRules,
-  type RuleData,
-  toColumns,
-} from "./catalogue.ts";
+import { allRules } from "./all-rules.ts";
+import { firstRules, fromColumns, notOursRule, otherRules, type RuleData, toColumns } from "./catalogue.ts";
 
 test("knows a service by its name in lower case and by its other names", () => {
   const entry = { id: "acme", kind: "service", words: "Acme AI", marks: ["acme.example"] } as const;

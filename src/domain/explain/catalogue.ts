@@ -51,8 +51,13 @@ export interface OtherRuleData {
 export function firstRules({ errors, notOurs }: RuleData): RuleData {
   return {
     errors: errors.map(({ otherTools: _tools, sharedWordings: _shared, pairs: _pairs, ...own }) => own),
-    notOurs: notOurs.filter(({ kind }) => kind !== "trouble"),
+    notOurs: notOurs.filter(isFirst),
   };
+}
+
+/** Whether a mark can settle a text. */
+function isFirst({ kind }: NotOurs): boolean {
+  return kind !== "trouble" && kind !== "status" && kind !== "word";
 }
 
 /** The part of the rules that the first one leaves out; entries without any of it are no part of it. */
@@ -68,25 +73,16 @@ export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
     errors: others.filter((one) =>
       [one.otherTools, one.sharedWordings, one.pairs].some((list) => list.length > 0),
     ),
-    notOurs: notOurs.filter(({ kind }) => kind === "trouble"),
+    notOurs: notOurs.filter((one) => !isFirst(one)),
   };
 }
 
 /** Ends a name, so that none is the beginning of another. */
-const nameEnd = "$";
+export const nameEnd = "$";
 
 function startOf(name: string, names: readonly string[]): string {
   const starts = Array.from(name, (_, at) => name.slice(0, at + 1));
   return starts.find((start) => names.filter((one) => one.startsWith(start)).length === 1) ?? name;
-}
-
-/** Both parts of the rules together. */
-export function allRules(first: RuleData, others: OtherRuleData): RuleData {
-  const otherOf = (name: string) => others.errors.find(({ start }) => (name + nameEnd).startsWith(start));
-  return {
-    errors: first.errors.map((entry) => ({ ...entry, ...otherOf(entry.name) })),
-    notOurs: [...first.notOurs, ...others.notOurs],
-  };
 }
 
 /** Records as one list for each field: like stands beside like, which compresses better than record by record. */

@@ -1,58 +1,13 @@
 /**
  * Tells from a pasted text which error of the catalogue it shows. Pure, and free of the network; give it a text that
  * `maskSecrets` has been over, because the message it hands back is a piece of that text. The text goes through the
- * steps read, fields, origin, candidates, verdict: first with the API's own words alone, and where these settle nothing,
- * through the last two once more with what others print.
+ * steps read, fields, origin, candidates, verdict: first with the API's own words alone (`settle`), and where these settle
+ * nothing, through the last two once more with what others print (`decide`).
  */
-import { finish, type Steps } from "../steps.ts";
-import { candidateSteps, type Clues } from "./candidates.ts";
-import { type CatalogueEntry, firstRules, type NotOurs, type RuleData } from "./catalogue.ts";
-import { type Extracted, extract } from "./fields.ts";
-import { mentionOf } from "./mentions.ts";
-import { markedIn, originSteps } from "./origin.ts";
-import { readText } from "./read.ts";
-import { typoSteps } from "./typos.ts";
-import { wordingSteps } from "./wordings.ts";
-import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
-
-/** What a text shows, and the fields that were read from it. */
-export interface Diagnosis extends Verdict {
-  extracted: Extracted;
-}
-
-/** What the API's own words make of a text. */
-export interface FirstDiagnosis {
-  diagnosis: Diagnosis;
-  /** What all rules decide by; undefined where the text is settled, so that no other rule matters. */
-  open?: Clues | undefined;
-}
-
-/** Looks for the API's own words in a text, in steps that each take a fraction of a frame if it is no longer than a slice. */
-export function* settleSteps(pasted: string, { errors, notOurs }: RuleData): Steps<FirstDiagnosis> {
-  const text = readText(pasted);
-  yield;
-  const fields = extract(text, errors);
-  yield;
-  const mention = mentionOf(text);
-  if (mention) return { diagnosis: { extracted: fields, ...refused({ id: mention }) } };
-  const origin = yield* originSteps(text, notOurs);
-  yield;
-  const clues = { text, fields, origin };
-  const verdict = verdictOn(yield* candidateSteps(clues, errors), clues, errors);
-  return { diagnosis: { extracted: fields, ...verdict }, open: isSettled(verdict) ? undefined : clues };
-}
-
-/** Decides with all rules about a text that the API's own words do not settle, in steps like those of {@link settleSteps}. */
-export function* decideSteps(
-  { text, fields, origin }: Clues,
-  { errors, notOurs }: RuleData,
-): Steps<Diagnosis> {
-  for (const entry of errors) yield* wordingSteps(entry);
-  const typed = yield* typoSteps(text, errors);
-  const otherTrouble = markedIn(text.plain, "trouble", notOurs);
-  const clues = { text, fields, typed, origin: { ...origin, otherTrouble } };
-  return { extracted: fields, ...verdictOn(yield* candidateSteps(clues, errors), clues, errors) };
-}
+import { finish } from "../steps.ts";
+import { type CatalogueEntry, firstRules, type NotOurs } from "./catalogue.ts";
+import { decideSteps } from "./decide.ts";
+import { type Diagnosis, settleSteps } from "./settle.ts";
 
 /** Finds the entries that a text shows; `notOurs` tells it from the errors of others. */
 export function diagnose(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assert as holds, integer, property } from "fast-check";
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./settle.ts";
 import type { Confidence } from "./verdict.ts";
 import { clearer, overlap, sliceLength, slicesOf } from "./long.ts";
 

@@ -1,5 +1,5 @@
 /** Reads long texts piece by piece, so that whoever calls can let the browser breathe between the pieces. */
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./settle.ts";
 import type { Confidence } from "./verdict.ts";
 
 /** Characters read at a time; they take a fraction of a frame. */

@@ -12,30 +12,18 @@ export interface Origin {
    * - `client`: a library that most often calls OpenAI, but calls others, too.
    */
   openAi: "host" | "word" | "client" | "no";
-  /** What stands close to names of OpenAI, where nothing else says that the text is about it. */
-  near?: string | undefined;
   /** Whether the SDK alone names OpenAI; others are asked with it, too. */
-  isOnlySdk?: boolean | undefined;
-  /** The places of these names, as shares of the length of the text. */
-  names?: readonly number[] | undefined;
+  isOnlySdk: boolean;
   /** Another service that the text names by its address, its class or its own words: its id, or its host. */
   otherService?: string | undefined;
   /** Id of another service that only the stack trace names: the program has it, but the error may be anybody's. */
   traced?: string | undefined;
-  /** Id of another service whose name stands anywhere in a text that does not name OpenAI. */
-  mentioned?: string | undefined;
-  /** Id of a trouble of another kind, once all rules are there. */
-  otherTrouble?: string | undefined;
   /** What the form of the reply says about who answered. */
   form?: ForeignForm | undefined;
   /** Id of another service whose key was sent, as the reply shows it. */
   sentKeyOf?: string | undefined;
   /** A host that was asked, if it is neither OpenAI's nor this computer. */
   asked?: string | undefined;
-  /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
-  isOwnServer: boolean;
-  /** Whether the text holds no more than a status or a class. */
-  isBare: boolean;
 }
 
 /** Marks that only an answer of OpenAI's API, or a call to it, carries. */
@@ -65,19 +53,16 @@ const ofSdk =
 const sharedPath =
   /\b(?:localhost|127\.0\.0\.1)(?::(?:\d{1,5}|\.\.\.))?\/v1\/(?:chat|responses|embeddings)\b/;
 
-/** Longest text that can be a mere status, in words. */
-const bareLength = 12;
-
 /** Reads who a text speaks about. */
 export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): Steps<Origin> {
   const { plain } = text;
-  const failed = plain.replace(answered, " ");
+  const failed = withoutAnswers(plain);
   const service = (where: string) => markedIn(where, "service", notOurs) ?? namedProvider(where, notOurs);
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));
   yield;
-  const named = failed.replace(compatible, " ");
+  const named = withoutForms(failed);
   const isHost = openAiHosts.some((host) => failed.includes(host));
   const openAi = isHost
     ? "host"
@@ -91,23 +76,25 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
     azureClass.test(plain) || (openAi === "no" && failed.includes("azure openai")) ? "azure" : undefined;
   yield;
   const hosts = otherHosts(plain);
-  const foreign = hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
-  const names = openAi === "word" ? placesOfNames(named, notOurs) : undefined;
-  const onlySdk = names && isOnlySdk(named, notOurs);
   return {
     openAi,
-    near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
-    names: names?.map((at) => at / named.length),
     otherService: without(traced) ?? ofAzure ?? foreignHost(text, notOurs) ?? strangerIn(failed, notOurs),
-    isOnlySdk: onlySdk,
-    mentioned: isHost || (names && !onlySdk) ? undefined : mentioned(plain, notOurs),
+    isOnlySdk: openAi === "word" && isOnlySdk(named, notOurs),
     traced,
     form: foreignForm(text) ?? (hasOtherKey(plain, notOurs) ? "likely" : undefined),
     sentKeyOf: keyOwner(plain, notOurs),
-    asked: foreign,
-    isOwnServer: ownPath.test(plain) || foreign !== undefined || hosts.some((host) => local.test(host)),
-    isBare: isBare(text, marksOf("status", notOurs)),
+    asked: hosts.find((host) => !local.test(host) && isForeign(host, notOurs)),
   };
+}
+
+/** A text without the calls that worked. */
+export function withoutAnswers(plain: string): string {
+  return plain.replace(answered, " ");
+}
+
+/** A text without the names in which OpenAI's stands for something else. */
+export function withoutForms(plain: string): string {
+  return plain.replace(compatible, " ");
 }
 
 /** Id of the first record of a kind whose mark stands in a text. */
@@ -134,9 +121,6 @@ function hasOtherKey(plain: string, notOurs: readonly NotOurs[]): boolean {
   return notOurs.some(({ keys = [] }) => keys.some((start) => new RegExp(`\\b${start}`).test(plain)));
 }
 
-/** Characters between a name of OpenAI and a status that belongs to it. */
-const closeBy = 100;
-
 /** Whether OpenAI is named by its SDK alone, which others are asked with, too. */
 function isOnlySdk(named: string, notOurs: readonly NotOurs[]): boolean {
   const told = named.replace(ofSdk, " ");
@@ -144,7 +128,7 @@ function isOnlySdk(named: string, notOurs: readonly NotOurs[]): boolean {
 }
 
 /** Where the signs and names of OpenAI stand. */
-function placesOfNames(plain: string, notOurs: readonly NotOurs[]): number[] {
+export function placesOfNames(plain: string, notOurs: readonly NotOurs[]): number[] {
   const signs = [...plain.matchAll(new RegExp(openAiSigns, "g"))].slice(0, mostPlaces);
   return [
     ...signs.map(({ index }) => index),
@@ -153,7 +137,7 @@ function placesOfNames(plain: string, notOurs: readonly NotOurs[]): number[] {
 }
 
 /** The marks of all records of a kind. */
-function marksOf(kind: NotOurs["kind"], notOurs: readonly NotOurs[]): string[] {
+export function marksOf(kind: NotOurs["kind"], notOurs: readonly NotOurs[]): string[] {
   return notOurs.flatMap((one) => (one.kind === kind ? one.marks : []));
 }
 
@@ -210,16 +194,6 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
   return notOurs.find(({ kind, names }) => kind === "service" && names.some(isNamed))?.id;
 }
 
-/** A service whose name stands anywhere in a text that does not name OpenAI. */
-function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const words = marksOf("word", notOurs);
-  const isThere = (name: string) =>
-    !words.includes(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
-  return notOurs.find(
-    ({ kind, names }) => kind === "service" && names.some((name) => plain.includes(name) && isThere(name)),
-  )?.id;
-}
-
 /** How a message leads to the place where its service explains it. */
 const pointer =
   /(?:\bsee|\bvisit|refer to|details?:?|\blink'?:|_url'?:|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
@@ -243,10 +217,6 @@ function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
   return !isCut && !["openai.com", ...marksOf("documentation", notOurs)].some((one) => start.endsWith(one));
 }
 
-/** A request line whose path is none of the API's. */
-const ownPath =
-  /\b(?:get|post|put|patch|delete) '?(?:https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?)?\/(?!v1\b|chat\/completions\b|responses\b|embeddings\b|models\b)[a-z]/;
-
 /** Where a program says which address it asked. */
 const asked =
   /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase[-_]?url'?|\bapi_base'?|\bendpoint'?|\bfrom(?= http:))[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
@@ -259,35 +229,17 @@ const unreached =
 const baseAddress =
   /https?:\/\/([\w.-]{4,80})(?::\d{2,5})?\/(?:api\/)?v1\b(?!\/(?!chat\/completions\b|responses\b|embeddings\b|models\b)[a-z])/g;
 
-const local = /^(?:localhost|127\.)/;
+/** This computer. */
+export const local = /^(?:localhost|127\.)/;
 
 /** A host that is named as that of an API, without its scheme. */
 const apiHost =
   /(?<![\w./@:-])(api\.[a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20})?\.(?:ai|cn|com|dev|io|net|org|xyz))\b(?![.-])/g;
 
 /** The hosts that a program asked, if none of them is OpenAI's. */
-function otherHosts(plain: string): string[] {
+export function otherHosts(plain: string): string[] {
   const hosts = [asked, unreached, baseAddress, apiHost].flatMap((form) =>
     [...plain.matchAll(form)].map(([, host = ""]) => host),
   );
   return hosts.some((host) => host.endsWith("openai.com")) ? [] : hosts;
-}
-
-/** A status with a program's own words for it behind, as in `401 No auth credentials found`. */
-const replyInWords = /\b4\d\d (?:no|not|invalid|insufficient|missing|wrong|user|the|your|you|bad) \w+/;
-
-/** Whether a text has a status or a class and no more than the words that go with one. */
-function isBare({ words, plain }: ReadableText, statusWords: readonly string[]): boolean {
-  if (words.length > bareLength || /(?![a-z])\p{L}|:\/\//u.test(plain)) return false;
-  if (/[a-z]\.(?:com|net|org|io|dev|ai|co|app)\b/.test(plain)) return false;
-  // Somebody's own words about a status, not what a program printed.
-  if (
-    words.some((word) => /^4(?:01|29)$/.test(word)) &&
-    /^(?:[a-z0-9 ,.?!-]|\b'\b)*$/.test(plain) &&
-    !replyInWords.test(plain)
-  )
-    return true;
-  return words.every(
-    (word) => statusWords.includes(word) || /^[45]\d\d$/.test(word) || /(?:error|exception)$/.test(word),
-  );
 }

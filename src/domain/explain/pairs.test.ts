@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPair, isNamedAlone } from "./pairs.ts";
+import { findPair, isNamedAlone, pairSteps } from "./pairs.ts";
+import { finish } from "../steps.ts";
+import { blankEntry } from "./fake-entry.ts";
 import { mostPlaces, readText } from "./read.ts";
 
 /** What stands between the two. */
@@ -53,7 +55,6 @@ test("takes a thing that a short text names for the trouble, in whatever languag
   assert.ok(!isAlone(`OPENAI_API_KEY${" x".repeat(30)}`));
   assert.ok(!isAlone("api key bulunamadı"));
   assert.ok(!isNamedAlone(readText("OPENAI_API_KEY bulunamadı"), pairs));
-  assert.ok(!isNamedAlone(readText("OPENAI_API_KEY bulunamadı")));
   assert.equal(findPair("openai_api_key bulunamadı", alone), -1);
 });
 
@@ -74,4 +75,24 @@ test("takes it for none where code reads it, a line sets it, or all is well", ()
     "✔ OPENAI_API_KEY",
   ])
     assert.ok(!isAlone(text), text);
+});
+
+test("says of each entry what its pairs make of a text, an entry a step", () => {
+  const entries = [
+    { ...blankEntry, name: "a", pairs },
+    { ...blankEntry, name: "b", pairs: alone },
+    { ...blankEntry, name: "c" },
+  ];
+  const text = readText("OPENAI_API_KEY: api key not set");
+  const found = finish(pairSteps(text, entries));
+  assert.deepEqual(
+    [...found],
+    [
+      ["a", { at: 16, isNamed: false }],
+      ["b", { at: -1, isNamed: false }],
+      ["c", { at: -1, isNamed: false }],
+    ],
+  );
+  assert.equal(finish(pairSteps(readText("OPENAI_API_KEY yok"), entries)).get("b")?.isNamed, true);
+  assert.equal([...pairSteps(text, entries)].length, entries.length);
 });

@@ -1,5 +1,7 @@
 /** Finds what tools say in words of their own, in any language: a thing, and close to it what is wrong with it. */
 
+import type { Steps } from "../steps.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
 import { mostPlaces, type ReadableText } from "./read.ts";
 
 /** Words for a thing and words for what is wrong with it, as parts of words in lower case; either may stand first. */
@@ -7,6 +9,27 @@ export interface WordPair {
   of: readonly string[];
   /** None where a short text need only name the thing: something is wrong with it, in whatever language. */
   with: readonly string[];
+}
+
+/** What the pairs of an entry make of a text. */
+export interface FoundPairs {
+  /** The character at which the last of them stands; -1 if there is none. */
+  at: number;
+  /** Whether the text only names a thing of which that alone tells. */
+  isNamed: boolean;
+}
+
+/** Looks for the pairs of each entry, an entry a step; by the names of the entries. */
+export function* pairSteps(
+  text: ReadableText,
+  errors: readonly CatalogueEntry[],
+): Steps<ReadonlyMap<string, FoundPairs>> {
+  const found = new Map<string, FoundPairs>();
+  for (const { name, pairs = [] } of errors) {
+    yield;
+    found.set(name, { at: findPair(text.plain, pairs), isNamed: isNamedAlone(text, pairs) });
+  }
+  return found;
 }
 
 /** Characters between the two. */
@@ -36,7 +59,7 @@ const shortLength = 30;
 const isWell = /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|[✓✔]/;
 
 /** Whether a short text names a thing of which that alone tells. */
-export function isNamedAlone({ plain, words }: ReadableText, pairs: readonly WordPair[] = []): boolean {
+export function isNamedAlone({ plain, words }: ReadableText, pairs: readonly WordPair[]): boolean {
   const names = pairs.flatMap((pair) => (pair.with.length === 0 ? pair.of : []));
   return words.length <= shortLength && names.some((name) => plain.includes(name)) && !isWell.test(plain);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./settle.ts";
 import {
   diagnosisMarkdown,
   type ExplainerWords,

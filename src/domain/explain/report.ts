@@ -1,5 +1,5 @@
 /** Puts a diagnosis into words: what a page announces, and what goes into a ticket. */
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./settle.ts";
 import type { ErrorClient } from "./client.ts";
 import type { Retry, Screen } from "./error.ts";
 import { type Remark, sentence, type SentenceId, type Sentences } from "./sentences.ts";

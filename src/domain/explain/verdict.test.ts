@@ -3,12 +3,13 @@ import { test } from "node:test";
 import type { Candidate, Clues } from "./candidates.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";
+import { refuseUnnamed } from "./unnamed.ts";
 import { isSettled, mostCandidates, provisional, type Verdict, verdictOn } from "./verdict.ts";
 
 const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
   text: readText("x"),
   fields,
-  origin: { openAi: "no", isOwnServer: false, isBare: false, ...told },
+  origin: { openAi: "no", isOnlySdk: false, ...told },
 });
 const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   entry: "a",
@@ -22,8 +23,8 @@ const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   at: 0,
   ...told,
 });
-const said = (...given: Parameters<typeof verdictOn>) => {
-  const { confidence, advice } = verdictOn(...given);
+const said = (...[ranked, about, catalogue]: Parameters<typeof verdictOn>) => {
+  const { confidence, advice } = verdictOn(ranked, about, catalogue, refuseUnnamed);
   return `${confidence} ${advice?.id} ${advice?.value}`;
 };
 
@@ -44,6 +45,7 @@ test("is settled by a code, a whole message or another service, and by nothing l
   assert.ok(!settled({ evidence: "hint" }));
   assert.ok(isSettled(verdictOn([], clues({ otherService: "groq" }), [])));
   assert.ok(!isSettled(verdictOn([], clues(), [])));
+  assert.ok(!isSettled(verdictOn([], clues(), [], refuseUnnamed)));
 });
 
 test("takes a message that no entry has for one about the request, unless it speaks of access", () => {
@@ -453,7 +455,8 @@ test("is no surer of a status that comes alone for being another one", () => {
 test("takes words of many services far from every name of OpenAI for somebody else's", () => {
   const text = readText(`openai is ready ${"and goes on ".repeat(20)} quota exceeded`);
   const told = (names: number[] | undefined, at: number) =>
-    verdictOn([{ ...saidByMany, at }], { ...clues({ openAi: "word", names }), text }, []).confidence;
+    verdictOn([{ ...saidByMany, at }], { ...clues({ openAi: "word", names }), text }, [], refuseUnnamed)
+      .confidence;
   assert.equal(told([0], text.joined.length - 10), "none");
   assert.equal(told([0, 0.98], text.joined.length - 10), "likely");
   assert.equal(told([0], 5), "likely");

@@ -1,7 +1,5 @@
 /** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
 import type { CatalogueEntry } from "./catalogue.ts";
-import { repliesIn } from "./foreign.ts";
-import { traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 import { type Candidate, type Clues, isNamed } from "./candidates.ts";
 import type { Remark } from "./sentences.ts";
@@ -46,13 +44,22 @@ export function refused(advice: Remark): Verdict {
   return { candidates: [], confidence: "none", advice };
 }
 
-/** Decides between the candidates, or that a text is none of ours. */
+/** Why a text in which no code and no message names an error is none of ours; undefined when it may be. */
+export type RefuseUnnamed = (clues: Clues, best: Candidate | undefined) => Remark | undefined;
+
+/**
+ * Decides between the candidates, or that a text is none of ours. Without `refuseUnnamed` it is left open whether a text
+ * that names no error is.
+ */
 export function verdictOn(
   ranked: readonly Candidate[],
   clues: Clues,
   catalogue: readonly CatalogueEntry[],
+  refuseUnnamed?: RefuseUnnamed,
 ): Verdict {
-  const refusal = refusalOf(clues, ranked[0], catalogue);
+  const [best] = ranked;
+  const unnamed = best && isNamed(best) ? undefined : refuseUnnamed;
+  const refusal = refusalOf(clues, best, catalogue) ?? unnamed?.(clues, best);
   if (refusal) return refused(refusal);
   const ordered = afterRetries(ranked, catalogue);
   const found = confidenceIn(ordered, clues);
@@ -81,9 +88,9 @@ function afterRetries(
   return [{ ...ending, reasons }, ...ranked.filter((one) => one !== ending)];
 }
 
-/** Why a text is not about an OpenAI key; undefined when it may be. */
+/** Why a text is not about an OpenAI key, whatever it names; undefined when it may be. */
 function refusalOf(
-  { text, fields, origin }: Clues,
+  { fields, origin }: Clues,
   best: Candidate | undefined,
   catalogue: readonly CatalogueEntry[],
 ): Remark | undefined {
@@ -101,68 +108,7 @@ function refusalOf(
   const isSilent = catalogue.some(({ name, status }) => name === best?.entry && status.length === 0);
   if (origin.asked && (isSilent || origin.openAi !== "host"))
     return { id: "from-service", value: origin.asked };
-  if (best && isNamed(best)) return undefined;
-  if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
-  // What goes wrong with many services is ours where its words stand beside OpenAI's address.
-  const isAtOpenAi = best?.evidence === "shared words" && origin.openAi === "host";
-  if (origin.otherTrouble && !isAtOpenAi) return { id: "other-trouble", value: origin.otherTrouble };
-  if (best === undefined) return { id: "nothing-of-ours" };
-  if (best.evidence === "foreign code") {
-    return { id: "foreign-message" };
-  }
-  const isVague = best.evidence === "hint" || (best.evidence === "shared words" && !hasForm(text));
-  const isTold = best.evidence === "hint" && isAboutRequest(fields);
-  if (isVague && origin.openAi !== "host" && !isTold && isForeignBody(text)) return { id: "foreign-reply" };
-  if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
-    return { id: "other-program" };
-  }
-  if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
-    return { id: "whose-error" };
-  if (best.evidence !== "hint") return undefined;
-  if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
-  if (isAboutRequest(fields)) {
-    return { id: "request-refused" };
-  }
-  if (origin.openAi === "client" && fields.status === 404) {
-    return { id: "address-not-found" };
-  }
-  if (origin.openAi === "no" && !origin.isBare) {
-    return { id: "whose-error" };
-  }
   return undefined;
-}
-
-/** Longest text about a client of many makers that can be all it printed, in words. */
-const shortLength = 12;
-
-/** Whether a status or a class stands far from every name of OpenAI, or in more than a line of another client. */
-function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near } }: Clues): boolean {
-  if (openAi === "client") return text.words.length > shortLength;
-  const signs = [`${status ?? ""}`, `${sdkClass ?? ""}`.toLowerCase()].filter(
-    (sign) => sign && text.plain.includes(sign),
-  );
-  return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
-}
-
-/** Characters from which on words belong to another line of a log than the name of OpenAI. */
-const farAway = 110;
-
-/** Whether words that many services use stand far from every name of OpenAI. */
-function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
-  const { plain, joined } = text;
-  const place = Math.round((at / joined.length) * plain.length);
-  const isFar = (name: number) => distanceIn(plain, place, Math.round(name * plain.length)) > farAway;
-  return at >= 0 && names.length > 0 && names.every(isFar);
-}
-
-/** The longest stretch of a stack between an error and the line that says who called. */
-const longestStack = 3000;
-
-/** Characters between two places. The stack below an error belongs to it, so its lines do not count. */
-function distanceIn(plain: string, one: number, other: number): number {
-  const distance = Math.abs(one - other);
-  if (distance <= farAway || distance > longestStack) return distance;
-  return plain.slice(Math.min(one, other), Math.max(one, other)).replace(traceLine, "").trim().length;
 }
 
 /** Statuses that OpenAI's API does not send: payment required, sign in to a proxy, and one of Anthropic's. */
@@ -180,32 +126,8 @@ function hasOtherType({ type }: Clues["fields"], catalogue: readonly CatalogueEn
 }
 
 /** Whether a reply has the form of OpenAI's: with a parameter, if only an empty one, beside a type that OpenAI uses. */
-function hasForm({ plain }: ReadableText): boolean {
+export function hasForm({ plain }: ReadableText): boolean {
   return /'param'/.test(plain) && /'type'\]? ?(?::|=>) ?'invalid_request_error'/.test(plain);
-}
-
-/** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
-function isForeignBody(text: ReadableText): boolean {
-  const messages = repliesIn(text);
-  return messages.length > 0 && messages.every((one) => !/openai|^connection error/.test(one));
-}
-
-/** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */
-function isRefusal(status: number | undefined): boolean {
-  return status === 401 || status === 403 || status === 404;
-}
-
-/** What speaks of access; no message with it is known to be about the request alone. */
-const aboutAccess = /(?:\b|api_)key\b|token\b|credential|account|authent/;
-
-/** Whether a request was refused for its content: by its status, or by a code of its own. */
-function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
-  if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
-  if (status === 404 && message !== undefined && message !== "not found") return true;
-  const isTold =
-    code?.includes("_") === true ||
-    (status === undefined && message !== undefined && !aboutAccess.test(message));
-  return isTold && type === "invalid_request_error";
 }
 
 function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {

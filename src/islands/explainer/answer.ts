@@ -6,14 +6,14 @@ import {
   type RuleData,
   type Sent,
 } from "../../domain/explain/catalogue.ts";
-import { decideSteps, type Diagnosis, settleSteps } from "../../domain/explain/diagnose.ts";
+import type { decideSteps } from "../../domain/explain/decide.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
+import { type Diagnosis, settleSteps } from "../../domain/explain/settle.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
 import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
 import type { Steps } from "../../domain/steps.ts";
 
-export { allRules } from "../../domain/explain/catalogue.ts";
 export { showsMask } from "../../domain/secrets/mask.ts";
 
 /** Gives the browser its turn, without the milliseconds that timers wait when they repeat. */
@@ -73,6 +73,15 @@ export interface Reading {
   plain: string;
 }
 
+/** The rest of the rules; asked for here, so that it shares what is loaded already. */
+export const loadRest = () => import("./rest.ts");
+
+/** What decides where the first part of the rules settles nothing. */
+export interface AllRules {
+  data: RuleData;
+  decideSteps: typeof decideSteps;
+}
+
 /**
  * Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. `loadAll` is asked for all rules
  * once, and only where the first part does not settle a slice; without them, what such a slice says is not the last word.
@@ -80,11 +89,11 @@ export interface Reading {
 export async function diagnoseInSlices(
   text: string,
   first: RuleData,
-  loadAll: () => Promise<RuleData>,
+  loadAll: () => Promise<AllRules>,
   isWanted: () => boolean,
 ): Promise<Reading | undefined> {
   let best: Reading | undefined;
-  let loading: Promise<RuleData | undefined> | undefined;
+  let loading: Promise<AllRules | undefined> | undefined;
   for (const slice of slicesOf(text)) {
     await pause();
     if (!isWanted()) return undefined;
@@ -93,7 +102,7 @@ export async function diagnoseInSlices(
     const { open } = found;
     const all = open && (await (loading ??= loadAll().catch(() => undefined)));
     const known = open ? provisional(found.diagnosis) : found.diagnosis;
-    const diagnosis = all ? await inTurns(decideSteps(open, all), isWanted) : known;
+    const diagnosis = all ? await inTurns(all.decideSteps(open, all.data), isWanted) : known;
     if (!diagnosis || !isWanted()) return undefined;
     if (clearer(best?.diagnosis, diagnosis) === diagnosis)
       best = { diagnosis, slice, plain: readText(slice).plain };

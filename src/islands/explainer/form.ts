@@ -44,8 +44,12 @@ const load = once(async () => {
 /** The rest of the rules, which most texts do not need. */
 const loadAll = once(async () => {
   status.textContent ||= busy;
-  const [[rules, first], sent] = await Promise.all([load(), json<Sent<OtherEntry>>("wordings")]);
-  return rules.allRules(first, rules.received(sent));
+  const [[rules, first], { allRules, decideSteps }, sent] = await Promise.all([
+    load(),
+    load().then(([rules]) => rules.loadRest()),
+    json<Sent<OtherEntry>>("wordings"),
+  ]);
+  return { data: allRules(first, rules.received(sent)), decideSteps };
 });
 
 /** Counts what is read, so that only the last reading is shown. */

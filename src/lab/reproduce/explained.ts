@@ -1,5 +1,6 @@
 import type { CatalogueEntry, NotOurs } from "../../domain/explain/catalogue.ts";
-import { type Diagnosis, diagnose } from "../../domain/explain/diagnose.ts";
+import { diagnose } from "../../domain/explain/diagnose.ts";
+import type { Diagnosis } from "../../domain/explain/settle.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { expressionOf, type ProvokedError, type Sdk } from "./cases.ts";
 

@@ -1,0 +1,25 @@
+/** What all rules make of a text that the API's own words do not settle; a browser loads it with the rest of the rules. */
+import type { Steps } from "../steps.ts";
+import { candidateSteps, type Clues } from "./candidates.ts";
+import type { RuleData } from "./catalogue.ts";
+import { pairSteps } from "./pairs.ts";
+import type { Diagnosis } from "./settle.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import { typoSteps } from "./typos.ts";
+import { refuseUnnamed } from "./unnamed.ts";
+import { verdictOn } from "./verdict.ts";
+import { wordingSteps } from "./wordings.ts";
+
+/** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
+export function* decideSteps(
+  { text, fields, origin }: Clues,
+  { errors, notOurs }: RuleData,
+): Steps<Diagnosis> {
+  for (const entry of errors) yield* wordingSteps(entry);
+  const typed = yield* typoSteps(text, errors);
+  const pairs = yield* pairSteps(text, errors);
+  const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
+  const clues = { text, fields, typed, pairs, origin: whose };
+  const ranked = yield* candidateSteps(clues, errors);
+  return { extracted: fields, ...verdictOn(ranked, clues, errors, refuseUnnamed) };
+}

@@ -1,0 +1,99 @@
+/** Refuses texts in which no code and no message names an error; the rules that only these need. */
+import type { Candidate, Clues } from "./candidates.ts";
+import { repliesIn } from "./foreign.ts";
+import { traceLine } from "./origin.ts";
+import type { ReadableText } from "./read.ts";
+import type { Remark } from "./sentences.ts";
+import { hasForm } from "./verdict.ts";
+
+/** Why a text that names no error is not about an OpenAI key; undefined when it may be. */
+export function refuseUnnamed(
+  { text, fields, origin }: Clues,
+  best: Candidate | undefined,
+): Remark | undefined {
+  if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
+  // What goes wrong with many services is ours where its words stand beside OpenAI's address.
+  const isAtOpenAi = best?.evidence === "shared words" && origin.openAi === "host";
+  if (origin.otherTrouble && !isAtOpenAi) return { id: "other-trouble", value: origin.otherTrouble };
+  if (best === undefined) return { id: "nothing-of-ours" };
+  if (best.evidence === "foreign code") {
+    return { id: "foreign-message" };
+  }
+  const isVague = best.evidence === "hint" || (best.evidence === "shared words" && !hasForm(text));
+  const isTold = best.evidence === "hint" && isAboutRequest(fields);
+  if (isVague && origin.openAi !== "host" && !isTold && isForeignBody(text)) return { id: "foreign-reply" };
+  if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
+    return { id: "other-program" };
+  }
+  if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
+    return { id: "whose-error" };
+  if (best.evidence !== "hint") return undefined;
+  if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
+  if (isAboutRequest(fields)) {
+    return { id: "request-refused" };
+  }
+  if (origin.openAi === "client" && fields.status === 404) {
+    return { id: "address-not-found" };
+  }
+  if (origin.openAi === "no" && !origin.isBare) {
+    return { id: "whose-error" };
+  }
+  return undefined;
+}
+
+/** Longest text about a client of many makers that can be all it printed, in words. */
+const shortLength = 12;
+
+/** Whether a status or a class stands far from every name of OpenAI, or in more than a line of another client. */
+function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near } }: Clues): boolean {
+  if (openAi === "client") return text.words.length > shortLength;
+  const signs = [`${status ?? ""}`, `${sdkClass ?? ""}`.toLowerCase()].filter(
+    (sign) => sign && text.plain.includes(sign),
+  );
+  return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
+}
+
+/** Characters from which on words belong to another line of a log than the name of OpenAI. */
+const farAway = 110;
+
+/** Whether words that many services use stand far from every name of OpenAI. */
+function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
+  const { plain, joined } = text;
+  const place = Math.round((at / joined.length) * plain.length);
+  const isFar = (name: number) => distanceIn(plain, place, Math.round(name * plain.length)) > farAway;
+  return at >= 0 && names.length > 0 && names.every(isFar);
+}
+
+/** The longest stretch of a stack between an error and the line that says who called. */
+const longestStack = 3000;
+
+/** Characters between two places. The stack below an error belongs to it, so its lines do not count. */
+function distanceIn(plain: string, one: number, other: number): number {
+  const distance = Math.abs(one - other);
+  if (distance <= farAway || distance > longestStack) return distance;
+  return plain.slice(Math.min(one, other), Math.max(one, other)).replace(traceLine, "").trim().length;
+}
+
+/** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
+function isForeignBody(text: ReadableText): boolean {
+  const messages = repliesIn(text);
+  return messages.length > 0 && messages.every((one) => !/openai|^connection error/.test(one));
+}
+
+/** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */
+function isRefusal(status: number | undefined): boolean {
+  return status === 401 || status === 403 || status === 404;
+}
+
+/** What speaks of access; no message with it is known to be about the request alone. */
+const aboutAccess = /(?:\b|api_)key\b|token\b|credential|account|authent/;
+
+/** Whether a request was refused for its content: by its status, or by a code of its own. */
+function isAboutRequest({ status, message, code, type }: Clues["fields"]): boolean {
+  if (status !== undefined && [400, 409, 413, 422].includes(status)) return true;
+  if (status === 404 && message !== undefined && message !== "not found") return true;
+  const isTold =
+    code?.includes("_") === true ||
+    (status === undefined && message !== undefined && !aboutAccess.test(message));
+  return isTold && type === "invalid_request_error";
+}

@@ -27,23 +27,15 @@ declare global {
   }
 }
 
-/** Accessibility rules that the page breaks, best practices included, with the places; `rules` narrows the search. */
-export function violations(page: Page, rules?: string[]): Promise<string[]> {
-  return check(page, rules ? { runOnly: rules } : {});
-}
-
-const colorRules = ["color-contrast", "link-in-text-block"];
-
-/** As {@link violations}, but for the rules about colors, which take more than half of the time. */
-export function violationsButColors(page: Page): Promise<string[]> {
-  return check(page, { rules: Object.fromEntries(colorRules.map((rule) => [rule, { enabled: false }])) });
-}
-
-/** Asks the checker, about `colors` alone on some of each of these texts. A page reads it once: most checks are shorter. */
-async function check(page: Page, options: axe.RunOptions, colors?: string[]): Promise<string[]> {
+/**
+ * Accessibility rules that the page breaks, best practices included, with the places; `rules` narrows the search to
+ * those named, `colors` to some of each of these texts. A page reads the checker once, which takes longer than most
+ * checks.
+ */
+export async function violations(page: Page, rules?: string[], colors?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(checker);
   return page.evaluate(
-    async ({ given, among }) => {
+    async ({ runOnly, among }) => {
       const some = among?.flatMap((one) => {
         const texts = window.textsByColors?.get(one) ?? [];
         return [...new Set([texts[0], texts[Math.floor(texts.length / 2)], texts.at(-1)])];
@@ -51,14 +43,14 @@ async function check(page: Page, options: axe.RunOptions, colors?: string[]): Pr
       const results = await window.axe?.run(some ? ({ include: some } as axe.ElementContext) : document, {
         // No list of what is right.
         resultTypes: ["violations"],
-        ...given,
+        ...(runOnly && { runOnly }),
       });
       if (!results) throw new Error("the page has no checker");
       return results.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
       );
     },
-    { given: options, among: colors },
+    { runOnly: rules, among: colors },
   );
 }
 
@@ -76,7 +68,7 @@ export async function colorViolations(page: Page, scheme: string): Promise<strin
   const found = await page.evaluate(textsByColors);
   const others = found.filter((colors) => !known.has(colors));
   for (const colors of others) known.add(colors);
-  return others.length === 0 ? [] : check(page, { runOnly: colorRules }, others);
+  return others.length === 0 ? [] : violations(page, ["color-contrast", "link-in-text-block"], others);
 }
 
 /** Runs in the page: gathers the texts in sight by the colors, fonts and backgrounds of them and of all around them. */

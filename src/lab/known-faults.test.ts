@@ -83,6 +83,16 @@ Exception in thread "main" dev.langchain4j.exception.AuthenticationException: {"
   ],
   "a class of Java is OpenAI's where its stack names OpenAI, and nobody's elsewhere": [
     [
+      [
+        "java.lang.RuntimeException: java.net.ConnectException: Failed to connect to /127.0.0.1:2",
+        "\tat io.reactivex.internal.util.ExceptionHelper.wrapOrThrow(ExceptionHelper.java:45)",
+        "\tat io.reactivex.internal.observers.BlockingMultiObserver.blockingGet(BlockingMultiObserver.java:90)",
+        "\tat io.reactivex.Single.blockingGet(Single.java:2002)",
+        "\tat com.theokanning.openai.service.OpenAiService.execute(OpenAiService.java:513)",
+      ].join("\n"),
+      "no-connection",
+    ],
+    [
       "java.lang.RuntimeException: java.net.ConnectException\n\tat com.theokanning.openai.service.OpenAiService.execute(OpenAiService.java:513)",
       "no-connection",
     ],

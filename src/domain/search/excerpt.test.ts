@@ -12,7 +12,15 @@ const written = (pieces: readonly { text: string; isMatch: boolean }[]) =>
 test("marks the words that were asked for, in any form", () => {
   assert.equal(
     written(markWords("Keys and a key, lost", asked("key lost"), none)),
-    "[Keys] and a [key,] [lost]",
+    "[Keys] and a [key], [lost]",
+  );
+});
+
+test("leaves out of a mark what stands around the word, and nothing within it", () => {
+  const text = "Is the key working? “Keys:” (OPENAI_API_KEY). 密钥。";
+  assert.equal(
+    written(markWords(text, asked("working key 密钥"), none)),
+    "Is the [key] [working]? “[Keys]:” ([OPENAI_API_KEY]). [密钥]。",
   );
 });
 

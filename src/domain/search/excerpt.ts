@@ -71,7 +71,10 @@ function bestStart(words: readonly Word[]): number {
   return best.start;
 }
 
-/** Joins neighbours of a kind; the space behind a match is not part of it. */
+/** A word between what stands around it: spaces, stops, quotes, brackets. */
+const aroundWord = /([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])?(.*)/su;
+
+/** Joins neighbours of a kind; what stands around a match is not part of it. */
 function join(words: readonly Word[]): Piece[] {
   const pieces: { text: string; isMatch: boolean }[] = [];
   const add = (text: string, isMatch: boolean) => {
@@ -80,9 +83,10 @@ function join(words: readonly Word[]): Piece[] {
     else if (text !== "") pieces.push({ text, isMatch });
   };
   for (const { text, found } of words) {
-    const word = text.trimEnd();
+    const [, before = "", word = "", after = ""] = aroundWord.exec(text) ?? [];
+    add(before, false);
     add(word, found.length > 0);
-    add(text.slice(word.length), false);
+    add(after, false);
   }
   return pieces;
 }

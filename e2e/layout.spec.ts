@@ -316,8 +316,22 @@ test("the list of errors leads first to the explainer", async ({ page }) => {
   await page.goto("/errors/");
   const explainer = page.getByRole("main").getByRole("link", { name: "Paste the error into the explainer" });
   await expect(explainer).toBeInViewport({ ratio: 1 });
+  await page.emulateMedia({ media: "print" });
+  await expect(explainer, "on paper, where nothing can be pasted").toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await explainer.click();
   await expect(page.getByRole("region", { name: "Explain my error" })).toBeVisible();
+});
+
+test("meanings that share a code stand apart", async ({ page }) => {
+  await page.goto("/errors/");
+  const meanings = page.getByRole("definition");
+  const shared = page
+    .locator("div", { has: page.getByText("unsupported_parameter", { exact: true }) })
+    .last();
+  const [one, other] = [shared.locator(meanings).nth(0), shared.locator(meanings).nth(1)];
+  const [above, below] = [await one.boundingBox(), await other.boundingBox()];
+  expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0) + 4);
 });
 
 test("an error page names what its button opens, and leads to the errors of its status", async ({ page }) => {

@@ -303,15 +303,15 @@ const withUnknown = (unknown: string[]) =>
 
 test("a name that nothing knows counts as what it most likely is, when nothing else says much", () => {
   const first = (asked: string, unknown: string[]) => rank(asked, withUnknown(unknown))[0]?.url;
-  for (const asked of ["typora openai api key", "openai api key typora", "api key zebrazoo"]) {
+  for (const asked of ["jellyfin openai api key", "openai api key jellyfin", "api key zebrazoo"]) {
     assert.equal(first(asked, ["plugin"]), "/faq/#plugin", asked);
     assert.equal(first(asked, []), "/faq/#variable", asked);
   }
   // A word that says more, a number, and what may become any word leave the question as it is.
-  assert.equal(first("typora lost key", ["plugin"]), "/faq/#lost");
+  assert.equal(first("jellyfin lost key", ["plugin"]), "/faq/#lost");
   for (const asked of ["api key 123456", "api key zq", "openai api key"])
     assert.equal(first(asked, ["plugin"]), "/faq/#variable", asked);
-  assert.deepEqual(rank("typora", withUnknown(["plugin"])), []);
+  assert.deepEqual(rank("jellyfin", withUnknown(["plugin"])), []);
 });
 
 test("what counts for less stands further behind", () => {

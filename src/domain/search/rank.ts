@@ -70,7 +70,7 @@ export function rank(question: string, index: ReadyIndex, likeness?: Likeness): 
 
 /**
  * The question with a word for it in place of a name that the site does not know, where nothing else says much: of
- * *typora api key*, three words that stand everywhere would be left.
+ * *jellyfin api key*, three words that stand everywhere would be left.
  */
 function withKnownNames(question: string, index: ReadyIndex): string {
   const { fillers, postingsOf, unknown, weak } = index;

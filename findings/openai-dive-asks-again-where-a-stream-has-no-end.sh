@@ -81,7 +81,7 @@ ask() {
   cargo run --quiet -- "http://127.0.0.1:$port/v1" >"$work/printed" 2>/dev/null
 }
 
-ask done
+ask 'done'
 expect 'with [DONE]' 'Hello end, requests: 1' "$(cat "$work/printed"), requests: $(cat "$work/asked")"
 ask nothing
 expect 'without it' 'Hello (Stream ended) Hello (Stream ended) Hello (Stream ended) (Invalid status code: 401 Unauthorized) end, requests: 4' \

@@ -16,7 +16,7 @@ export interface Relapse {
 export const inSources: readonly Relapse[] = [
   {
     fault: "An error is nobody's when a long stack stands between it and the line that names OpenAI.",
-    file: "src/domain/explain/verdict.ts",
+    file: "src/domain/explain/unnamed.ts",
     from: '.replace(traceLine, "").trim()',
     to: ".trim()",
     test: "src/lab/known-faults.test.ts",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ClientObservation, entryOf, mainPackage } from "./client.ts";
+import { type ClientObservation, entryOf, mainPackage, wholeText } from "./client.ts";
 import { watchedClient } from "./fake-client.ts";
 
 const failed = (fields: Partial<ClientObservation>): ClientObservation => ({
@@ -60,4 +60,14 @@ test("a client that had to be ended has the entry of its case", () => {
 test("the first package is the client", () => {
   assert.deepEqual(mainPackage(watchedClient({})), ["client", "1.2.3"]);
   assert.throws(() => mainPackage({ ...watchedClient({}), packages: {} }), /expected the client first/);
+});
+
+test("a pasted error holds its log, its frame and its cause in the order in which the language prints them", () => {
+  const seen = failed({ log: "WARN 401", frame: "at com.openai.Client", cause: "Connection refused" });
+  assert.equal(
+    wholeText(seen, "java"),
+    "WARN 401\nError\nat com.openai.Client\nCaused by: Connection refused",
+  );
+  assert.equal(wholeText(seen, "python"), "WARN 401\nConnection refused\nError");
+  assert.equal(wholeText(failed({}), "kotlin"), "Error");
 });

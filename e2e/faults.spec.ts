@@ -301,6 +301,18 @@ const explainerCannotLoad: Omit<ScriptFault, "without"> = {
   },
   works: (page) => expect(explainer(page).getByRole("status")).toContainText("Most likely:"),
 };
+const rulesCannotLoad: ScriptFault = {
+  without: "it is said that nothing can be explained, and no text stays",
+  ...explainerCannotLoad,
+  meanwhile: {
+    what: "a pasted error is out of sight",
+    standsThere: async (page) => {
+      await explainer(page).getByRole("textbox").fill(error);
+      await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
+      await expect(explainer(page).getByRole("textbox")).toHaveValue("");
+    },
+  },
+};
 const lineCannotBeChecked: Omit<ScriptFault, "without"> = {
   url: "/guide/env-files/",
   standsThere: async (page) => {
@@ -420,18 +432,9 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
     },
     works: (page) => expect(whichKey(page).getByLabel("The first")).toBeEnabled(),
   },
-  answer: {
-    without: "it is said that nothing can be explained, and no text stays",
-    ...explainerCannotLoad,
-    meanwhile: {
-      what: "a pasted error is out of sight",
-      standsThere: async (page) => {
-        await explainer(page).getByRole("textbox").fill(error);
-        await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
-        await expect(explainer(page).getByRole("textbox")).toHaveValue("");
-      },
-    },
-  },
+  answer: rulesCannotLoad,
+  // The bundler's own, which the rules ask for.
+  "rolldown-runtime": rulesCannotLoad,
   result: {
     without: "it is said that nothing can be explained, and no text stays",
     ...explainerCannotLoad,
@@ -443,6 +446,23 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
         await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
       },
     },
+  },
+  rest: {
+    url: "/guide/troubleshoot/",
+    without: "the explainer says what it knows and that rules are missing",
+    standsThere: async (page) => {
+      await explainer(page).getByRole("textbox").fill(openError);
+      await expect(explainer(page).getByRole("status")).toHaveText("This is not enough to name one cause.");
+      await expect(explainer(page).getByText("Not all rules could load")).toBeVisible();
+    },
+    meanwhile: {
+      what: "the explainer says that it reads",
+      standsThere: async (page) => {
+        await explainer(page).getByRole("textbox").fill(openError);
+        await expect(explainer(page).getByRole("status")).toHaveText("Reading …");
+      },
+    },
+    works: (page) => expect(explainer(page).getByRole("status")).toContainText("Most likely:"),
   },
   dialog: { without: "the search link leads to everything from A to Z", ...searchLeadsToList },
   preact: { without: "the search link leads to everything from A to Z", ...searchLeadsToList },

@@ -205,9 +205,9 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
   for (const [url, most] of [
     ["/", 1],
     ["/faq/", 15],
-    ["/sources/", 20],
+    ["/sources/", 21],
     ["/env-files/", 28],
-    ["/guide/store/?shell=bash", 4],
+    ["/guide/store/?shell=bash", 5],
   ] as const) {
     await page.goto(url);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");

@@ -372,16 +372,30 @@ test("takes a complaint about a header for one about OpenAI's only where a key o
   assert.match(said(`bad character in bearer value at run (${"/x".repeat(40)})`, bearer) ?? "", /^message/);
 });
 
-const unsent = (rest: string) => `UnicodeEncodeError: 'ascii' codec can't encode character '\\u201c' ${rest}`;
+const unsent = (what: string) =>
+  `UnicodeEncodeError: 'ascii' codec can't encode ${what}: ordinal not in range(128)`;
 
-test("takes a character that cannot be sent for one of the key only first in it, or in a header", () => {
-  const entry = { status: [], messages: ["'ascii' codec can't encode character …"] };
-  assert.match(said(unsent("in position 7"), entry) ?? "", /^message/);
-  assert.match(said(unsent("in position 58 (_normalize_header_value)"), entry) ?? "", /^message/);
-  assert.match(said(unsent("in position 20"), entry, { origin: openAi }) ?? "", /^message/);
-  assert.equal(said(unsent("in position 20"), entry), undefined);
-  assert.equal(said(unsent("in position 70"), entry), undefined);
-  assert.equal(said("x", entry, { typed: unsent("in position 20") }), undefined);
+test("takes a character that cannot be sent for one of the key as a curly quote, first in it, or in a header", () => {
+  const entry = { status: [], messages: ["'ascii' codec can't encode …"] };
+  for (const what of [
+    "character '\\u201c' in position 58",
+    "character '\\u2019' in position 20",
+    "characters in position 58-59",
+    "character '\\u2192' in position 7",
+    "character '\\u2192' in position 58 (_normalize_header_value)",
+  ])
+    assert.match(said(unsent(what), entry) ?? "", /^message/, what);
+  const other = unsent("character '\\u2192' in position 20");
+  assert.match(said(other, entry, { origin: openAi }) ?? "", /^message/);
+  assert.equal(said(other, entry), undefined);
+  assert.equal(said(unsent("characters in position 12-19"), entry), undefined);
+  assert.equal(said("x", entry, { typed: other }), undefined);
+});
+
+test("takes a curly quote that Node names by its number for one of the key", () => {
+  const entry = { status: [], messages: ["because the character at index … has a value of …"] };
+  const refused = "ByteString, because the character at index 20 has a value of 8221 which";
+  assert.match(said(refused, entry) ?? "", /^message/);
 });
 
 test("takes a thing that a short text names for no more than a hint, where no wording is", () => {

@@ -299,13 +299,18 @@ function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields, origin
 }
 
 /**
- * Whether a character that cannot be sent stands in a header, or first in the key behind `Bearer `: programs stumble over
- * such characters wherever they write.
+ * Whether a character that cannot be sent is one that gets into a key with its quotes, or stands in a header, or first
+ * behind `Bearer `: programs stumble over other characters wherever they write.
  */
 function isInHeader({ wording }: WordingMatch, { text, origin }: Clues): boolean {
   if (origin.openAi !== "no" || !/codec|bytestring/i.test(wording)) return true;
-  return /header|\b(?:position|index) 7\b/.test(text.plain);
+  // Of two quotes beside each other Python names the places alone.
+  const [, first, last] = /position (\d+)-(\d+)/.exec(text.plain) ?? [];
+  return ofKey.test(text.plain) || Number(last) - Number(first) === 1;
 }
+
+/** A header, the place behind `Bearer `, and a curly quote as a read text of Python and Node names it. */
+const ofKey = /header|\b(?:position|index) 7\b|character '''|of 82(?:1[6-9]|2[0-3])\b/;
 
 /** A header that carries no key, named as the one that could not be sent. */
 const otherHeader = /\bheader(?: content)?[ :['(]{1,4}(?:x-(?!api)|cookie|referer|http-referer|user-agent)/;

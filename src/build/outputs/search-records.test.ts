@@ -83,7 +83,9 @@ test("makes one record of each part of a list with headings, and leaves its word
     <div><section><h3 id="tool-aider">aider</h3><dl><dt>Key file</dt><dd>None.</dd></dl></section>
     <section><h3 id="tool-llm">llm</h3><p>The stored key.</p></section></div>
     <h2 id="gone">When it is gone</h2><p>Look again.</p></article>`;
-  const found = searchRecords([page("/guide/tools/", html)]);
+  const tools = page("/guide/tools/", html);
+  const found = searchRecords([tools]);
+  assert.equal(tools.document.querySelectorAll("section").length, 2, "the page stays whole");
   assert.deepEqual(
     found.map(({ url, title, text, topic }) => ({ url, title, text, topic })),
     [

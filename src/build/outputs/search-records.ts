@@ -133,12 +133,14 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
     } else {
       const record = records.at(-1);
       if (!record) continue;
-      for (const part of partsOf(element)) {
+      // The page is read by others after this, so what has a record of its own leaves a copy.
+      const rest = element.clone() as HTMLElement;
+      for (const part of partsOf(rest)) {
         parts.push({ ...partRecord(part, url), topic: page });
         part.remove();
       }
-      record.text = `${record.text} ${textOf(element)}`.trim();
-      record.aliases = [...record.aliases, ...commandsOf(element)];
+      record.text = `${record.text} ${textOf(rest)}`.trim();
+      record.aliases = [...record.aliases, ...commandsOf(rest)];
     }
   }
   // What every page has says nothing about one of them.

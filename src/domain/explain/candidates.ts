@@ -187,7 +187,7 @@ function wordingOf(
   const typed = clues.typed && found.length === 0 ? matchWordings(clues.typed, entry) : [];
   const proven = isOfOtherHeader(entry, clues)
     ? []
-    : typed.filter((match) => isProof(match) && isInHeader(match, clues));
+    : typed.filter((match) => isProof(match) && canBeOfKey(match, clues));
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   if (found.length === 0 && proven.length === 0 && fits && clues.origin.openAi !== "no") {
@@ -250,7 +250,7 @@ function countsAs(
   // A wrong base URL has a status where a server answers, and words about the connection where none does.
   const isOfSilence = entry.status.length === 0 || match.wording === "Connection error.";
   if (isOfSilence && !isAboutSilence(match, clues)) return undefined;
-  if (entry.status.length === 0 && !(isHeaderOfOurs(match, clues) && isInHeader(match, clues)))
+  if (entry.status.length === 0 && !(isHeaderOfOurs(match, clues) && canBeOfKey(match, clues)))
     return undefined;
   if (isOfOtherHeader(entry, clues)) return undefined;
   const isSaid = (one: string) => match.wording.includes(one) && clues.text.plain.includes(one);
@@ -302,7 +302,7 @@ function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields, origin
  * Whether a character that cannot be sent is one that gets into a key with its quotes, or stands in a header, or first
  * behind `Bearer `: programs stumble over other characters wherever they write.
  */
-function isInHeader({ wording }: WordingMatch, { text, origin }: Clues): boolean {
+function canBeOfKey({ wording }: WordingMatch, { text, origin }: Clues): boolean {
   if (origin.openAi !== "no" || !/codec|bytestring/i.test(wording)) return true;
   // Of two quotes beside each other Python names the places alone.
   const [, first, last] = /position (\d+)-(\d+)/.exec(text.plain) ?? [];

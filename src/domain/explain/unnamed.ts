@@ -67,11 +67,12 @@ function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues)
 /** The longest stretch of a stack between an error and the line that says who called. */
 const longestStack = 3000;
 
-/** Characters between two places. The stack below an error belongs to it, so its lines do not count. */
+/** Characters between two places. The stack below an error belongs to it, so neither its lines nor their ends count. */
 function distanceIn(plain: string, one: number, other: number): number {
   const distance = Math.abs(one - other);
   if (distance <= farAway || distance > longestStack) return distance;
-  return plain.slice(Math.min(one, other), Math.max(one, other)).replace(traceLine, "").trim().length;
+  const between = plain.slice(Math.min(one, other), Math.max(one, other));
+  return between.replace(traceLine, "").replace(/ +/g, " ").length;
 }
 
 /** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */

@@ -471,3 +471,32 @@ test("takes words of many services far from every name of OpenAI for somebody el
   assert.match(ofOne(candidate({ at }), far), /^sure/, "a code is OpenAI's wherever it stands");
   assert.match(ofOne(candidate({ evidence: "few words", at }), far), /^likely/, "so are words of OpenAI's");
 });
+
+/** What is said of words of many services in a text that names OpenAI once. */
+function beside(told: string, at?: number): string {
+  const text = readText(told);
+  const names = [text.plain.indexOf("openai") / text.plain.length];
+  const found = { ...saidByMany, at: at ?? text.joined.indexOf("quota") };
+  const { confidence } = verdictOn([found], { ...clues({ openAi: "word", names }), text }, [], refuseUnnamed);
+  return confidence;
+}
+const chatter = "and goes on ".repeat(20);
+const stackOf = (count: number, frame = "\tat com.example.Client.call(Client.java:5)\n") =>
+  frame.repeat(count);
+
+test("does not count the stack below an error as distance from OpenAI's name", () => {
+  const told = (between: string) => beside(`${chatter}\nquota exceeded\n${between}\nby openai`);
+  assert.equal(told(""), "likely");
+  assert.equal(told(chatter), "none");
+  assert.equal(told(stackOf(20)), "likely", "nothing but the stack stands between");
+  assert.equal(told(stackOf(150, "\tat abc(d)\n")), "likely", "nor do the blanks between its lines count");
+  assert.equal(told(stackOf(20) + chatter), "none");
+  assert.equal(told(stackOf(100)), "none", "no stack is that long");
+});
+
+test("takes a stack before an error for no distance either, and a place that nobody knows for near", () => {
+  const told = (before: string, at?: number) => beside(`on openai ${before} quota exceeded ${chatter}`, at);
+  assert.equal(told(stackOf(20)), "likely");
+  assert.equal(told(chatter), "none");
+  assert.equal(told(chatter.repeat(20), -1), "likely");
+});

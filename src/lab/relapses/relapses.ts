@@ -17,8 +17,8 @@ export const inSources: readonly Relapse[] = [
   {
     fault: "An error is nobody's when a long stack stands between it and the line that names OpenAI.",
     file: "src/domain/explain/unnamed.ts",
-    from: '.replace(traceLine, "").trim()',
-    to: ".trim()",
+    from: '.replace(traceLine, "")',
+    to: "",
     test: "src/lab/known-faults.test.ts",
     name: "where its stack names OpenAI",
   },

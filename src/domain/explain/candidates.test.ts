@@ -480,3 +480,16 @@ test("takes a type of few errors for no sign beside a code that is none of their
   assert.match(told() ?? "", /^few words/);
   assert.match(told("other_code") ?? "", /^hint/);
 });
+
+test("takes a piece of a message that quotes a parameter for it only in a text that names one", () => {
+  const entry = { param: ["warmth", "width"], messages: ["'warmth' does not go with red green blue here"] };
+  const found = (text: string, told: Partial<CatalogueEntry> = entry) =>
+    said(text, told, { origin: openAi })?.split(":")[0];
+  const piece = "does not go with red green blue here";
+  assert.equal(found(piece), undefined, "it may be about any other one");
+  assert.equal(found(`warmth ${piece}`), "message");
+  assert.equal(found(piece, { ...entry, param: ["width"] }), "cut message", "the message quotes none of them");
+  const ofBoth = { ...entry, messages: ["'warmth' or 'width' does not go with red green blue here"] };
+  assert.equal(found(piece, ofBoth), undefined);
+  assert.equal(found(`width ${piece}`, ofBoth), "cut message", "one of the two is named");
+});

@@ -178,9 +178,7 @@ function wordingOf(
   const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
     if (!strength) return [];
-    const isShared = match.isMessage
-      ? strength === "weak" && !match.isTelling
-      : strength === "weak" || isOfOthers;
+    const isShared = !match.isMessage && (strength === "weak" || isOfOthers);
     return [foundWording(match, worth[strength], isShared ? "shared words" : kinds[strength])];
   });
   // Corrected words prove a message, but nothing less.

@@ -488,7 +488,11 @@ test("takes a piece of a message that quotes a parameter for it only in a text t
   const piece = "does not go with red green blue here";
   assert.equal(found(piece), undefined, "it may be about any other one");
   assert.equal(found(`warmth ${piece}`), "message");
-  assert.equal(found(piece, { ...entry, param: ["width"] }), "cut message", "the message quotes none of them");
+  assert.equal(
+    found(piece, { ...entry, param: ["width"] }),
+    "cut message",
+    "the message quotes none of them",
+  );
   const ofBoth = { ...entry, messages: ["'warmth' or 'width' does not go with red green blue here"] };
   assert.equal(found(piece, ofBoth), undefined);
   assert.equal(found(`width ${piece}`, ofBoth), "cut message", "one of the two is named");

@@ -31,6 +31,12 @@ test("takes words that begin with an article for a description", () => {
   ]);
 });
 
+test("knows how the keys of a service begin, where its record says so", () => {
+  const entry = { id: "acme", kind: "service", words: "Acme", marks: [] } as const;
+  assert.deepEqual(notOursRule({ ...entry, keys: ["acme-"] }).keys, ["acme-"]);
+  assert.ok(!("keys" in notOursRule(entry)), "nothing is sent for others");
+});
+
 test("takes the sentence about a trouble for no name", () => {
   const entry = { id: "disk", kind: "trouble", words: "The disk is full.", marks: ["enospc"] } as const;
   assert.deepEqual(notOursRule(entry), { id: "disk", kind: "trouble", marks: ["enospc"], names: [] });
@@ -54,6 +60,8 @@ const rules: RuleData = {
   notOurs: [
     { id: "groq", kind: "service", marks: ["groq"], names: [] },
     { id: "disk", kind: "trouble", marks: ["enospc"], names: [] },
+    { id: "reasons", kind: "status", marks: ["not", "found"], names: [] },
+    { id: "words", kind: "word", marks: ["replicate"], names: [] },
   ],
 };
 
@@ -68,7 +76,7 @@ test("parts the rules into what every text needs and the rest", () => {
   const others = otherRules(rules);
   assert.deepEqual(
     [others.errors.map(({ start }) => start), others.notOurs.map(({ id }) => id)],
-    [["a"], ["disk"]],
+    [["a"], ["disk", "reasons", "words"]],
   );
 });
 

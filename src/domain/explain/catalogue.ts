@@ -50,9 +50,15 @@ export interface OtherRuleData {
 /** The part of the rules that every text needs: the API's own words, and the marks of other services. */
 export function firstRules({ errors, notOurs }: RuleData): RuleData {
   return {
-    errors: errors.map(({ otherTools: _tools, sharedWordings: _shared, pairs: _pairs, ...own }) => own),
+    errors: errors.map(withOwnWords),
     notOurs: notOurs.filter(isFirst),
   };
+}
+
+/** An entry with the API's own words alone. */
+export function withOwnWords(entry: CatalogueEntry): CatalogueEntry {
+  const { otherTools: _tools, sharedWordings: _shared, pairs: _pairs, ...own } = entry;
+  return own;
 }
 
 /** Whether a mark can settle a text. */

@@ -491,6 +491,13 @@ test("reads one half of what it reads from each end of a longer text, and nothin
   assert.equal(first(withError(longestText / 2 + gap + 100)), "incorrect-api-key");
 });
 
+test("reads a text of the greatest length as it is, also in its middle", () => {
+  const half = "nothing to see here\n".repeat(longestText / 10).slice(0, longestText / 2 - 8);
+  const text = `${half} invalid_api_key ${half}\n`.slice(0, longestText).padEnd(longestText);
+  assert.equal(text.length, longestText);
+  assert.equal(first(text), "incorrect-api-key");
+});
+
 const wholeEntry: ErrorEntry = {
   row: "E08",
   title: "t",

@@ -5,7 +5,7 @@
  * nothing, through the last two once more with what others print (`decide`).
  */
 import { finish } from "../steps.ts";
-import { type CatalogueEntry, firstRules, type NotOurs } from "./catalogue.ts";
+import { type CatalogueEntry, type NotOurs, withOwnWords } from "./catalogue.ts";
 import { decideSteps } from "./decide.ts";
 import { type Diagnosis, settleSteps } from "./settle.ts";
 
@@ -31,7 +31,7 @@ const withoutOthers = new WeakMap<readonly CatalogueEntry[], readonly CatalogueE
 
 /** The entries with the API's own words alone; worked out once. */
 function ownWords(errors: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
-  const known = withoutOthers.get(errors) ?? firstRules({ errors, notOurs: [] }).errors;
+  const known = withoutOthers.get(errors) ?? errors.map(withOwnWords);
   withoutOthers.set(errors, known);
   return known;
 }

@@ -12,3 +12,10 @@ test("takes the checklist on the home page for that on its own", () => {
   assert.equal(isExpected("/checklist/#step-a", ["/#step-a"]), true);
   assert.equal(isExpected("/#step-a", ["/checklist/#step-a"]), true);
 });
+
+test("takes any one of the addresses that are expected, and only a whole one", () => {
+  assert.equal(isExpected("/faq/#lost", ["/guide/store/", "/faq/#lost"]), true);
+  assert.equal(isExpected("/faq/#lost-key", ["/faq/#lost"]), false);
+  assert.equal(isExpected("/faq/#lost", ["/faq/#lost-key"]), false);
+  assert.equal(isExpected("/faq/#lost", []), false);
+});

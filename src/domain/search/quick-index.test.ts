@@ -158,6 +158,11 @@ test("tells the words of titles, those that say little, and where to look when n
   assert.deepEqual(ready.browse, [{ title: "Billing", url: "/faq/#topic-billing" }]);
 });
 
+test("shows a record that names what the index does not have as a place without it", () => {
+  const [place] = readyIndex({ ...quickIndex, records: [[99, "", "T", 99, 99]] }).places;
+  assert.deepEqual(place, { url: "", title: "T", kind: "Guide", topic: "" });
+});
+
 test("refuses an index of another format", () => {
   assert.throws(() => readyIndex({ ...quickIndex, format: 0 }), OutdatedIndex);
   assert.throws(() => readyIndex({ ...quickIndex, format: 99 }), /has format 99, expected \d/);

@@ -321,3 +321,118 @@ test("what counts for less stands further behind", () => {
   );
   assert.ok(little < all);
 });
+
+const firstIn = (site: ReturnType<typeof siteOf>, asked: string) => rank(asked, site)[0]?.title;
+const scoreIn = (site: ReturnType<typeof siteOf>, asked: string, title: string) =>
+  rank(asked, site).find((place) => place.title === title)?.score ?? 0;
+
+test("what stands behind the part of a long text that is read changes nothing in the answer", () => {
+  const asked = `lost key${" ".repeat(1992)} credit insufficient_quota`;
+  assert.deepEqual(scores(asked), scores("lost key"));
+  const long = `insufficient_quota${"x".repeat(2000)}`;
+  assert.deepEqual(scores(long), scores(long.slice(0, 2000)));
+});
+
+test("of two words as near to a slip, the one is meant that the site says more often", () => {
+  for (const [common, rare] of [
+    ["crab", "cart"],
+    ["cart", "crab"],
+  ] as const) {
+    const site = siteOf({ title: common }, { title: rare }, { title: `${common} again` });
+    let compared: readonly string[] = [];
+    rank("crat", site, (stems) => {
+      compared = [...stems];
+      return new Map();
+    });
+    assert.deepEqual(compared, [common]);
+  }
+});
+
+test("likeness to wordings counts as a share of what the best place has by its words", () => {
+  const site = siteOf(
+    { title: "Keep keys safe", text: "vault" },
+    { title: "Pay", text: "credit credit vault" },
+  );
+  const byWords = rank("vault boxes", site);
+  const best = Math.max(...byWords.map(({ score }) => score));
+  const liked = rank("vault boxes", site, () => new Map([[0, 1]]));
+  const added =
+    (liked.find(({ title }) => title === "Keep keys safe")?.score ?? 0) -
+    (byWords.find(({ title }) => title === "Keep keys safe")?.score ?? 0);
+  assert.ok(added > best && added < 2 * best, `${added} of ${best}`);
+  assert.equal(liked[0]?.title, "Keep keys safe");
+});
+
+test("an error that is called by its code comes far before all else when the code is asked for", () => {
+  const site = siteOf(
+    { title: "bad_thing", kind: "Error", url: "/errors/x/" },
+    { title: "Other matters", text: "bad_thing bad_thing" },
+  );
+  const [first, second] = rank("bad_thing", site);
+  assert.equal(first?.title, "bad_thing");
+  assert.ok(first.score > 3 * (second?.score ?? 0));
+  assert.deepEqual(
+    scores("  bad_thing ", site),
+    scores("bad_thing", site),
+    "blanks around a code are no words",
+  );
+});
+
+test("a name that no error has leads to the term that is called the same", () => {
+  const site = siteOf(
+    { title: "base_url", kind: "Glossary" },
+    { title: "Which base_url is right?", text: "base_url" },
+  );
+  assert.equal(firstIn(site, "base_url"), "base_url");
+});
+
+test("a whole name says more than its words apart", () => {
+  const site = siteOf(
+    { title: "One", text: "use base_url here" },
+    { title: "Two", text: "the base of a url" },
+  );
+  assert.equal(firstIn(site, "base_url"), "One");
+  assert.ok(scoreIn(site, "base_url", "One") > scoreIn(site, "base_url", "Two"));
+});
+
+test("a page of the first level is found by its name, too", () => {
+  const site = siteOf(
+    { title: "All that there is to do", url: "/plan/", kind: "Checklist" },
+    { title: "Make a plan", text: "plan plan" },
+  );
+  assert.equal(firstIn(site, "plan"), "All that there is to do");
+});
+
+test("a word that the site knows also finds what is called otherwise, for less", () => {
+  const site = siteOf({ title: "Delete a project" }, { title: "Revoke a key" });
+  assert.equal(firstIn(site, "delete"), "Delete a project");
+  assert.ok(scoreIn(site, "delete", "Revoke a key") > 0);
+  assert.equal(scoreIn(site, "project", "Revoke a key"), 0);
+});
+
+test("a synonym speaks for its own words of a question and for no other", () => {
+  const site = siteOf({ title: "Pay", text: "buy credit" }, { title: "Look", text: "zoo" });
+  const beside = (asked: string) => scoreIn(site, asked, "Pay");
+  for (const asked of ["top up zebra", "zebra top up"]) assert.equal(beside(asked), beside("top up"), asked);
+  // Where a word is known, it does not become a synonym that stands beside it.
+  assert.equal(beside("zoo top up"), beside("top up zoo"));
+  assert.ok(beside("zoo top up") < beside("top up"));
+});
+
+test("a question of words that say little finds what is called by one of them", () => {
+  assert.equal(firstIn(siteOf({ title: "again and again" }, { title: "into" }), "into"), "into");
+  assert.equal(
+    firstIn(siteOf({ title: "into again" }, { title: "Look", text: "into" }), "into"),
+    "into again",
+  );
+});
+
+test("a name is put in place of a name that nothing knows only where no word says much", () => {
+  const scoreOf = (asked: string) =>
+    rank(asked, withUnknown(["plugin"])).find(({ url }) => url === "/faq/#plugin")?.score;
+  assert.equal(
+    scoreOf("lost jellyfin key"),
+    rank("lost jellyfin key", withUnknown([])).find(({ url }) => url === "/faq/#plugin")?.score,
+  );
+  assert.equal(rank("jellyfin-openai api key", withUnknown(["plugin"]))[0]?.url, "/faq/#plugin");
+});

@@ -43,5 +43,5 @@ export interface SearchWords {
 
 /** The address of the page on which a record stands. */
 export function pageOf(url: string): string {
-  return url.replace(/#.*$/, "");
+  return url.replace(/#.*/, "");
 }

@@ -1,7 +1,17 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
-const neverCopied = new Set(["node_modules", "dist", ".git", ".astro", "test-results", "playwright-report"]);
+const neverCopied = new Set([
+  "node_modules",
+  ".git",
+  // What is made, some of it by programs that run meanwhile.
+  "dist",
+  "deploy",
+  ".astro",
+  ".cache",
+  "test-results",
+  "playwright-report",
+]);
 const caches = new Set([".astro", ".vite", ".cache"]);
 
 /** Copies a checkout without what is made from it; the copy borrows its packages, and has no caches. */

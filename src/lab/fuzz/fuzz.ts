@@ -30,3 +30,37 @@ export function breakOf({ name, property }: EntryPoint, seed: number, cases: num
     `  again: npm run fuzz -- --only "${name}" --seed ${seed} --cases ${cases}`,
   ].join("\n");
 }
+
+/** Milliseconds of the processor within which every case is done, so that no page stands still. */
+export const longest = 50;
+
+/** The same entry point, where a case that takes longer than that breaks it, too; `slowest` says how long any took. */
+export function timed({ name, property }: EntryPoint): EntryPoint & { slowest: () => number } {
+  let slowest = 0;
+  const run: EntryPoint["property"]["run"] = (value) => {
+    const failure = property.run(value);
+    if (failure) return failure;
+    const took = leastTime(() => property.run(value));
+    slowest = Math.max(slowest, took);
+    return took <= longest ? null : { error: new Error(`takes ${took.toFixed(0)} ms`) };
+  };
+  return {
+    name,
+    property: Object.assign(Object.create(property) as typeof property, { run }),
+    slowest: () => slowest,
+  };
+}
+
+/** Milliseconds that something takes this thread: the least of a few, as the first may have been compiled on the way. */
+function leastTime(act: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < mostTurns && least > longest / mostTurns; turn++) {
+    const before = process.threadCpuUsage();
+    act();
+    const { user, system } = process.threadCpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+const mostTurns = 5;

@@ -1,11 +1,11 @@
 /**
  * `npm run fuzz`: 10,000 hostile cases for each entry point with the fixed seed, and as many with a fresh one.
  * `--minutes N` goes on with fresh seeds for that long; `--only NAME`, `--seed S` and `--cases N` see one failure again.
- * The exit code is 1 when anything broke, 2 for a wrong option.
+ * A case that keeps the processor for more than 50 ms counts as broken. The exit code is 1 when anything broke, 2 for a
+ * wrong option.
  */
 import { parseArgs } from "node:util";
-import type { EntryPoint } from "./entry-points.ts";
-import { breakOf, entryPoints, fixedSeed, freshSeed } from "./fuzz.ts";
+import { breakOf, entryPoints, fixedSeed, freshSeed, timed } from "./fuzz.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +27,8 @@ function numberOf(option: "minutes" | "cases" | "seed"): number {
   return refuse(`--${option}: expected a number, received "${values[option]}"`);
 }
 
-function chosenPoints(): EntryPoint[] {
-  const all = entryPoints(process.cwd());
+function chosenPoints(): ReturnType<typeof timed>[] {
+  const all = entryPoints(process.cwd()).map(timed);
   const found = all.filter(({ name }) => name === (values.only ?? name));
   const names = all.map(({ name }) => `"${name}"`).join(", ");
   return found.length > 0 ? found : refuse(`--only: expected one of ${names}, received "${values.only}"`);
@@ -56,6 +56,9 @@ if (values.seed === undefined) {
 } else {
   round(numberOf("seed"));
 }
-for (const [name, count] of done) console.log(`${name}: ${count.toLocaleString("en-US")} cases`);
+for (const { name, slowest } of chosen) {
+  const count = (done.get(name) ?? 0).toLocaleString("en-US");
+  console.log(`${name}: ${count} cases, the slowest ${slowest().toFixed(1)} ms`);
+}
 console.log(broken === 0 ? "fuzz: nothing broke" : `fuzz: ${broken} failures`);
 process.exitCode = broken === 0 ? 0 : 1;

@@ -96,3 +96,35 @@ test("finds places whatever is asked, and none that the words alone do not find"
     }),
   );
 });
+
+const near = (value: number | undefined, expected: number) => Math.abs((value ?? 0) - expected) < 1e-9;
+
+test("a question that is a wording is as like it as can be, and half of it or half of what it means is less so", () => {
+  const all = [record({ title: "lizard" }), record({ title: "otter" })];
+  const direction = ["qdddddddg", "qdddddddg", "0dddddddg", "dqddddddg"];
+  const meanings = new Map(
+    ["lizard", "newt", "otter", "toad"].map((stem, at) => [stem, direction[at] ?? ""]),
+  );
+  const like = likenessOf(all, meanings);
+  const bare = likenessOf(all);
+  assert.ok(near(bare(stems("lizard")).get(0), 1));
+  assert.ok(near(like(stems("lizard")).get(0), 2.5));
+  // Two words of one weight: by words and by meaning half of the question is the square root of a half.
+  assert.ok(near(bare(stems("lizard otter")).get(0), Math.SQRT1_2));
+  const apart = likenessOf(
+    [record({ title: "lizard" }), record({ title: "toad" })],
+    meanings,
+  )(stems("lizard toad"));
+  assert.ok(near(apart.get(0), Math.SQRT1_2 * 2.5));
+});
+
+test("a rare word that is shared makes a wording more like a question than a common one", () => {
+  const all = ["key lizard", "key otter", "key toad", "newt heron"].map((title) => record({ title }));
+  const like = likenessOf(all)(stems("key newt"));
+  assert.ok((like.get(3) ?? 0) > 1.2 * (like.get(0) ?? 0));
+  const unknown = likenessOf(all)(stems("newt zebra")).get(3) ?? 0;
+  assert.ok(
+    (likenessOf(all)(stems("newt key")).get(3) ?? 0) > unknown,
+    "a word that is everywhere says little",
+  );
+});

@@ -541,6 +541,19 @@ async function asksSearch(page: Page, said: string): Promise<void> {
   await expect(search.dialog.getByRole("link", { name: "everything from A to Z" })).toBeVisible();
 }
 
+/** What a reader asks is answered all the same. */
+const searchAnswers: Omit<DataFault, "without"> = {
+  url: "/about/",
+  standsThere: async (page) => {
+    const search = new Search(page);
+    await search.ask("lost key");
+    await expect(search.results.first()).toBeVisible();
+    await search.input.fill("prepaid credit");
+    await expect(search.results.first()).toContainText(/credit/i);
+    await expect(search.status).toHaveText(/^\d+ results$/);
+  },
+};
+
 const dataFaults: Readonly<Record<string, DataFault>> = {
   "search/index.json": {
     url: "/about/",
@@ -582,7 +595,22 @@ const dataFaults: Readonly<Record<string, DataFault>> = {
     without: "it is said that the line cannot be checked, and no text stays",
     ...lineCannotBeChecked,
   },
+  "search/wordings.json": { without: "the search answers by single words", ...searchAnswers },
+  "pagefind/texts.json": { without: "the search answers without texts", ...searchAnswers },
+  "pagefind/pagefind-entry.json": { without: "the search answers without texts", ...searchAnswers },
 };
+
+/** Files of data that no page of the site needs. */
+const forOthers = ["data/", "manifest.json"];
+
+test("every file of data that a page may ask for has its place in the table of faults", () => {
+  const files = readdirSync(join(import.meta.dirname, "../dist"), { recursive: true, encoding: "utf8" });
+  const asked = files
+    .filter((file) => file.endsWith(".json") && !forOthers.some((start) => file.startsWith(start)))
+    // The Chinese ones have the same names.
+    .map((file) => file.replace("zh/", ""));
+  expect([...new Set(asked)].toSorted()).toEqual(Object.keys(dataFaults).toSorted());
+});
 
 test.describe("when a file of data", () => {
   test.use({ expectedConsole: /Failed to load|404/ });

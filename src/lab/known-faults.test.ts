@@ -13,6 +13,26 @@ const answer = (text: string) => {
 };
 
 const kinds: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {
+  "a short word of another language is looked for as a word of its own": [
+    ["Using OpenAI credits for processing 12 files ... done", "none"],
+    ["openai: credit usage endpoint used since version 2 of the dashboard", "none"],
+    ["OpenAI: sin saldo", "no-credit"],
+    ["OPENAI_API_KEY no está configurada", "missing-credentials"],
+    ["La variable OPENAI_API_KEY no está definida en el archivo .env", "missing-credentials"],
+    ["La clave OPENAI_API_KEY no es la correcta", "incorrect-api-key"],
+  ],
+  "what was found, or was handed over, is not what is missing": [
+    ["❌ STRIPE_SECRET_KEY is not set\n✅ OPENAI_API_KEY is set", "none"],
+    ["✅ STRIPE_SECRET_KEY is set\n❌ OPENAI_API_KEY is not set", "missing-credentials"],
+    [
+      "pydantic_core._pydantic_core.ValidationError: 1 validation error for Settings\nDATABASE_URL\n  Field required [type=missing, input_value={'openai_api_key': '***'}, input_type=dict]",
+      "none",
+    ],
+    [
+      "pydantic_core._pydantic_core.ValidationError: 1 validation error for Settings\nOPENAI_API_KEY\n  Field required [type=missing, input_value={}, input_type=dict]",
+      "missing-credentials",
+    ],
+  ],
   "half a sentence that goes on differently is not a message that was cut": [
     ["You do not have access to this folder", "none"],
     ["Sorry! An error occurred while accessing the disk.", "none"],

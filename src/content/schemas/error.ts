@@ -11,6 +11,15 @@ const wording = line.refine(
   "expected Latin letters; what is said in other letters goes to pairs",
 );
 
+/** A part of words in pairs: its blanks count, so they are left. */
+const wordPart = z
+  .string()
+  .regex(/\S/, "expected a word or a part of one")
+  .refine(
+    (part) => !/^[a-z]{1,3} ?$/i.test(part),
+    "expected a quoted blank first: ' sin ' stands in no other word",
+  );
+
 /** Front matter of an entry in `content/errors`; {@link ErrorEntry} documents the fields. */
 export const errorSchema = z.strictObject({
   row: z.string().regex(/^E\d{2}$/, "expected a row such as E08"),
@@ -26,7 +35,7 @@ export const errorSchema = z.strictObject({
   messages: z.array(wording),
   otherTools: z.array(wording),
   sharedWordings: z.array(wording).optional(),
-  pairs: z.array(z.strictObject({ of: z.array(line).min(1), with: z.array(line) })).optional(),
+  pairs: z.array(z.strictObject({ of: z.array(wordPart).min(1), with: z.array(wordPart) })).optional(),
   usual: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),

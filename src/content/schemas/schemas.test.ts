@@ -396,6 +396,11 @@ testSchema("error", errorSchema, error, [
     change: { sharedWordings: ["模型不存在"] },
     message: /^sharedWordings.*: expected Latin letters/,
   },
+  {
+    name: "with a pair whose short word stands in other words",
+    change: { pairs: [{ of: ["saldo"], with: ["sin"] }] },
+    message: /^pairs\.0\.with\.0: expected a quoted blank first/,
+  },
   { name: "at place 0 of the usual ones", change: { usual: 0 }, message: /^usual: Too small/ },
   {
     name: "whose screen is no id",

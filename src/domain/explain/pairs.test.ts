@@ -33,6 +33,28 @@ test("finds the two as far apart as belongs together, on either side, and no far
   assert.equal(findPair(`not set${apart(34)}api key`, pairs), -1);
 });
 
+test("finds a short word as a word of its own, also at either end of the text", () => {
+  const spanish = [{ of: ["saldo"], with: [" sin "] }];
+  assert.equal(findPair("sin saldo", spanish), 4);
+  assert.equal(findPair("saldo: sin", spanish), 0);
+  assert.equal(findPair("using saldo", spanish), -1);
+});
+
+test("keeps the results of several checks apart", () => {
+  assert.equal(findPair("❌ other not set ✅ api key is there", pairs), -1);
+  assert.equal(findPair("✅ api key is there ❌ other not set", pairs), -1);
+  assert.equal(findPair("✅ other is there ❌ api key not set", pairs), 19);
+  assert.equal(findPair("api key: ❌ not set", pairs), 0);
+  assert.equal(findPair("not set: ❌ api key", pairs), 11);
+});
+
+test("takes what a validator was given for no part of what it misses", () => {
+  const entry = { ...blankEntry, name: "missing", pairs };
+  const at = (text: string) => finish(pairSteps(readText(text), [entry])).get("missing")?.at;
+  assert.equal(at("url: not set [input_value={'api key': 'x'}, input_type=dict]"), -1);
+  assert.equal(at("api key: not set [input_value={'url': 'x'}, input_type=dict]"), 0);
+});
+
 test("gives up on a text that names the thing more often than it looks", () => {
   assert.equal(findPair(named(mostPlaces - 1), pairs), 0);
   assert.equal(findPair(named(mostPlaces), pairs), -1);

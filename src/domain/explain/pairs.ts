@@ -25,25 +25,33 @@ export function* pairSteps(
   errors: readonly CatalogueEntry[],
 ): Steps<ReadonlyMap<string, FoundPairs>> {
   const found = new Map<string, FoundPairs>();
+  const plain = text.plain.replace(echoed, (all) => " ".repeat(all.length));
   for (const { name, pairs = [] } of errors) {
     yield;
-    found.set(name, { at: findPair(text.plain, pairs), isNamed: isNamedAlone(text, pairs) });
+    found.set(name, { at: findPair(plain, pairs), isNamed: isNamedAlone(text, pairs) });
   }
   return found;
 }
+
+/** What a program was given, as a validator repeats it: that is there, whatever else is missing. */
+const echoed = /input_value=.{1,300}?, input_type=/g;
 
 /** Characters between the two. */
 const closest = 40;
 
 /** The character at which the last of the pairs stands; -1 if there is none. */
 export function findPair(plain: string, pairs: readonly WordPair[]): number {
-  return Math.max(-1, ...pairs.flatMap((pair) => pair.of.map((word) => placeOf(plain, word, pair.with))));
+  // A part that begins or ends with a blank may stand at either end of the text.
+  const padded = ` ${plain} `;
+  const places = pairs.flatMap((pair) => pair.of.map((word) => placeOf(padded, word, pair.with)));
+  return Math.max(0, ...places) - 1;
 }
 
 function placeOf(plain: string, word: string, partners: readonly string[]): number {
-  const near = (at: number) =>
-    plain.slice(Math.max(0, at - closest), at) + plain.slice(at + word.length, at + word.length + closest);
-  const isPair = (at: number) => partners.some((one) => near(at).includes(one));
+  const isPair = (at: number) => {
+    const near = around(plain, at, at + word.length);
+    return partners.some((one) => near.includes(one));
+  };
   let at = plain.length;
   for (let left = mostPlaces; at > 0 && left > 0; left--) {
     at = plain.lastIndexOf(word, at - 1);
@@ -52,11 +60,23 @@ function placeOf(plain: string, word: string, partners: readonly string[]): numb
   return -1;
 }
 
+/** A mark behind which nothing belongs to the trouble before it. */
+const allWell = /^.*[✓✔✅]/u;
+/** A mark that begins the next of several results. */
+const nextResult = /(?<=\p{L}\P{L}{0,3})[✓✔✅✗✘❌].*$/u;
+
+/** What stands close to a word, and is about it. */
+function around(plain: string, start: number, end: number): string {
+  const before = plain.slice(Math.max(0, start - closest), start);
+  const after = plain.slice(end, end + closest);
+  return before.replace(allWell, "") + after.replace(nextResult, "");
+}
+
 /** Words of a text that says little else than what it names. */
 const shortLength = 30;
 
 /** What names a thing without a trouble: code that reads it, a line that sets it, and a word that all is well. */
-const isWell = /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|[✓✔]/;
+const isWell = /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|[✓✔✅]/;
 
 /** Whether a short text names a thing of which that alone tells. */
 export function isNamedAlone({ plain, words }: ReadableText, pairs: readonly WordPair[]): boolean {

@@ -23,6 +23,14 @@ export const inSources: readonly Relapse[] = [
     name: "where its stack names OpenAI",
   },
   {
+    fault: "A short Spanish word is found in the middle of English ones.",
+    file: "src/content/schemas/error.ts",
+    from: "with: z.array(wordPart)",
+    to: "with: z.array(line)",
+    test: "src/lab/known-faults.test.ts",
+    name: "as a word of its own",
+  },
+  {
     fault: "What a logger of Java says of itself makes an answer another service's.",
     file: "content/errors-not-ours.yaml",
     from: "    - slf4j.org\n",

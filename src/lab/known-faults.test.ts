@@ -33,6 +33,23 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, name: str
       "missing-credentials",
     ],
   ],
+  "what a proxy answers is a connection that failed, and no answer of another server": [
+    [
+      `httpcore.ProxyError: 407 Proxy Authentication Required
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "/srv/app.py", line 5, in <module>
+    client.responses.create(model="gpt-6-luna", input="hi")
+openai.APIConnectionError: Connection error.`,
+      "no-connection",
+    ],
+    ["openai.APIConnectionError: Connection error. httpx.ProxyError: 403 Forbidden", "no-connection"],
+    ["curl: (56) Received HTTP code 407 from proxy after CONNECT https://api.openai.com", "no-connection"],
+    ["curl: (56) CONNECT tunnel failed, response 407 https://api.openai.com", "no-connection"],
+    ["407 Proxy Authentication Required", "none"],
+  ],
   "half a sentence that goes on differently is not a message that was cut": [
     ["You do not have access to this folder", "none"],
     ["Sorry! An error occurred while accessing the disk.", "none"],

@@ -39,6 +39,10 @@ const statusOfAddress = /\bhttps?:\/\/[^\s'"]{4,300}'? '?(?:http\/[\d.]{1,3} )?(
 const bracketedStatus = /[[(]([45]\d\d)[\])](?=[ :,.]|$)/g;
 const firstStatus = /^[ \t>*[({'|-]{0,8}([45]\d\d)(?![\d.]\d|\d|\w)/gm;
 
+/** What a proxy on the way answered; the API was not asked then. */
+const ofProxy =
+  /\b(?:proxyerror:|connect tunnel failed, response|tunnel connection failed:|proxy response) ['(]?[45]\d\d[a-z ]*|\bhttp code [45]\d\d from proxy/g;
+
 /** How a message names the parameter that was refused. */
 const refused =
   /\bunsupported (?:parameter|value): '?([a-z][a-z0-9_.[\]]{0,40})'? (?:is not supported with this|does not support)/;
@@ -85,7 +89,8 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function statusOf({ plain, lines }: ReadableText): number | undefined {
+function statusOf(text: ReadableText): number | undefined {
+  const [plain, lines] = [text.plain.replace(ofProxy, " "), text.lines.replace(ofProxy, " ")];
   const ofAddress = [...plain.matchAll(statusOfAddress)];
   // What a program answers for its part does not matter where OpenAI's answer stands.
   const ofOpenAi = ofAddress.filter(([asked]) => asked.startsWith("https://api.openai.com/"));

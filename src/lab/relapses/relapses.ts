@@ -31,6 +31,14 @@ export const inSources: readonly Relapse[] = [
     name: "as a word of its own",
   },
   {
+    fault: "The status of a proxy is taken for one of the API.",
+    file: "src/domain/explain/fields.ts",
+    from: 'text.plain.replace(ofProxy, " ")',
+    to: "text.plain",
+    test: "src/lab/known-faults.test.ts",
+    name: "what a proxy answers",
+  },
+  {
     fault: "What a logger of Java says of itself makes an answer another service's.",
     file: "content/errors-not-ours.yaml",
     from: "    - slf4j.org\n",

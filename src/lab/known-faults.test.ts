@@ -50,6 +50,29 @@ openai.APIConnectionError: Connection error.`,
     ["curl: (56) CONNECT tunnel failed, response 407 https://api.openai.com", "no-connection"],
     ["407 Proxy Authentication Required", "none"],
   ],
+  "a file that is too large is no fault of OpenAI's servers": [
+    [
+      "Error code: 413 - {'error': {'message': 'Maximum content size limit (26214400) exceeded (26306794 bytes read)', 'type': 'server_error', 'param': None, 'code': None}}",
+      "none",
+    ],
+  ],
+  "a secret that Colab does not hand over is a missing key": [
+    [
+      "google.colab.userdata.SecretNotFoundError: Secret OPENAI_API_KEY does not exist.",
+      "missing-credentials",
+    ],
+    [
+      "google.colab.userdata.NotebookAccessError: Notebook does not have access to secret OPENAI_API_KEY",
+      "missing-credentials",
+    ],
+    ["google.colab.userdata.SecretNotFoundError: Secret GEMINI_API_KEY does not exist.", "none"],
+  ],
+  "a batch that waits for others is a rate limit": [
+    [
+      "Enqueued token limit reached for gpt-6-luna in organization org-abc. Limit: 2,000,000 enqueued tokens. Please try again once some in_progress batches have been completed.",
+      "rate-limit",
+    ],
+  ],
   "half a sentence that goes on differently is not a message that was cut": [
     ["You do not have access to this folder", "none"],
     ["Sorry! An error occurred while accessing the disk.", "none"],

@@ -150,7 +150,7 @@ const answered = /https:\/\/api\.openai\.com\/\S{1,80} '?(?:http\/\d(?:\.\d)? )?
 
 /** The module that raised an error, as in `stripe.error.AuthenticationError`. */
 const classPath =
-  /(?<![\w.])(?!discord\.)([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
+  /(?<![\w.])(?!discord\.|google\.colab\.)([a-z][a-z0-9_]{1,30})\.(?:[a-z_]{1,30}\.){0,4}[a-z]{0,40}(?:error|exception|exhausted|denied|unauthenticated)/g;
 /** A host of a service. */
 const host = /\b(?:api|console|platform|dashboard)\.([a-z-]{2,20})\b/g;
 /** The class that LiteLLM makes for it, and the variable for its key; beside OpenAI's it is one of several. */

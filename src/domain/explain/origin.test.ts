@@ -30,6 +30,12 @@ test("tells an address of OpenAI from its name, and its name from a client for m
   assert.equal(origin("something broke").openAi, "no");
 });
 
+test("knows OpenAI's SDK by its words for a lost connection with the cause behind them", () => {
+  assert.equal(origin("Connection error.: connect ECONNREFUSED 127.0.0.1:8080").openAi, "client");
+  assert.equal(origin("Connection error: connect ECONNREFUSED 127.0.0.1:8080").openAi, "no");
+  assert.equal(origin("Redis Connection error.: connect ECONNREFUSED").openAi, "no");
+});
+
 test("names the host that a program asked, without encryption, too", () => {
   const text =
     'Error fetching user from http://paperless:8000/api: Invalid character in header ["Authorization"]';

@@ -53,6 +53,9 @@ const ofSdk =
 const sharedPath =
   /\b(?:localhost|127\.0\.0\.1)(?::(?:\d{1,5}|\.\.\.))?\/v1\/(?:chat|responses|embeddings)\b/;
 
+/** How a program prints what OpenAI's SDKs say of a lost connection, with its cause behind. */
+const withCause = /^\W*connection error\.: ?\w/;
+
 /** Reads who a text speaks about. */
 export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): Steps<Origin> {
   const { plain } = text;
@@ -68,7 +71,7 @@ export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): S
     ? "host"
     : openAiSigns.test(named) || markedIn(named, "openai", notOurs)
       ? "word"
-      : sharedPath.test(plain) || markedIn(plain, "library", notOurs)
+      : sharedPath.test(plain) || withCause.test(plain) || markedIn(plain, "library", notOurs)
         ? "client"
         : "no";
   // Its name holds OpenAI's.

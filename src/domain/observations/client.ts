@@ -61,7 +61,7 @@ export interface ClientObservation {
   showsMessage?: true | undefined;
   /** Whether that message stands around the error only, as in a line of a log. */
   onlyInLog?: true | undefined;
-  /** That line. */
+  /** That line, also where nothing was asked of the answer and the log alone says that no key came. */
   log?: string | undefined;
   showsCode?: true | undefined;
   /** The client had not come to an end after so many seconds and was ended. */

@@ -225,16 +225,31 @@ function isAnswered(one: ObservedCase, { statuses }: Run, goesTo: Destination): 
 }
 
 /** What the whole output holds: the key, the API's own message, the API's own code. */
-function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, { clean, secrets }: Run) {
-  const scenario = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
-  const { code: codes = [], messages = [] } = catalogue.get(scenario ?? "") ?? {};
-  const [message] = messages[0]?.split("…") ?? [];
-  const answer = seenAnswer(finished, error, { message, codes });
+function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, run: Run) {
+  const { clean, secrets } = run;
+  const answered = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
+  const answer =
+    answered === undefined ? refusal(finished, error, run) : seenAnswerOf(answered, finished, error);
   return {
     showsKey: secrets.some((key) => (finished.stdout + finished.stderr).includes(key)) || undefined,
     ...answer,
     log: answer.log && clean(answer.log),
   };
+}
+
+/** Where the case asks for no answer and the stand-in found no key, the log alone may say so. */
+function refusal(
+  finished: Finished,
+  error: SeenError | undefined,
+  { statuses }: Run,
+): { log?: string | undefined } {
+  return statuses.includes(401) ? { log: seenAnswerOf("no-key-sent", finished, error).log } : {};
+}
+
+function seenAnswerOf(entry: string, finished: Finished, error: SeenError | undefined) {
+  const { code: codes = [], messages = [] } = catalogue.get(entry) ?? {};
+  const [message] = messages[0]?.split("…") ?? [];
+  return seenAnswer(finished, error, { message, codes });
 }
 
 const scenarioOf = ({ answers }: ObservedCase) =>

@@ -21,7 +21,7 @@ const observation = z.strictObject({
   authorization: literal.optional(),
   organization: z.string().optional(),
   project: z.string().optional(),
-  goesTo: z.enum(["variable", "openai", "nowhere"]).optional(),
+  goesTo: z.enum(["variable", "openai", "elsewhere", "nowhere"]).optional(),
   alsoCallsOpenai: z.literal(true).optional(),
   showsKey: z.literal(true).optional(),
   showsMessage: z.literal(true).optional(),

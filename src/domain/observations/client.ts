@@ -31,8 +31,8 @@ export const clientCases = [
 /** Something that was done to each client. */
 export type ClientCase = (typeof clientCases)[number];
 
-/** Where requests went: to the address of a variable, to OpenAI, or nowhere at all. */
-export type Destination = "variable" | "openai" | "nowhere";
+/** Where requests went: to the address of a variable, to OpenAI, to a host of others, or nowhere at all. */
+export type Destination = "variable" | "openai" | "elsewhere" | "nowhere";
 
 /** What came of one case. Keys, ports, folders and times of the run are replaced by `…`. */
 export interface ClientObservation {

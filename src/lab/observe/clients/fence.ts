@@ -7,6 +7,9 @@ import { type Finished, runProcess } from "../../samples/process.ts";
 /** The host that clients call when nobody tells them another; behind the fence it is this machine. */
 export const openaiHost = "api.openai.com";
 
+/** Hosts of others that clients call by default in its place; behind the fence they are this machine, too. */
+export const otherHosts: readonly string[] = ["api.braintrust.dev"];
+
 type Interfaces = Readonly<Record<string, readonly Pick<NetworkInterfaceInfo, "internal">[] | undefined>>;
 
 /** Names of the network interfaces through which a program could reach another machine. */
@@ -39,7 +42,7 @@ export async function runFenced(
 ): Promise<Finished> {
   const place = mkdtempSync(join(tmpdir(), "fence-"));
   const hosts = join(place, "hosts");
-  writeFileSync(hosts, `127.0.0.1 localhost ${openaiHost}\n`);
+  writeFileSync(hosts, `127.0.0.1 ${["localhost", openaiHost, ...otherHosts].join(" ")}\n`);
   try {
     return await runProcess(
       "unshare",

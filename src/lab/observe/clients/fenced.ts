@@ -11,7 +11,7 @@ import { nobodysPort } from "../../../serve/free-port.ts";
 import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
 import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";
-import { openaiHost, refuseOpenNetwork } from "./fence.ts";
+import { openaiHost, otherHosts, refuseOpenNetwork } from "./fence.ts";
 import type { Command, FencedPlan, ObservedCode, ReadyClient } from "./plan.ts";
 import { seenAnswer, type SeenError, seenError, withoutRun } from "./seen.ts";
 import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
@@ -19,21 +19,27 @@ import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wi
 /** Seconds until a client is ended. Where only the destination counts, it has long been seen. */
 const [patient, impatient] = [180, 120];
 
-/** Counts the connections to the host of the API, which is this machine behind the fence; none is answered. */
+/** Counts the calls to the host of the API, and to those in its place: this machine behind the fence. It answers none. */
 async function watchOpenai() {
   const sockets = new Set<Socket>();
   let calls = 0;
+  let callsElsewhere = 0;
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => socket.destroy());
     // The name stands in the first message of TLS as it is.
     socket.once("data", (hello: Buffer) => {
       if (hello.includes(openaiHost)) calls += 1;
+      if (otherHosts.some((host) => hello.includes(host))) callsElsewhere += 1;
       socket.destroy();
     });
   });
   await listenOnLoopback(server, 443);
-  return { calls: () => calls, close: () => closeServer(server, sockets) };
+  return {
+    calls: () => calls,
+    callsElsewhere: () => callsElsewhere,
+    close: () => closeServer(server, sockets),
+  };
 }
 
 /** A place for one program: what answers it, what watches it, and a home of its own. */
@@ -77,7 +83,7 @@ async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientOb
       { ...told, ...one.env(keys, `${address}/v1`) },
       one.isAboutAddress ? impatient : patient,
     );
-    const opened = openedConnections() - before - openai.calls();
+    const opened = openedConnections() - before - openai.calls() - openai.callsElsewhere();
     const connections = one.answers === "nobody" ? opened : wire.connections();
     const clean = cleaner(keys, [client.folder, home]);
     return observation(one, client, finished, {
@@ -85,6 +91,7 @@ async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientOb
       requests: wire.requests(),
       connections,
       calls: openai.calls(),
+      callsElsewhere: openai.callsElsewhere(),
       statuses: standIn.received.map(({ status }) => status),
       secrets: [keys.key, keys.oldKey, keys.adminKey],
     });
@@ -176,6 +183,8 @@ interface Run {
   connections: number;
   /** How often the host of the API was called. */
   calls: number;
+  /** How often a host of others was called in its place. */
+  callsElsewhere: number;
   /** Statuses that the stand-in answered with. */
   statuses: readonly ReceivedRequest["status"][];
   secrets: readonly string[];
@@ -188,7 +197,7 @@ function observation(
   run: Run,
 ): ClientObservation {
   const { clean, calls, connections, requests } = run;
-  const goesTo = requests.length > 0 ? "variable" : calls > 0 ? "openai" : "nowhere";
+  const goesTo = destinationOf(run);
   // Java catches the signal that ends it, and exits with a status of its own.
   const ended = finished.exit !== 0 && /\nended after \d+ seconds$/.test(finished.stderr);
   const isTold = ended || isAnswered(one, run, goesTo);
@@ -212,6 +221,12 @@ function observation(
     endedAfter: ended && !one.isAboutAddress ? patient : undefined,
   };
   return { ...seen, entry: entryOf(one.id, seen) };
+}
+
+function destinationOf({ requests, calls, callsElsewhere }: Run): Destination {
+  if (requests.length > 0) return "variable";
+  if (calls > 0) return "openai";
+  return callsElsewhere > 0 ? "elsewhere" : "nowhere";
 }
 
 /**

@@ -1,0 +1,11 @@
+import Instructor from "@instructor-ai/instructor";
+import OpenAI from "openai";
+import { z } from "zod";
+
+const client = Instructor({ client: new OpenAI(), mode: "TOOLS" });
+const answer = await client.chat.completions.create({
+  model: "gpt-4o-mini",
+  messages: [{ role: "user", content: "Ann is 30." }],
+  response_model: { schema: z.object({ name: z.string() }), name: "Person" },
+});
+console.log(answer.name);

@@ -10,6 +10,12 @@ export interface PageNames extends Readonly<Record<NameKind, Set<string>>> {
   scripts: string[];
 }
 
+/**
+ * Attribute with classes that some pages of a kind have and some do not. All of them then keep the styles, and share one:
+ * each style costs a hash in the policy that their folder has on hosts.
+ */
+export const sharedClasses = "data-shared-classes";
+
 /** Collects the names of a page, of what it shows without script and of its templates included. */
 export function namesOf(document: HTMLElement): PageNames {
   const names: PageNames = {
@@ -55,7 +61,8 @@ function collectAttributes(element: HTMLElement, names: PageNames): void {
   for (const [name, value] of Object.entries(attributes)) {
     names.attribute.add(name.toLowerCase());
     if (value === null) continue;
-    if (name === "class") for (const one of value.split(/\s+/)) names.class.add(one);
+    if (name === "class" || name === sharedClasses)
+      for (const one of value.split(/\s+/)) names.class.add(one);
     else if (name === "id") names.id.add(value);
     if (value.includes("var(--")) names.texts.push(value);
   }

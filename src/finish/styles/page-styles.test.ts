@@ -14,6 +14,21 @@ test("leaves one style element with what the page and its scripts can use", () =
   );
 });
 
+/** The style that a page with this content and with two shared classes keeps. */
+function keptStyle(content: string): string | undefined {
+  const document = parseHtml(
+    `<style>.a{x:y}.b{x:y}.c{x:y}</style><main data-shared-classes="a b">${content}</main>`,
+  );
+  slimStyles(document, () => "");
+  assert.ok(!document.toString().includes("data-shared-classes"));
+  return document.querySelector("style")?.textContent;
+}
+
+test("leaves pages of a kind the styles that they share", () => {
+  assert.equal(keptStyle('<p class="a"></p>'), ".a{x:y}.b{x:y}");
+  assert.equal(keptStyle('<p class="b"></p>'), ".a{x:y}.b{x:y}");
+});
+
 test("takes no data for a script", () => {
   const document = parseHtml('<style>.a{x:y}</style><script type="application/ld+json">["a"]</script>');
   slimStyles(document, () => "");

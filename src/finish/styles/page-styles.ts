@@ -1,5 +1,6 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
-import { namesOf } from "./names.ts";
+import { elementsWith } from "../tree.ts";
+import { namesOf, sharedClasses } from "./names.ts";
 import { anyScript, type ScriptNames, scriptNames } from "./script-names.ts";
 import { joinSheets, type Layers, readSheet } from "./sheet.ts";
 import { classesIn, slimTokens } from "./tokens.ts";
@@ -29,6 +30,7 @@ export function slimStyles(document: HTMLElement, readScript: ReadScript): void 
   const { layers, classes } = remembered(pageSheets, texts.join("\n"), () => pageSheet(texts));
   slimTokens(document, classes);
   const page = namesOf(document);
+  for (const element of elementsWith(document, sharedClasses)) element.removeAttribute(sharedClasses);
   const added = anyScript([
     ...page.texts.map((text) => remembered(scripts, text, () => scriptNames(text))),
     ...page.scripts.map((address) => remembered(scripts, address, () => scriptNames(readScript(address)))),

@@ -1,18 +1,19 @@
 import { overviewTitles } from "../../domain/site/overviews.ts";
-import type { Content } from "../files/entries.ts";
-import { allKinds } from "../kinds.ts";
+import type { Content, Unread } from "../files/entries.ts";
+import { allKinds, type KindName } from "../kinds.ts";
 
 /** Overviews that come from no file of `content`. */
 const overviews = ["/", "/checklist/", ...Object.keys(overviewTitles)];
 
-/** Addresses of all pages, and of each question on its page. */
-export function addressesOf(content: Content): string[] {
+const nothing: Unread["unread"] = () => [];
+
+/** Addresses of all pages, and of each question on its page; a page whose entry cannot be read has one, too. */
+export function addressesOf(content: Content, unread = nothing): string[] {
+  const namesOf = (kind: KindName) => [...content[kind].map(({ name }) => name), ...unread(kind)];
   return [
     ...overviews,
-    ...allKinds.flatMap(([kindName, { pages }]) =>
-      content[kindName].flatMap(({ name }) => pages?.(name) ?? []),
-    ),
-    ...content.faq.map(({ name }) => `/faq/#${name}`),
+    ...allKinds.flatMap(([kind, { pages }]) => namesOf(kind).flatMap((name) => pages?.(name) ?? [])),
+    ...namesOf("faq").map((name) => `/faq/#${name}`),
   ];
 }
 

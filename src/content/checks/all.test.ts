@@ -143,6 +143,25 @@ test("names what is wrong in one file although another cannot be read", () => {
   );
 });
 
+test("names dead links and unknown tags although an entry cannot be read, and takes its page for there", () => {
+  const problems = check({
+    in: "content/guide/find.mdx",
+    replace: "---\n\n",
+    by: '---\n\n<Foo /> [a](/guide/gone/) [b](/faq/#where) [c](/glossary/) <Cite id="lost" /> <Fact id="lost" />\n\n',
+    add: {
+      "content/faq/where.mdx": "---\nquestion: [\n---\n\nText.\n",
+      "content/glossary.yaml": "- id: [\n",
+      "content/citations.yaml": "- id: [\n",
+    },
+  });
+  const inText = problems.filter(({ file }) => file.startsWith("content/guide/find.mdx"));
+  assert.deepEqual(
+    inText.map(({ received }) => received),
+    ['"/guide/gone/"', "<Foo>", '"lost"'],
+  );
+  assert.match(inText.at(-1)?.expected ?? "", /keys-url/, "sources cannot be read, facts can");
+});
+
 test("names the line at which the YAML cannot be read on", () => {
   const [problem] = check({ in: "content/citations.yaml", replace: "  title:", by: "  title" });
   assert.equal(problem?.file, "content/citations.yaml:4");

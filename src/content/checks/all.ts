@@ -42,7 +42,7 @@ export function checkContent(root: string): readonly Problem[] {
  * are shown, coverage, volatile values and wrong claims in prose.
  */
 export function readChecked(root: string): CheckedContent {
-  const { content, problems, isWhole } = readContent(root);
+  const { content, problems, isWhole, unread } = readContent(root);
   const { texts, problems: unreadable } = readTexts(content);
   const found = [
     ...problems,
@@ -54,6 +54,8 @@ export function readChecked(root: string): CheckedContent {
     ...proseProblems(texts, content),
     ...dayProblems(content, buildDay(process.env)),
     ...referenceProblems(root, content, isWhole),
+    ...linkProblems(texts, content, unread),
+    ...tagProblems(root, content, texts, isWhole),
     // The rest of what entries say of others can only be judged when all of them could be read.
     ...(problems.length > 0 ? [] : relationProblems(root, content, texts)),
   ];
@@ -62,7 +64,6 @@ export function readChecked(root: string): CheckedContent {
 
 function relationProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {
   return [
-    ...linkProblems(texts, content),
     ...searchWordingProblems(content),
     ...sentenceProblems(content),
     ...wordProblems(content),
@@ -73,7 +74,6 @@ function relationProblems(root: string, content: Content, texts: readonly Text[]
     ...envFileProblems(content),
     ...keyToolProblems(root, content),
     ...ledgerReadingProblems(root, content),
-    ...tagProblems(root, content, texts),
     ...shownProblems(root, texts, content),
     ...permanentIdProblems(root, content),
     ...coverageProblems(content),

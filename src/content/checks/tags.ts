@@ -1,14 +1,31 @@
 import type { Fact } from "../../domain/ledger/fact.ts";
-import type { Content } from "../files/entries.ts";
+import type { Content, Unread } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 import { placeOf, type Text } from "../files/texts.ts";
+import type { KindName } from "../kinds.ts";
 import type { Tag } from "../text/read.ts";
 import { type Named, ruleOf, tagNames } from "../text/tags.ts";
 import { sampleProblem, unknownIds } from "./references.ts";
 import { isSample } from "./samples.ts";
 
-/** Tags that do not exist or may not stand there, and what they name that does not exist or is of another kind. */
-export function tagProblems(root: string, content: Content, texts: readonly Text[]): Problem[] {
+/** The kinds whose entries a tag names. */
+const kindsNamed: Readonly<Partial<Record<Named, KindName>>> = {
+  citations: "citations",
+  drawing: "drawings",
+  envLine: "envLines",
+};
+
+/**
+ * Tags that do not exist or may not stand there, and what they name that does not exist or is of another kind. What could be
+ * among entries that cannot be read is not judged.
+ */
+export function tagProblems(
+  root: string,
+  content: Content,
+  texts: readonly Text[],
+  isWhole: Unread["isWhole"],
+): Problem[] {
+  const isKnown = (named: Named) => named === "sample" || isWhole(kindsNamed[named] ?? "facts");
   const facts = new Map(content.facts.map(({ name, data }) => [name, data as Fact]));
   const known = {
     root,
@@ -20,9 +37,11 @@ export function tagProblems(root: string, content: Content, texts: readonly Text
   return texts.flatMap((text) =>
     text.tags.flatMap((tag) => [
       ...nameProblems(text, tag),
-      ...Object.entries(ruleOf(tag.name)?.names ?? {}).flatMap(([attribute, named]) =>
-        attributeProblems(text, tag, tag.attributes[attribute], named, known),
-      ),
+      ...Object.entries(ruleOf(tag.name)?.names ?? {})
+        .filter(([, named]) => isKnown(named))
+        .flatMap(([attribute, named]) =>
+          attributeProblems(text, tag, tag.attributes[attribute], named, known),
+        ),
     ]),
   );
 }

@@ -18,20 +18,25 @@ export interface Entry<Data = unknown> {
 /** Every authored entry by kind. */
 export type Content = { readonly [Name in KindName]: readonly Entry<EntryData<Name>>[] };
 
+/** What could not be read of the entries of each kind. */
+export interface Unread {
+  isWhole: (kind: KindName) => boolean;
+  /** Names of the entries that are missing, as far as they are known: of lists, those of their files. */
+  unread: (kind: KindName) => readonly string[];
+}
+
 /**
  * Reads all of `content/`, and says what has not the shape of its schema. Entries of these kinds, which are not `whole`,
  * are missing then.
  */
-export function readContent(root: string): {
-  content: Content;
-  problems: Problem[];
-  isWhole: (kind: KindName) => boolean;
-} {
+export function readContent(root: string): { content: Content; problems: Problem[] } & Unread {
   const read = allKinds.map(([name, kind]) => [name, readKind(root, kind)] as const);
+  const byName = new Map(read);
   return {
     content: Object.fromEntries(read.map(([name, { entries }]) => [name, entries])) as unknown as Content,
     problems: read.flatMap(([, { problems }]) => problems),
-    isWhole: (kind) => read.some(([name, { problems }]) => name === kind && problems.length === 0),
+    isWhole: (kind) => byName.get(kind)?.problems.length === 0,
+    unread: (kind) => byName.get(kind)?.unread ?? [],
   };
 }
 
@@ -52,6 +57,8 @@ export function readEntries<Name extends KindName>(root: string, name: Name): En
 interface Read {
   entries: readonly Entry[];
   problems: readonly Problem[];
+  /** Names of what is missing among the entries. */
+  unread: readonly string[];
 }
 
 function readKind(root: string, { files, isMap = false, schema }: AnyKind): Read {
@@ -61,7 +68,9 @@ function readKind(root: string, { files, isMap = false, schema }: AnyKind): Read
     .flatMap(({ entries }) => entries)
     .map((entry) => {
       const problems = schemaProblems(schema, entry.data, entry.file, entry.prefix);
-      return problems.length > 0 ? { problems } : { entry: { ...entry, data: schema.parse(entry.data) } };
+      return problems.length > 0
+        ? { problems, unread: entry.name }
+        : { entry: { ...entry, data: schema.parse(entry.data) } };
     });
   return {
     entries: checked.flatMap(({ entry }) => entry ?? []),
@@ -69,6 +78,7 @@ function readKind(root: string, { files, isMap = false, schema }: AnyKind): Read
       ...raw.flatMap(({ problems }) => problems),
       ...checked.flatMap(({ problems }) => problems ?? []),
     ],
+    unread: [...raw.flatMap(({ unread }) => unread), ...checked.flatMap(({ unread }) => unread ?? [])],
   };
 }
 
@@ -84,20 +94,25 @@ type Form = "entry" | "list" | "map";
 
 function rawEntries(file: ContentFile, form: Form): Read {
   const { path, name, data, body, problems } = file;
-  if (problems.length > 0) return { entries: [], problems };
-  if (form === "entry") return { entries: [{ file: path, name, prefix: "", data, body }], problems };
+  if (problems.length > 0) return { entries: [], problems, unread: [name] };
+  if (form === "entry")
+    return { entries: [{ file: path, name, prefix: "", data, body }], problems, unread: [] };
   const isRight = typeof data === "object" && data !== null && Array.isArray(data) === (form === "list");
   if (!isRight) {
     const received = data === undefined ? "no file" : show(data);
     const expected = form === "list" ? "a list of records" : "a map";
-    return { entries: [], problems: [{ file: path, field: "(document)", received, expected }] };
+    return {
+      entries: [],
+      problems: [{ file: path, field: "(document)", received, expected }],
+      unread: [name],
+    };
   }
   const entries = Object.entries(data as object).map(([key, record]: [string, unknown]) => {
     const id = form === "list" ? recordName(record, key) : key;
     return { file: path, name: id, prefix: `${id}.`, data: record, body: "" };
   });
   const names = entries.map((entry) => entry.name);
-  return { entries, problems: duplicateProblems(path, "id", names) };
+  return { entries, problems: duplicateProblems(path, "id", names), unread: [] };
 }
 
 function recordName(record: unknown, index: string): string {

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after, mock, test } from "node:test";
 import * as fc from "fast-check";
 import { loadFresh, prepareFreshModules } from "./fresh-modules.ts";
 import { takeRegistered } from "./registered.ts";
 import { type Mutant, reportOf, tally } from "./report.ts";
+import { runTest } from "./runner.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "mutation-")));
 after(() => rmSync(folder, { recursive: true }));
@@ -28,7 +29,7 @@ test("each load of a test file has modules of its own, and its tests can be run 
     assert.deepEqual(await loadFresh(file), new Set([file, counter]));
     const { tests } = takeRegistered();
     assert.deepEqual(
-      tests.map(({ name, body }) => [name, body(), body()]),
+      tests.map(({ name, body }) => [name, body({ mock }), body({ mock })]),
       [["counts", 1, 2]],
     );
   }
@@ -48,7 +49,7 @@ test("no property gets more cases than all are given, and tests that ask for tim
   fc.configureGlobal({ ...before, numRuns: 3 });
   try {
     assert.deepEqual(
-      takeRegistered().tests.map(({ name, body }) => [name, body()]),
+      takeRegistered().tests.map(({ name, body }) => [name, body({ mock })]),
       [
         ["many", 3],
         ["few", 2],
@@ -58,6 +59,24 @@ test("no property gets more cases than all are given, and tests that ask for tim
   } finally {
     fc.configureGlobal(before);
   }
+});
+
+test("a test may stop the clock, and the next one has it going again", async () => {
+  let rang = 0;
+  const stopped = await runTest(
+    "stops",
+    [
+      (context) => {
+        context.mock.timers.enable({ apis: ["setTimeout"] });
+        setTimeout(() => (rang += 1), 60_000);
+        context.mock.timers.tick(60_000);
+      },
+    ],
+    [],
+  );
+  assert.deepEqual([stopped.status, rang], [0, 1]);
+  const running = await runTest("waits", [() => new Promise((resolve) => setTimeout(resolve, 1))], []);
+  assert.equal(running.status, 0);
 });
 
 const mutant = (status: string, line: number): Mutant => ({

@@ -2,8 +2,13 @@
  * Stands in for `node:test` while mutants are tried: it keeps what a test file registers, so that one process can run
  * single tests many times. It knows what the tests of `src/domain` and `src/state` use of `node:test`, and no more.
  */
+import type { MockTracker } from "node:test";
 
-type Body = () => unknown;
+/** What a test is given: of its context the tests of rules and stores use no more. */
+export interface TestContext {
+  mock: MockTracker;
+}
+type Body = (context: TestContext) => unknown;
 
 /** What one test file has registered. */
 export interface RegisteredTests {

@@ -5,6 +5,7 @@
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { mock } from "node:test";
 import {
   INSTRUMENTER_CONSTANTS,
   type InstrumenterContext,
@@ -24,7 +25,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import * as fc from "fast-check";
 import { loadFresh, prepareFreshModules } from "./fresh-modules.ts";
-import { type RegisteredTests, takeRegistered } from "./registered.ts";
+import { type RegisteredTests, takeRegistered, type TestContext } from "./registered.ts";
 
 /** Seed of every property: a mutant lives or dies the same way in every run. */
 const seed = 20_261_128;
@@ -196,7 +197,7 @@ export class NodeTestRunner implements TestRunner {
       results.push(result);
       if (bails && result.status === TestStatus.Failed) break;
     }
-    for (const body of around.after) await body();
+    for (const body of around.after) await body(given);
     return results;
   }
 
@@ -210,22 +211,28 @@ export class NodeTestRunner implements TestRunner {
   }
 }
 
+type Body = (context: TestContext) => unknown;
+
 interface NamedTest {
   id: string;
-  body: () => unknown;
+  body: Body;
 }
 
-async function runTest(
+const given: TestContext = { mock };
+
+/** Runs a test with what stands around it; exported for its own test. */
+export async function runTest(
   id: string,
-  bodies: readonly (() => unknown)[],
-  last: readonly (() => unknown)[],
+  bodies: readonly Body[],
+  last: readonly Body[],
 ): Promise<TestResult> {
   const start = performance.now();
   try {
     try {
-      for (const body of bodies) await body();
+      for (const body of bodies) await body(given);
     } finally {
-      for (const body of last) await body();
+      mock.reset();
+      for (const body of last) await body(given);
     }
     return { id, name: id, status: TestStatus.Success, timeSpentMs: performance.now() - start };
   } catch (error) {

@@ -1,17 +1,43 @@
 import type { Content, Unread } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 import { placeOf, type Text } from "../files/texts.ts";
+import { sectionsOf } from "../text/sections.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
 import { unknownIds } from "./references.ts";
 
-/** Links in texts to pages and questions of ours that do not exist. */
+/** Links in texts to pages of ours, to sections of the guide and to questions that do not exist. */
 export function linkProblems(texts: readonly Text[], content: Content, unread: Unread["unread"]): Problem[] {
   const addresses = addressesOf(content, unread);
+  const sections = guideSections(texts);
   return texts.flatMap((text) =>
     text.links
       .filter(({ url }) => url.startsWith("/"))
-      .flatMap(({ url, line }) =>
-        unknownIds(placeOf(text, line), text.field, [withoutSection(url)], addresses),
-      ),
+      .flatMap(({ url, line }) => [
+        ...unknownIds(placeOf(text, line), text.field, [withoutSection(url)], addresses),
+        ...sectionProblems(text, url, line, sections),
+      ]),
   );
+}
+
+/** Addresses of the sections of each guide page, by its own; those of other pages are known of finished ones only. */
+function guideSections(texts: readonly Text[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    texts
+      .filter(({ file, isField }) => !isField && /^content\/guide\/[^/]*\.mdx$/.test(file))
+      .map((text) => {
+        const page = `/guide/${text.name}/`;
+        return [page, sectionsOf(text).map((section) => `${page}#${section}`)];
+      }),
+  );
+}
+
+function sectionProblems(
+  text: Text,
+  url: string,
+  line: number,
+  sections: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
+  const [page = "", section] = url.split("#");
+  const known = sections.get(page);
+  return section && known ? unknownIds(placeOf(text, line), text.field, [url], known) : [];
 }

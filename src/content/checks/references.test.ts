@@ -109,11 +109,25 @@ test("refuses a question that is asked already", () => {
 });
 
 test("names the line of a link to a page that does not exist", () => {
-  const problems = prose("See [how](/guide/find/#way).\n\nAnd [this](/guide/fund/#way).");
+  const problems = prose("See [how](/guide/find/).\n\nAnd [this](/guide/fund/#way).");
   assert.deepEqual(
     problems.map(({ file, received }) => [file, received]),
     [["content/guide/find.mdx:12", '"/guide/fund/"']],
   );
+});
+
+test("names the line of a link to a section of the guide that does not exist, with those that are near", () => {
+  const problems = prose(
+    "## The only way\n\n[a](/guide/find/#the-only-way) [b](/guide/find/#the-other-way) <WhichKey /> [c](/guide/find/#which-key)",
+  );
+  assert.deepEqual(problems, [
+    {
+      file: "content/guide/find.mdx:12",
+      field: "text",
+      received: '"/guide/find/#the-other-way"',
+      expected: "a known id, perhaps /guide/find/#the-only-way",
+    },
+  ]);
 });
 
 test("names a related page that does not exist", () => {

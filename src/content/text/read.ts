@@ -33,6 +33,8 @@ export interface Markup {
 /** Authored text, read once for all that look into it. */
 export interface AuthoredText {
   tree: TextNode;
+  /** All of its pieces, each before what stands inside it. */
+  nodes: readonly TextNode[];
   tags: readonly Tag[];
   fences: readonly Fence[];
   links: readonly TextLink[];
@@ -61,6 +63,7 @@ export function readText(source: string): AuthoredText {
   const nodes = [...walk(tree)];
   return {
     tree,
+    nodes,
     tags: nodes.filter(isTag).map((node) => tagOf(node)),
     fences: nodes
       .filter((node) => node.type === "code")

@@ -7,6 +7,8 @@ interface TagRule {
   names?: Readonly<Record<string, Named>>;
   /** Whether the tag may stand in a field, too, and not only in the text of a page. */
   inFields?: true;
+  /** Ids of the sections that it brings along. */
+  sections?: readonly string[];
 }
 
 /** The tags that authors may use; `src/components/mdx.ts` has a component for each. */
@@ -14,13 +16,13 @@ export const tags = {
   Action: { names: { id: "url" } },
   Answer: {},
   Cite: { names: { id: "citations", fact: "facts" }, inFields: true },
-  CredentialChooser: {},
+  CredentialChooser: { sections: ["choose-credential"] },
   Diagram: { names: { name: "drawing" } },
   Ends: { names: { id: "date" }, inFields: true },
-  EnvLineChecker: {},
+  EnvLineChecker: { sections: ["check-your-line"] },
   EnvReadings: { names: { line: "envLine" } },
   EnvRuns: {},
-  ErrorExplainer: {},
+  ErrorExplainer: { sections: ["explain-error"] },
   Fact: { names: { id: "fact" }, inFields: true },
   FactLink: { names: { id: "url" }, inFields: true },
   Fold: {},
@@ -36,8 +38,8 @@ export const tags = {
   Steps: {},
   Tab: {},
   Tabs: {},
-  WhichKey: {},
-  YourList: {},
+  WhichKey: { sections: ["which-key"] },
+  YourList: { sections: ["your-list"] },
 } as const satisfies Readonly<Record<string, TagRule>>;
 
 /** A tag that exists. */

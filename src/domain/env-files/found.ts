@@ -6,8 +6,20 @@ export interface Found {
   failed: boolean;
 }
 
+/** A name and what it is given. */
+export type Pair = readonly [name: string, value: string];
+
+/** What the two groups of a pattern hold, if it fits a text. */
+export function pairIn(text: string, pattern: RegExp): Pair | undefined {
+  const found = pattern.exec(text);
+  return found ? [found[1] ?? "", found[2] ?? ""] : undefined;
+}
+
+/** An assignment as shells know it. */
+export const assignment = /^(\w+)=([^]*)/;
+
 /** Collects what is found line by line; a name keeps all its values. */
-export function collect(pairs: readonly (readonly [string, string])[], failed = false): Found {
+export function collect(pairs: readonly Pair[], failed = false): Found {
   const values = new Map<string, string[]>();
   for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
   return { values, failed };

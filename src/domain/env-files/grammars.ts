@@ -1,8 +1,6 @@
 /** Programs that read a `.env` file by a grammar that was made for something else. */
-import { collect, failure, fillIn, type Found, type Known } from "./found.ts";
+import { assignment, collect, failure, fillIn, type Found, type Known, type Pair, pairIn } from "./found.ts";
 import type { EnvRules } from "./rules.ts";
-
-type Pair = readonly [string, string];
 
 /**
  * `xargs`: words with quotes taken off, which the shell splits again at blanks, and hands to `env`, which runs the first
@@ -10,18 +8,12 @@ type Pair = readonly [string, string];
  */
 export function readWords({ words: way }: EnvRules, file: string): Found {
   // Who hands the words to `export` leaves comments out before.
-  const text = way === "fails" ? file : file.replace(/^#.*$/gm, "");
+  const text = way === "fails" ? file : file.replace(/^#.*/gm, "");
   const whole = /^(?:[ \t\n]*(?:'[^'\n]*'|"[^"\n]*"|\\.|[^ \t\n'"\\])+(?=[ \t\n]|$))*/.exec(text)?.[0] ?? "";
   const plain = whole.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, "$1$2$3");
-  const words = plain.split(/[ \t\n]+/).filter(Boolean);
-  return way === "fails" && words.some((word) => !word.includes("=")) ? failure : collect(pairsOf(words));
-}
-
-function pairsOf(words: readonly string[]): Pair[] {
-  return words.flatMap((word) => {
-    const [, name, value] = /^(\w+)=([^]*)$/.exec(word) ?? [];
-    return name === undefined || value === undefined ? [] : [[name, value]];
-  });
+  const words = plain.split(/[ \t\n]/).filter(Boolean);
+  if (way === "fails" && words.some((word) => !word.includes("="))) return failure;
+  return collect(words.map((word) => pairIn(word, assignment)).filter((pair) => pair !== undefined));
 }
 
 /** GNU make: no quotes, a comment begins anywhere, and `$H` is a variable of one letter. */
@@ -29,11 +21,12 @@ export function readMake(file: string, environment: Known): Found {
   const known = new Map(environment);
   const pairs: Pair[] = [];
   for (const line of file.replaceAll("\r", "").split("\n")) {
-    const text = line.replace(/#.*$/, "");
+    const text = line.replace(/#.*/, "");
     // What stands behind a colon counts for one target alone.
     if (text.trim() === "" || /^[^=]*:[^=]*=/.test(text)) continue;
-    const [, name, value] = /^ *(?:export\s+)?([^\s=:]+)\s*=\s*(.*)$/.exec(text) ?? [];
-    if (name === undefined || value === undefined) return failure;
+    const pair = pairIn(text, /^ *(?:export\s+)?([^\s=:]+)\s*=\s*([^]*)/);
+    if (!pair) return failure;
+    const [name, value] = pair;
     const filled = value.replace(
       /\$(?:\((\w+)\)|\{(\w+)\}|(\w))/g,
       (_, round?: string, curly?: string, letter?: string) => known.get(round ?? curly ?? letter ?? "") ?? "",
@@ -48,8 +41,9 @@ export function readMake(file: string, environment: Known): Found {
 export function readProperties({ braces }: EnvRules, file: string, environment: Known): Found {
   const pairs: Pair[] = [];
   for (const line of file.replaceAll("\r", "").split("\n")) {
-    const [, name, value] = /^\s*([^#!\s=:][^\s=:]*)(?:\s*[=:]|\s)?\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) continue;
+    const pair = pairIn(line, /^\s*([^#!\s=:][^\s=:]*)\s*[=:]?\s*([^]*)/);
+    if (!pair) continue;
+    const [name, value] = pair;
     const text = latinOf(value.replaceAll(String.raw`\n`, "\n"));
     pairs.push([name, braces ? fillIn(text, new Map([...environment, ...pairs]), "braces") : text]);
   }
@@ -61,7 +55,7 @@ function latinOf(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
-/** systemd's EnvironmentFile: a comment is a line of its own, and what follows a closing quote is a part of the value. */
+/** systemd's EnvironmentFile: a comment is a line of its own, whose name would be odd, and what follows a closing quote is a part of the value. */
 export function readService(file: string): Found {
   const pairs: Pair[] = [];
   const assignment = /^[ \t]*([^=\n]*?)[ \t]*=[ \t]*(?:(["'])([^]*?)(?:\2[ \t]*(.*)|$)|(.*))$/;
@@ -70,7 +64,6 @@ export function readService(file: string): Found {
     const isOpen = /^[^#;\n=][^\n=]*=[ \t]*(["'])(?!.*\1)/.test(rest);
     const text = isOpen ? rest : (rest.split("\n")[0] ?? "");
     rest = rest.slice(text.length + 1);
-    if (/^\s*[#;]/.test(text)) continue;
     const [, name = "", , quoted, after = "", bare = ""] = assignment.exec(text) ?? [];
     if (/^\w+$/.test(name))
       pairs.push([name, quoted === undefined ? bare.trimEnd() : quoted + after.trimEnd()]);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readEntries } from "../../content/files/entries.ts";
+import { envReaderSchema } from "../../content/schemas/env-file.ts";
 import { readFile } from "./read.ts";
 import { isSameReading, readingWords } from "./reader.ts";
 import { usualRules } from "./rules.ts";
@@ -23,3 +24,8 @@ for (const { name, data } of readEntries(root, "envReaders")) {
     }
   });
 }
+
+test("the usual rules are such as a record of a reader may name", () => {
+  const [reader] = readEntries(root, "envReaders");
+  assert.deepEqual(envReaderSchema.parse({ ...reader?.data, rules: usualRules }).rules, usualRules);
+});

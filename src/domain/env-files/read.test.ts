@@ -209,6 +209,12 @@ test("a shell reads commands: words, quotes, comments, names, and what it would 
     [shell, `${key}=a\r\n`, '"a[CR]"'],
     [shell, `${key}=<a>`, "fails"],
     [{ ...shell, stops: "skips" }, `${key}="a`, "unset"],
+    [shell, `export ${key}=a other`, '"a"'],
+    [shell, `export other ${key}=a`, '"a"'],
+    [shell, `export A=1 B=$A ${key}=$A$B`, '""'],
+    [shell, `A=b\n${key}=$A""`, '"b"'],
+    [shell, `  ${key}=a  \t# b`, '"a"'],
+    [shell, `${key}=a ""`, "unset"],
   ]);
 });
 
@@ -223,6 +229,9 @@ test("xargs hands on words, and env runs the first that is no assignment", () =>
     [env, `${key}=\\"a`, '""a"'],
     [exported, `# it's\n${key}=a b`, '"a"'],
     [exported, `${key}=a\r\n`, '"a[CR]"'],
+    [exported, `  A=1\t\n  ${key}=a`, '"a"'],
+    [exported, `A=# b\n#${key}=a`, "unset"],
+    [exported, `x ${key}=a=b`, '"a=b"'],
   ]);
 });
 
@@ -233,6 +242,12 @@ test("make keeps quotes and blanks, cuts at any number sign and knows names of o
     [make, `${key}=a$HOME\${HOME}$(X)`, '"aOME/home/u"'],
     [make, `# x\n$env:${key}=a`, "unset"],
     [make, `${key}: a`, "fails"],
+    [make, `  \n${key}=a`, '"a"'],
+    [make, `${key}=a:b=c`, '"a:b=c"'],
+    [make, `x ${key}=a`, "fails"],
+    [make, `export  ${key}=a`, '"a"'],
+    [make, `${key}=$(HOME)`, '"/home/u"'],
+    [make, `A=1\n${key}=$A`, '"1"'],
   ]);
 });
 
@@ -243,6 +258,10 @@ test("Java's properties end a name at a colon or a blank, too, and take UTF-8 fo
     [properties, `export ${key}=a`, "unset"],
     [properties, `# x\n! y\n${key} a`, '"a"'],
     [properties, `${key}=“a`, '"â[80][9c]a"'],
+    [properties, `# ${key}=a`, "unset"],
+    [properties, `${key}`, '""'],
+    [properties, `  ${key}  =  a`, '"a"'],
+    [properties, `${key}==a`, '"=a"'],
     [{ ...properties, braces: true }, `A=1\n${key}=\${A}$A`, '"1$A"'],
   ]);
 });
@@ -254,5 +273,10 @@ test("systemd drops assignments with odd names, and reads an open quote to the e
     [service, `${key}=a # b`, '"a # b"'],
     [service, `export ${key}=a`, "unset"],
     [service, `${key}="a\nX=1\n`, '"a[LF]X=1[LF]"'],
+    [service, `# A="\n${key}=a`, '"a"'],
+    [service, `;${key}=a`, "unset"],
+    [service, `${key}=a  `, '"a"'],
+    [service, `${key}='a' b  `, '"ab"'],
+    [service, `\n\n  ${key}="a"\n`, '"a"'],
   ]);
 });

@@ -86,14 +86,14 @@ type Answer = () => unknown;
 
 /**
  * Answers requests by the end of their address, as Node's `fetch` reads no files: what a function gives is sent as
- * JSON, and every other address is missing. Gives the addresses asked for.
+ * JSON, and every other address is missing, which some hosts say in JSON, too. Gives the addresses asked for.
  */
 export function serve(answers: Readonly<Record<string, Answer>>): string[] {
   const requests: string[] = [];
   globalThis.fetch = async (url) => {
     requests.push(String(url));
     const answer = Object.entries(answers).find(([end]) => String(url).endsWith(end))?.[1];
-    return answer ? Response.json(await answer()) : new Response("Not found", { status: 404 });
+    return answer ? Response.json(await answer()) : Response.json({ message: "Not found" }, { status: 404 });
   };
   return requests;
 }

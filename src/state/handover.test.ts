@@ -18,6 +18,7 @@ test("takes a text to the next page once", () => {
 
 test("tells the page that shows the search, which may be the one to read it", () => {
   assert.deepEqual(told, [handedOver]);
+  assert.notEqual(handedOver, "");
 });
 
 test("leaves a name alone that somebody else gave the window", () => {

@@ -332,6 +332,12 @@ async function openToday(area: StorageArea): Promise<ProgressStores> {
   return stores;
 }
 
+test("stores nothing on a first visit", async () => {
+  const area = workingArea();
+  await openToday(area);
+  assert.equal(area.length, 0);
+});
+
 test("ticks no whole for a reader who had ticked some of its parts, and keeps these ticks", async () => {
   const area = novemberArea();
   const { $count, $next, $progress } = await openToday(area);

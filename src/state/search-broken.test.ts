@@ -26,6 +26,15 @@ test("is stale when the index belongs to another script", () => {
   assert.equal(outdated, "stale");
 });
 
-test("keeps its answer when the engine is missing", async () => {
+function hasExcerpts(): boolean {
+  const state = $search.get();
+  return state.status === "found" && state.hits.some(({ excerpt }) => excerpt !== undefined);
+}
+
+test("keeps its answer when the engine is missing, and asks for it again with the next question", async () => {
   assert.equal(await ask("quota", { "search/index.json": () => quickIndex }), "found");
+  assert.ok(!hasExcerpts());
+  const names = { "pagefind/texts.json": () => ({}) };
+  assert.equal(await ask("quota", { "search/index.json": () => quickIndex, ...names }), "found");
+  assert.ok(hasExcerpts());
 });

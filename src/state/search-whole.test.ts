@@ -49,3 +49,11 @@ test("waits for the wordings with what comes by a link or a paste, until somebod
   await Promise.all([whole, again]);
   assert.equal(first(), "/guide/store/#windows");
 });
+
+test("says of nothing that it loads once the wordings are there", async () => {
+  const states: string[] = [];
+  const stop = $search.listen(({ status }) => states.push(status));
+  await search("key lost", everywhere, base, base, true);
+  stop();
+  assert.deepEqual([...new Set(states)], ["found"]);
+});

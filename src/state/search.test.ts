@@ -139,12 +139,21 @@ test("shows at most fourteen places", async () => {
   assert.equal(urlsOf(await last("scope")).length, 14);
 });
 
-test("shows one kind when one is chosen", async () => {
+test("shows at most eight before the engine has answered", async () => {
+  const [first] = await statesOf("lost credit 429 quota store windows mac revoke scope shown");
+  assert.equal(urlsOf(first).length, 8);
+});
+
+test("shows one kind when one is chosen, from the first moment on, and offers its topics alone", async () => {
   engine.answer = async () => [hit("key")];
   for (const kind of ["Question", "Error", "Fact"] as const) {
-    const state = await last("key quota", kind);
-    assert.ok(state.status === "found");
-    assert.deepEqual(new Set(state.hits.map((one) => one.kind)), new Set([kind]));
+    const states = await statesOf("key quota credit", kind);
+    assert.equal(states.at(-1)?.status, "found");
+    for (const state of states) {
+      if (state.status !== "found") continue;
+      assert.deepEqual(new Set(state.hits.map((one) => one.kind)), new Set([kind]));
+      assert.ok(!state.topics.includes("Store your key"), "the topic of a guide page");
+    }
   }
 });
 
@@ -239,6 +248,45 @@ test("never shows the answer to an earlier question after that to a later one", 
   await early;
   const state = $search.get();
   assert.equal(state.status === "found" && state.query, "late");
+});
+
+test("shows no answer of the engine to a question that another one followed meanwhile", async () => {
+  const answer = holdBack("early");
+  const early = search("early", everywhere, base);
+  while (engine.asked.length === 0) await whateverIsReady();
+  await search("late", everywhere, base);
+  answer.resolve([hit("early")]);
+  await early;
+  const state = $search.get();
+  assert.equal(state.status === "found" && state.query, "late");
+});
+
+test("takes what the engine says of a place that the index does not have, and a guide's for what it does not", async () => {
+  engine.answer = async () => [
+    { url: "/a/", raw_content: "lost", meta: { title: "A", kind: "Error", topic: "Money" } },
+    { url: "/b/", raw_content: "lost", meta: { title: "B", kind: "Riddle" } },
+  ];
+  const state = await last("lost zebra");
+  assert.ok(state.status === "found");
+  assert.deepEqual(
+    state.hits.slice(-2).map(({ url, kind, topic }) => [url, kind, topic]),
+    [
+      ["/a/", "Error", "Money"],
+      ["/b/", "Guide", ""],
+    ],
+  );
+});
+
+test("takes no word of a question whose check came to nothing for one that a later one left", async () => {
+  const window = Object.assign(new EventTarget(), { name: "" });
+  Object.assign(globalThis, { window });
+  const early = "password=example please";
+  const pending = search(early, everywhere, base);
+  await search("quota", everywhere, base);
+  await pending;
+  handOverAsked(early);
+  assert.equal(window.name, "");
+  assert.equal($search.get().status, "found");
 });
 
 test("stays idle when an answer comes after the question was emptied", async () => {

@@ -37,6 +37,7 @@ test("reads what the list stored", () => {
 
 test("stores what the list reads", () => {
   assert.equal(saveMark("key-setup", "sign-in", "done"), true);
+  assert.equal(area.getItem("openai-key-guide:run:key-setup:active"), "1");
   assert.deepEqual(stores().$progress.get(), { "sign-in": "done" });
   assert.equal(saveMark("key-setup", "sign-in", undefined), true);
   assert.deepEqual(stores().$progress.get(), {});

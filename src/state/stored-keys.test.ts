@@ -82,6 +82,14 @@ test("every key stands under the site's prefix and says its version from the sec
   }
 });
 
+test("a shell or a language is one of those that the site has, and nothing else", () => {
+  for (const key of ["openai-key-guide:shell", "openai-key-guide:language"] as const) {
+    const { shape } = storedKeys[key];
+    for (const text of ["", "powershell-", "x", "fish\nzsh"]) assert.ok(!shape.test(text), `${key}: ${text}`);
+  }
+  assert.ok(storedKeys["openai-key-guide:shell"].shape.test("fish"));
+});
+
 test("no key of an earlier version is used again", () => {
   storeEverything(() => {
     for (const former of formerKeys) {

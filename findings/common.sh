@@ -49,13 +49,14 @@ class Answer(http.server.BaseHTTPRequestHandler):
         told = work / "answer.json"
         answer = json.loads(told.read_text()) if told.exists() and "/elsewhere" not in self.path else None
         status, kind, text, *more = answer or [401, "application/json", REFUSED]
+        sent = text.encode()
         self.send_response(int(status))
         self.send_header("content-type", kind)
-        self.send_header("content-length", str(len(text)))
+        self.send_header("content-length", str(len(sent)))
         for one in more:
             self.send_header(*one.split(": ", 1))
         self.end_headers()
-        self.wfile.write(text.encode())
+        self.wfile.write(sent)
 
     do_GET = do_POST
 

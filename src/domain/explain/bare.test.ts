@@ -17,6 +17,12 @@ test("calls a text bare that holds a status and little else", () => {
   assert.ok(!bare('{"message": "no such user", "status": 401}'));
 });
 
+test("takes a class that tenacity gave up on for a bare class", () => {
+  assert.ok(bare("tenacity.RetryError: RetryError[<Future at 0x7f3c state=finished raised RateLimitError>]"));
+  assert.ok(bare("RetryError[<Future at 0x… state=finished raised APIConnectionError>]"));
+  assert.ok(!bare("RetryError[<Future at 0x7f3c state=finished raised KeyboardInterrupt>]"));
+});
+
 test("takes a status with a program's own words behind it for no bare status", () => {
   assert.ok(!bare("API Request Failed 401 No auth credentials found"));
 });

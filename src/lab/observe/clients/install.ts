@@ -57,6 +57,8 @@ const python: Toolchain = {
       HAYSTACK_TELEMETRY_ENABLED: "False",
       CREWAI_DISABLE_TELEMETRY: "true",
       MEM0_TELEMETRY: "False",
+      ANONYMIZED_TELEMETRY: "False",
+      DEEPEVAL_TELEMETRY_OPT_OUT: "YES",
     },
   }),
   versions(folder) {

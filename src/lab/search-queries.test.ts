@@ -1,36 +1,16 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { halfOf, readQueries, type Half } from "./search-queries.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 const halves: readonly Half[] = ["tuning", "test"];
+const sets = readdirSync("evaluation/search").flatMap((name) => /^search-(.+)\.jsonl$/.exec(name)?.[1] ?? []);
+const read = (set: string) => readQueries(`evaluation/search/search-${set}.jsonl`);
 /** Written later than the halves; tuned on after their first run. */
-const later = [
-  "fresh",
-  "blind",
-  "third",
-  "fourth",
-  "sixth-tuning",
-  "eighth-tuning",
-  "tenth-tuning",
-  "twelfth-tuning",
-  "fourteenth-tuning",
-] as const;
-/** Never tuned on; their misses were not read. */
-const unread = [
-  "second-test",
-  "fifth-test",
-  "sixth-test",
-  "seventh-test",
-  "ninth-test",
-  "eleventh-test",
-  "thirteenth-test",
-  "fifteenth-test",
-] as const;
-const read = (part: Half | (typeof later)[number] | (typeof unread)[number]) =>
-  readQueries(`evaluation/search/search-${part}.jsonl`);
-const all = [...halves, ...later, ...unread].flatMap((part) => read(part));
+const later = sets.filter((set) => set !== "tuning" && set !== "test" && !set.endsWith("-test"));
+const all = sets.flatMap(read);
 
 for (const half of halves) {
   test(`the ${half} half holds only sources that belong to it`, () => {

@@ -25,11 +25,13 @@ export interface FakeEngine {
   /** Options of each start. */
   starts: Record<string, unknown>[];
   asked: string[];
+  /** Addresses of the texts that were read. */
+  read: string[];
 }
 
 const source = `
-  export const engine = { starts: [], asked: [] };
-  const result = (hit, id) => ({ id, data: async () => hit });
+  export const engine = { starts: [], asked: [], read: [] };
+  const result = (hit, id) => ({ id, data: async () => (engine.read.push(hit.url), hit) });
   export const createInstance = (options) => ({
     init: async () => { engine.starts.push(options); },
     search: async (query) => {

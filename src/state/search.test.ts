@@ -40,7 +40,7 @@ const urlsOf = (state: SearchState | undefined) =>
 
 beforeEach(() => {
   $search.set({ status: "idle" });
-  Object.assign(engine, { answer: async () => [], asked: [] });
+  Object.assign(engine, { answer: async () => [], asked: [], read: [] });
 });
 
 test("is idle before anything is typed", () => {
@@ -134,9 +134,10 @@ test("fills in excerpts and adds below what only the engine found, and moves not
   assert.equal(textOf(state.hits.at(-1)?.title), "/lost/");
 });
 
-test("shows at most fourteen places", async () => {
+test("shows at most fourteen places, and reads no more texts for them", async () => {
   engine.answer = async () => manyHits;
   assert.equal(urlsOf(await last("scope")).length, 14);
+  assert.equal(engine.read.filter((url) => url.startsWith("/sources/#scope")).length, 14);
 });
 
 test("shows at most eight before the engine has answered", async () => {
@@ -269,10 +270,10 @@ test("takes what the engine says of a place that the index does not have, and a 
   const state = await last("lost zebra");
   assert.ok(state.status === "found");
   assert.deepEqual(
-    state.hits.slice(-2).map(({ url, kind, topic }) => [url, kind, topic]),
+    state.hits.slice(-2).map(({ url, title, kind, topic }) => [url, textOf(title), kind, topic]),
     [
-      ["/a/", "Error", "Money"],
-      ["/b/", "Guide", ""],
+      ["/a/", "A", "Error", "Money"],
+      ["/b/", "B", "Guide", ""],
     ],
   );
 });

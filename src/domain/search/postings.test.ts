@@ -24,3 +24,9 @@ test("reads what it wrote", () => {
 test("reads no postings from another text", () => {
   assert.deepEqual(decodePostings("§"), []);
 });
+
+test("writes a record close to the one before it in two signs, and any other in its gap and three", () => {
+  const near = Array.from({ length: 9 }, (_, place) => ({ record: place * 35, strength: strongest }));
+  assert.equal(encodePostings(near).length, 18);
+  assert.equal(encodePostings([{ record: 35, strength: 1 }]), "(10)1");
+});

@@ -26,3 +26,12 @@ test("finds nothing by a phrase of fillers alone", () => {
   assert.deepEqual(findConcepts(["anyth"], concepts), []);
   assert.deepEqual(findConcepts([], concepts), []);
 });
+
+test("leaves out phrases of fillers, which would cost time at each word", () => {
+  assert.deepEqual(concepts, [[["top", "up"], ["credit"], ["bui", "credit"]], [["delet"]]]);
+});
+
+test("finds a phrase by its words beside each other in their order, and not by words that stand apart", () => {
+  assert.deepEqual(findConcepts(["up", "top"], concepts), []);
+  assert.deepEqual(findConcepts(["top", "bill", "up"], concepts), []);
+});

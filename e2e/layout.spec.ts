@@ -161,6 +161,33 @@ test("the bar of a list stands below its count, and what is saved moves neither"
   expect(await places()).toEqual(before);
 });
 
+test("what is saved takes no room from the next step", async ({ page, checklist }) => {
+  for (const width of [1024, 1200]) {
+    await page.setViewportSize({ width, height: 800 });
+    await checklist.open();
+    await checklist.box("Sign up").check();
+    await expect(checklist.saved).toContainText("Saved in this browser only");
+    await expect(checklist.count).toContainText("Next: Sign in to the developer platform");
+    const cut = await page
+      .locator(".checklist-next")
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(cut, `at ${width} px`).toBe(0);
+  }
+});
+
+test("a button of two lines keeps its words off its edges", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto("/errors/");
+  const room = await page
+    .getByRole("link", { name: "Paste the error into the explainer" })
+    .evaluate((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return words.getBoundingClientRect().top - link.getBoundingClientRect().top;
+    });
+  expect(room).toBeGreaterThan(5);
+});
+
 test("what a number of a source opens stays clear of a phone's edges", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto("/guide/find/");

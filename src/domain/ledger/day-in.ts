@@ -1,5 +1,3 @@
-import { readableDay } from "./fact.ts";
-
 /** Which parts a date has, by how many numbers it is written with. */
 const parts: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric" },
@@ -14,7 +12,6 @@ const parts: readonly Intl.DateTimeFormatOptions[] = [
  * @param locale a BCP 47 tag; English when absent
  */
 export function dayIn(iso: string, locale: string | undefined): string {
-  if (locale === undefined || locale === "en") return readableDay(iso);
   const form = parts[iso.split("-").length - 1];
-  return new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale ?? "en", { ...form, timeZone: "UTC" }).format(new Date(iso));
 }

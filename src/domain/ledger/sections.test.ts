@@ -22,6 +22,17 @@ test("takes no line of fenced code for a heading", () => {
   assert.equal(splitSections("````text\n```\n## inner\n```\n````").length, 1);
 });
 
+const parts = (text: string) => splitSections(text).length;
+
+test("ends fenced code at marks like the first ones, with nothing behind them but blanks", () => {
+  assert.equal(parts("```\n``` js\n## inner\n```"), 1);
+  assert.equal(parts("```\n~~~\n## inner\n```"), 1);
+  assert.equal(parts("```\n```  \n## One"), 2);
+  assert.equal(parts("  ```\n## inner\n  ```\n## One"), 2);
+  assert.equal(parts("no code: ``` x\n## One"), 2);
+  assert.equal(parts("~ about\n## One"), 2);
+});
+
 test("loses nothing", () => {
   const line = fc.constantFrom("## One", "text", "```", "~~~~", "### Two", "");
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact, OutdatedClaim } from "./fact.ts";
 
 /** A wrong claim found in prose. */
 export interface WrongClaim {
@@ -10,11 +10,10 @@ export interface WrongClaim {
 
 /** Finds claims that some fact of the ledger refutes, by the patterns recorded there; upper and lower case are one. */
 export function findWrongClaims(text: string, facts: readonly Fact[]): WrongClaim[] {
-  return facts.flatMap(({ outdated = [] }) =>
-    outdated.flatMap(({ patterns = [], now }) =>
-      patterns.flatMap((pattern) =>
-        [...text.matchAll(new RegExp(pattern, "gi"))].map(([received]) => ({ received, now })),
-      ),
-    ),
-  );
+  return facts.flatMap(({ outdated }) => outdated?.flatMap((claim) => findClaim(text, claim)) ?? []);
+}
+
+function findClaim(text: string, { patterns, now }: OutdatedClaim): WrongClaim[] {
+  const found = patterns?.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, "gi"))]) ?? [];
+  return found.map(([received]) => ({ received, now }));
 }

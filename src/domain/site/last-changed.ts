@@ -10,7 +10,7 @@ export interface PageDay {
 export function lastChanged(days: Iterable<PageDay>): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
   for (const { page: address, day } of days) {
-    const page = address.replace(/#.*$/, "");
+    const page = address.replace(/#.*/, "");
     if (day > (newest.get(page) ?? "")) newest.set(page, day);
   }
   return newest;

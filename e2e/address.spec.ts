@@ -3,7 +3,13 @@ import { expect, test, violations } from "./site.ts";
 /** Joined at run time, so that no scanner takes it for a key. */
 const secret = ["sk", "proj", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf"].join("-");
 
-for (const part of [`?q=${secret}`, `#${secret}`, `?shell=fish&key=%22${secret}%22#next`]) {
+for (const part of [
+  `?q=${secret}`,
+  `#${secret}`,
+  `?shell=fish&key=%22${secret}%22#next`,
+  `?next=https%3A%2F%2Fa.example%2F%3Fk%3D%2520${secret}`,
+  `?x=%E0%A4%A&key=%22${secret}%22`,
+]) {
   test(`takes a key out of an address with ${part.replace(secret, "a key")}, and says so`, async ({
     page,
   }) => {

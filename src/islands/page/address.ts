@@ -3,10 +3,9 @@
  * the reader is told.
  */
 import { secret } from "../../../content/words/page.yaml";
-import { isKeyAtFirstSight } from "../../domain/secrets/glance.ts";
-import { decoded } from "../dom/decoded.ts";
+import { isKeyInAddress } from "../../domain/secrets/address.ts";
 
-if (isKeyAtFirstSight(decoded(location.search + location.hash))) {
+if (isKeyInAddress(location.search + location.hash)) {
   history.replaceState(history.state, "", location.pathname);
   addEventListener("DOMContentLoaded", () => {
     const notice = document.createElement("p");

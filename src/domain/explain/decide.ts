@@ -1,13 +1,13 @@
 /** What all rules make of a text that the API's own words do not settle; a browser loads it with the rest of the rules. */
 import type { Steps } from "../steps.ts";
-import { candidateSteps, type Clues } from "./candidates.ts";
-import type { RuleData } from "./catalogue.ts";
+import { type Candidate, candidateSteps, type Clues } from "./candidates.ts";
+import type { CatalogueEntry, RuleData } from "./catalogue.ts";
 import { pairSteps } from "./pairs.ts";
 import type { Diagnosis } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { typoSteps } from "./typos.ts";
 import { refuseUnnamed } from "./unnamed.ts";
-import { verdictOn } from "./verdict.ts";
+import { refused, verdictOn } from "./verdict.ts";
 import { wordingSteps } from "./wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
@@ -21,5 +21,24 @@ export function* decideSteps(
   const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
   const clues = { text, fields, typed, pairs, origin: whose };
   const ranked = yield* candidateSteps(clues, errors);
-  return { extracted: fields, ...verdictOn(ranked, clues, errors, refuseUnnamed) };
+  const elsewhere = placeOf(ranked[0], clues, errors);
+  const verdict = elsewhere
+    ? refused({ id: "from-service", value: elsewhere })
+    : verdictOn(ranked, clues, errors, refuseUnnamed);
+  return { extracted: fields, ...verdict };
+}
+
+/**
+ * The place to which a connection failed, where any is named but OpenAI's: what a client says before an answer comes is
+ * the same whomever it asks.
+ */
+function placeOf(
+  best: Candidate | undefined,
+  { origin: { elsewhere } }: Clues,
+  errors: readonly CatalogueEntry[],
+): string | undefined {
+  const isConnection = errors.some(
+    ({ name, status, passes }) => name === best?.entry && status.length === 0 && passes,
+  );
+  return isConnection ? elsewhere : undefined;
 }

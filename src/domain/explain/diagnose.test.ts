@@ -722,7 +722,8 @@ test("counts words of many services only beside a status of the entry", () => {
     status: [429],
     pairs: [{ of: ["balance"], with: ["insufficient"] }],
   };
-  const read = (status: number) => diagnose(`gpt: error code: ${status} insufficient balance`, [credit]);
+  const read = (status: number) =>
+    diagnose(`api.openai.com: error code: ${status} insufficient balance`, [credit]);
   assert.equal(read(429).confidence, "likely");
   assert.equal(read(404).confidence, "none");
 });
@@ -744,4 +745,13 @@ test("takes a status for OpenAI's only close to its name", () => {
   assert.deepEqual(answer(`openai is installed. ${noise} error code: 429`).advice, { id: "whose-error" });
   // The text has no class, so this word is none of its signs.
   assert.deepEqual(answer(`openai of undefined. ${noise} error code: 429`).advice, { id: "whose-error" });
+});
+
+test("takes a connection that failed for that to the place that is named, but no other error", () => {
+  const lost = { ...blankEntry, name: "lost", otherTools: ["Could not reach it at all"] };
+  const read = (passes: boolean, text: string) => diagnose(text, [{ ...lost, passes }]);
+  const told = "sk-proj- job: Could not reach it at all: smtp.mail.example";
+  assert.deepEqual(read(true, told).advice, { id: "from-service", value: "smtp.mail.example" });
+  assert.equal(read(false, told).candidates[0]?.entry, "lost");
+  assert.equal(read(true, "sk-proj- job: Could not reach it at all").candidates[0]?.entry, "lost");
 });

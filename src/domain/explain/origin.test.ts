@@ -536,3 +536,38 @@ test("sees that the SDK alone names OpenAI", () => {
   assert.equal(origin("ask OpenAI").isOnlySdk, false);
   assert.equal(origin("ask somebody").isOnlySdk, false);
 });
+
+test("takes the address behind at in a message for that of its service, but none of a stack", () => {
+  assert.equal(
+    origin("401, add your IP at https://app.writer.example/api").otherService,
+    "app.writer.example",
+  );
+  assert.equal(origin("401 at https://app.writer.example/app.js:1:2").otherService, undefined);
+  assert.equal(origin("401, add your key at https://platform").otherService, undefined);
+});
+
+test("knows the service whose token was refused, or that answered, beside OpenAI's name, too", () => {
+  assert.equal(origin("openai bot: invalid GitHub token").mentioned, "github");
+  assert.equal(origin("openai bot: GitHub returned 401").mentioned, "github");
+  assert.equal(origin("openai bot: GitHub has it, invalid other token").mentioned, undefined);
+});
+
+test("names a place that is not OpenAI's in a text without its address, public numbers left out", () => {
+  assert.equal(origin("openai job: smtp.mail.example: connection refused").elsewhere, "smtp.mail.example");
+  assert.equal(origin("openai job: dial tcp 10.0.0.4:6379").elsewhere, "10.0.0.4");
+  assert.equal(origin("openai job: dial tcp 172.20.0.4:6379").elsewhere, "172.20.0.4");
+  for (const text of [
+    "https://api.openai.com smtp.mail.example",
+    "openai job: connect ETIMEDOUT 162.159.140.245:443",
+    "openai job: connect ECONNREFUSED 127.0.0.1:7890",
+    "openai job: java.net.ConnectException, see langchain.com",
+    "openai job: failed at send (/srv/mail.example/send.js:1:2)",
+  ])
+    assert.equal(origin(text).elsewhere, undefined, text);
+});
+
+test("tells a model's name from OpenAI's own", () => {
+  assert.equal(origin("gpt-4o: no credits").isOnlyModel, true);
+  assert.equal(origin("openai gpt-4o: no credits").isOnlyModel, false);
+  assert.equal(origin("no credits").isOnlyModel, false);
+});

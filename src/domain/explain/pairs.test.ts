@@ -71,7 +71,12 @@ const alone = [{ of: ["openai_api_key"], with: [] }];
 const isAlone = (text: string) => isNamedAlone(readText(text), alone);
 
 test("takes a thing that a short text names for the trouble, in whatever language", () => {
-  for (const text of ["OPENAI_API_KEY", "OPENAI_API_KEY bulunamadı", "no OPENAI_API_KEY — abort"])
+  for (const text of [
+    "OPENAI_API_KEY",
+    "OPENAI_API_KEY bulunamadı",
+    "no OPENAI_API_KEY — abort",
+    "not found: OPENAI_API_KEY",
+  ])
     assert.ok(isAlone(text), text);
   assert.ok(isAlone(`OPENAI_API_KEY${" x".repeat(29)}`));
   assert.ok(!isAlone(`OPENAI_API_KEY${" x".repeat(30)}`));
@@ -93,6 +98,7 @@ test("takes it for none where code reads it, a line sets it, or all is well", ()
     '{"OPENAI_API_KEY": "…"}',
     'config["OPENAI_API_KEY"] = x',
     "OPENAI_API_KEY loaded",
+    "OPENAI_API_KEY found",
     "OPENAI_API_KEY ✓",
     "✔ OPENAI_API_KEY",
   ])

@@ -2,12 +2,14 @@
 import { isBare } from "./bare.ts";
 import type { NotOurs } from "./catalogue.ts";
 import {
+  isForeign,
   local,
   markedIn,
   marksOf,
   type Origin,
   otherHosts,
   placesOfNames,
+  traceLine,
   withoutAnswers,
   withoutForms,
 } from "./origin.ts";
@@ -21,8 +23,12 @@ export interface Surroundings {
   names?: readonly number[] | undefined;
   /** Id of another service whose name stands anywhere in a text that does not name OpenAI. */
   mentioned?: string | undefined;
+  /** Whether OpenAI is named by a model alone, which others resell. */
+  isOnlyModel?: boolean | undefined;
   /** Id of a trouble of another kind. */
   otherTrouble?: string | undefined;
+  /** A host or an address of a network of one's own, in a text without a host of OpenAI's. */
+  elsewhere?: string | undefined;
   /** Whether the text shows a request to a program of the reader's own, by its path or its host. */
   isOwnServer?: boolean | undefined;
   /** Whether the text holds no more than a status or a class. */
@@ -42,8 +48,10 @@ export function surroundingsOf(
   return {
     near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
     names: names?.map((at) => at / named.length),
-    mentioned: isOfOpenAi ? undefined : mentioned(plain, notOurs),
+    mentioned: isOfOpenAi ? refuserIn(plain, notOurs) : mentioned(plain, notOurs),
+    isOnlyModel: openAi === "word" && markedIn(named, "openai", notOurs) === undefined,
     otherTrouble: markedIn(plain, "trouble", notOurs),
+    elsewhere: openAi === "host" ? undefined : otherPlace(plain.replace(traceLine, " "), notOurs),
     isOwnServer:
       ownPath.test(plain) || asked !== undefined || otherHosts(plain).some((host) => local.test(host)),
     isBare: isBare(text, notOurs),
@@ -52,6 +60,26 @@ export function surroundingsOf(
 
 /** Characters between a name of OpenAI and a status that belongs to it. */
 const closeBy = 100;
+
+/** Hosts by their usual endings, and addresses of a network of one's own: others may be OpenAI's. */
+const place =
+  /(?<![\w.@-])((?:[\w-]{1,60}\.){1,5}(?:com|net|org|io|dev|ai|cn|co|app|example|internal|local)|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})(?![\w.(-])/g;
+
+/** The first host or address that is neither OpenAI's, nor this computer, nor one that any tool names. */
+function otherPlace(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const found = [...plain.matchAll(place)].map(([, host = ""]) => host);
+  return found.find((host) => !local.test(host) && isForeign(host, notOurs));
+}
+
+/** Whose token was refused, and who gave an answer: `Invalid Telegram token`, `Jira returned 401`. */
+const refuser =
+  /\b(?:invalid|incorrect|wrong|expired|missing|improper) ([a-z]{3,20}) (?:bot |access )?token\b|\b([a-z]{3,20}) return(?:s|ed) [45]\d\d\b/g;
+
+/** The service whose token was refused, or that answered, in a text that names OpenAI, too. */
+function refuserIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
+  const found = new Set([...plain.matchAll(refuser)].map(([, token, answerer = ""]) => token ?? answerer));
+  return notOurs.find(({ names }) => names.some((name) => found.has(name)))?.id;
+}
 
 /** A service whose name stands anywhere in a text that does not name OpenAI. */
 function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {

@@ -1,5 +1,6 @@
 /** Refuses texts in which no code and no message names an error; the rules that only these need. */
 import type { Candidate, Clues } from "./candidates.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
 import { repliesIn } from "./foreign.ts";
 import { traceLine } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
@@ -10,6 +11,7 @@ import { hasForm } from "./verdict.ts";
 export function refuseUnnamed(
   { text, fields, origin }: Clues,
   best: Candidate | undefined,
+  catalogue: readonly CatalogueEntry[],
 ): Remark | undefined {
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
   // What goes wrong with many services is ours where its words stand beside OpenAI's address.
@@ -27,6 +29,10 @@ export function refuseUnnamed(
   }
   if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
     return { id: "whose-error" };
+  if (best.evidence === "shared words" && origin.isOnlyModel && isAboutLimit(best, catalogue))
+    return { id: "whose-error" };
+  if (best.evidence === "shared words" && hasForm(text) && hasOtherCode(fields, catalogue))
+    return { id: "request-refused" };
   if (best.evidence !== "hint") return undefined;
   if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
   if (isAboutRequest(fields)) {
@@ -39,6 +45,16 @@ export function refuseUnnamed(
     return { id: "whose-error" };
   }
   return undefined;
+}
+
+/** Whether an error is about what somebody may use or has paid: whoever resells a model has limits of their own. */
+function isAboutLimit({ entry }: Candidate, catalogue: readonly CatalogueEntry[]): boolean {
+  return catalogue.some(({ name, status }) => name === entry && status.includes(429));
+}
+
+/** Whether the code of a reply is none that the catalogue knows. */
+function hasOtherCode({ code }: Clues["fields"], catalogue: readonly CatalogueEntry[]): boolean {
+  return code?.includes("_") === true && !catalogue.some((entry) => entry.code.includes(code));
 }
 
 /** Longest text about a client of many makers that can be all it printed, in words. */

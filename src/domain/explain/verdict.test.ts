@@ -500,3 +500,24 @@ test("takes a stack before an error for no distance either, and a place that nob
   assert.equal(told(chatter), "none");
   assert.equal(told(chatter.repeat(20), -1), "likely");
 });
+
+test("takes a limit that is told beside a model alone for that of whoever resells it", () => {
+  const shared = [candidate({ evidence: "shared words" })];
+  const named = clues({ openAi: "word", isOnlyModel: true });
+  const limit = { ...blankEntry, name: "a", status: [429] };
+  assert.equal(said(shared, named, [limit]), "none whose-error undefined");
+  assert.match(said(shared, named, [{ ...limit, status: [401] }]), /^likely/);
+  assert.match(said(shared, clues({ openAi: "word" }), [limit]), /^likely/);
+});
+
+test("takes words of many services for none of ours beside a code that no entry has, in OpenAI's form", () => {
+  const shared = [candidate({ evidence: "shared words" })];
+  const read = (code: string, told = "{'type': 'invalid_request_error', 'param': null}") =>
+    said(shared, { ...clues({ openAi: "word" }, { code }), text: readText(told) }, [
+      { ...blankEntry, name: "a", code: ["own_code"] },
+    ]);
+  assert.equal(read("other_code"), "none request-refused undefined");
+  assert.match(read("own_code"), /^likely/);
+  assert.match(read("other"), /^likely/);
+  assert.match(read("other_code", "a text in another form"), /^likely/);
+});

@@ -7,7 +7,7 @@ import type { Diagnosis } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { typoSteps } from "./typos.ts";
 import { refuseUnnamed } from "./unnamed.ts";
-import { refused, verdictOn } from "./verdict.ts";
+import { verdictOn } from "./verdict.ts";
 import { wordingSteps } from "./wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
@@ -23,8 +23,12 @@ export function* decideSteps(
   const ranked = yield* candidateSteps(clues, errors);
   const elsewhere = placeOf(ranked[0], clues, errors);
   const verdict = elsewhere
-    ? refused({ id: "from-service", value: elsewhere })
-    : verdictOn(ranked, clues, errors, refuseUnnamed);
+    ? {
+        candidates: [],
+        confidence: "none" as const,
+        advice: { id: "from-service" as const, value: elsewhere },
+      }
+    : verdictOn(ranked, clues, errors, (about, best) => refuseUnnamed(about, best, errors));
   return { extracted: fields, ...verdict };
 }
 

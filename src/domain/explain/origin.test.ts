@@ -537,15 +537,6 @@ test("sees that the SDK alone names OpenAI", () => {
   assert.equal(origin("ask somebody").isOnlySdk, false);
 });
 
-test("takes the address behind at in a message for that of its service, but none of a stack", () => {
-  assert.equal(
-    origin("401, add your IP at https://app.writer.example/api").otherService,
-    "app.writer.example",
-  );
-  assert.equal(origin("401 at https://app.writer.example/app.js:1:2").otherService, undefined);
-  assert.equal(origin("401, add your key at https://platform").otherService, undefined);
-});
-
 test("knows the service whose token was refused, or that answered, beside OpenAI's name, too", () => {
   assert.equal(origin("openai bot: invalid GitHub token").mentioned, "github");
   assert.equal(origin("openai bot: GitHub returned 401").mentioned, "github");

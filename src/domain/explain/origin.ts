@@ -199,7 +199,7 @@ function namedProvider(plain: string, notOurs: readonly NotOurs[]): string | und
 
 /** How a message leads to the place where its service explains it. */
 const pointer =
-  /(?:\bsee|\bvisit|refer to|details?:?|\blink'?:|_url'?:|head to:?|go to:?|\bat|keys? (?:in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/(?!\S+:\d+:\d)([\w-]+\.[\w.-]{2,80})/g;
+  /(?:\bsee|\bvisit|refer to|details?:?|\blink'?:|_url'?:|head to:?|go to:?|keys? (?:at|in|on|from|here:?)|obtain (?:one|it|an api key) from)[: ]{1,3}'?https?:\/\/([\w.-]{4,80})/g;
 
 const address = /https?:\/\/([\w.-]{4,80})/g;
 
@@ -213,8 +213,7 @@ function foreignHost(text: ReadableText, notOurs: readonly NotOurs[]): string | 
   return hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
 }
 
-/** Whether a host is neither OpenAI's nor one that any tool names. */
-export function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
+function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
   // A message that was cut may end in the middle of an address.
   const start = host.replace(/\.+$/, "");
   const isCut = openAiHosts.some((one) => one.startsWith(start));

@@ -2,7 +2,6 @@
 import { isBare } from "./bare.ts";
 import type { NotOurs } from "./catalogue.ts";
 import {
-  isForeign,
   local,
   markedIn,
   marksOf,
@@ -68,7 +67,8 @@ const place =
 /** The first host or address that is neither OpenAI's, nor this computer, nor one that any tool names. */
 function otherPlace(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const found = [...plain.matchAll(place)].map(([, host = ""]) => host);
-  return found.find((host) => !local.test(host) && isForeign(host, notOurs));
+  const others = ["openai.com", ...marksOf("documentation", notOurs)];
+  return found.find((host) => !local.test(host) && !others.some((one) => host.endsWith(one)));
 }
 
 /** Whose token was refused, and who gave an answer: `Invalid Telegram token`, `Jira returned 401`. */

@@ -4,7 +4,14 @@ import type { Candidate, Clues } from "./candidates.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";
 import { refuseUnnamed } from "./unnamed.ts";
-import { isSettled, mostCandidates, provisional, type Verdict, verdictOn } from "./verdict.ts";
+import {
+  isSettled,
+  mostCandidates,
+  provisional,
+  type RefuseUnnamed,
+  type Verdict,
+  verdictOn,
+} from "./verdict.ts";
 
 const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
   text: readText("x"),
@@ -23,8 +30,11 @@ const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   at: 0,
   ...told,
 });
+const unnamed: RefuseUnnamed = (of, best) => refuseUnnamed(of, best, []);
 const said = (...[ranked, about, catalogue]: Parameters<typeof verdictOn>) => {
-  const { confidence, advice } = verdictOn(ranked, about, catalogue, refuseUnnamed);
+  const { confidence, advice } = verdictOn(ranked, about, catalogue, (of, best) =>
+    refuseUnnamed(of, best, catalogue),
+  );
   return `${confidence} ${advice?.id} ${advice?.value}`;
 };
 
@@ -45,7 +55,7 @@ test("is settled by a code, a whole message or another service, and by nothing l
   assert.ok(!settled({ evidence: "hint" }));
   assert.ok(isSettled(verdictOn([], clues({ otherService: "groq" }), [])));
   assert.ok(!isSettled(verdictOn([], clues(), [])));
-  assert.ok(!isSettled(verdictOn([], clues(), [], refuseUnnamed)));
+  assert.ok(!isSettled(verdictOn([], clues(), [], unnamed)));
 });
 
 test("takes a message that no entry has for one about the request, unless it speaks of access", () => {
@@ -455,8 +465,7 @@ test("is no surer of a status that comes alone for being another one", () => {
 test("takes words of many services far from every name of OpenAI for somebody else's", () => {
   const text = readText(`openai is ready ${"and goes on ".repeat(20)} quota exceeded`);
   const told = (names: number[] | undefined, at: number) =>
-    verdictOn([{ ...saidByMany, at }], { ...clues({ openAi: "word", names }), text }, [], refuseUnnamed)
-      .confidence;
+    verdictOn([{ ...saidByMany, at }], { ...clues({ openAi: "word", names }), text }, [], unnamed).confidence;
   assert.equal(told([0], text.joined.length - 10), "none");
   assert.equal(told([0, 0.98], text.joined.length - 10), "likely");
   assert.equal(told([0], 5), "likely");
@@ -477,7 +486,7 @@ function beside(told: string, at?: number): string {
   const text = readText(told);
   const names = [text.plain.indexOf("openai") / text.plain.length];
   const found = { ...saidByMany, at: at ?? text.joined.indexOf("quota") };
-  const { confidence } = verdictOn([found], { ...clues({ openAi: "word", names }), text }, [], refuseUnnamed);
+  const { confidence } = verdictOn([found], { ...clues({ openAi: "word", names }), text }, [], unnamed);
   return confidence;
 }
 const chatter = "and goes on ".repeat(20);

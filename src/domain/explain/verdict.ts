@@ -45,11 +45,7 @@ export function refused(advice: Remark): Verdict {
 }
 
 /** Why a text in which no code and no message names an error is none of ours; undefined when it may be. */
-export type RefuseUnnamed = (
-  clues: Clues,
-  best: Candidate | undefined,
-  catalogue: readonly CatalogueEntry[],
-) => Remark | undefined;
+export type RefuseUnnamed = (clues: Clues, best: Candidate | undefined) => Remark | undefined;
 
 /**
  * Decides between the candidates, or that a text is none of ours. Without `refuseUnnamed` it is left open whether a text
@@ -63,7 +59,7 @@ export function verdictOn(
 ): Verdict {
   const [best] = ranked;
   const unnamed = best && isNamed(best) ? undefined : refuseUnnamed;
-  const refusal = refusalOf(clues, best, catalogue) ?? unnamed?.(clues, best, catalogue);
+  const refusal = refusalOf(clues, best, catalogue) ?? unnamed?.(clues, best);
   if (refusal) return refused(refusal);
   const ordered = afterRetries(ranked, catalogue);
   const found = confidenceIn(ordered, clues);

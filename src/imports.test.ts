@@ -56,7 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["/content/words"],
   },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },
-  "content/text": { rooms: ["domain"], packages: ["satteri", "node:crypto"] },
+  "content/text": { rooms: ["domain"], packages: ["satteri", "github-slugger", "node:crypto"] },
   "content/kinds.ts": { rooms: ["content/schemas", "domain"], packages: ["astro/zod"] },
   "content/collections": {
     rooms: ["content/text", "domain"],

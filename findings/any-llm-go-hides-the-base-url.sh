@@ -5,8 +5,7 @@
 #           api.openai.com.
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
-mkdir "$work/go" && cd "$work/go"
-cat >main.go <<'GO'
+CGO_ENABLED=0 go_build github.com/mozilla-ai/any-llm-go@v0.8.0 github.com/openai/openai-go@v1.12.0 <<'GO'
 package main
 
 import (
@@ -37,15 +36,11 @@ func main() {
 	fmt.Println(err)
 }
 GO
-printf 'module app\n\ngo 1.25\n' >go.mod
-go get github.com/mozilla-ai/any-llm-go@v0.8.0 github.com/openai/openai-go@v1.12.0 2>go.log
-go mod tidy 2>>go.log
-CGO_ENABLED=0 go build -o app .
 
 start_stand_in
 # What would leave this machine asks the proxy, which is the stand-in, and is refused there.
 export OPENAI_API_KEY=your_api_key_here OPENAI_BASE_URL=$address HTTPS_PROXY=${address%/v1}
-./app sdk
+"$work/go/app" sdk
 expect 'the SDK alone' '/v1/chat/completions Bearer your_api_key_here' "$(arrived)"
-./app any-llm
+"$work/go/app" any-llm
 expect 'any-llm-go' 'CONNECT api.openai.com:443' "$(arrived | sort -u)"

@@ -26,6 +26,36 @@ npm_install() {
   npm install --prefix "$work/node" --silent --no-fund --no-audit "$@"
 }
 
+# go_build MODULE@VERSION...: makes $work/go/app of the program on standard input.
+go_build() {
+  mkdir "$work/go"
+  cat >"$work/go/main.go"
+  (cd "$work/go" && go mod init finding && go get "$@" && go build -mod=mod -o app .) >"$work/go.log" 2>&1 ||
+    fail_with "$work/go.log"
+}
+
+# java_build GROUP:ARTIFACT:VERSION...: makes App of the program on standard input; `java_app` runs it.
+java_build() {
+  local group artifact version
+  {
+    echo '<project><modelVersion>4.0.0</modelVersion><groupId>app</groupId><artifactId>app</artifactId><version>1</version><dependencies>'
+    while IFS=: read -r group artifact version; do
+      echo "<dependency><groupId>$group</groupId><artifactId>$artifact</artifactId><version>$version</version></dependency>"
+    done < <(printf '%s\n' "$@")
+    echo '</dependencies></project>'
+  } >"$work/pom.xml"
+  cat >"$work/App.java"
+  (cd "$work" && mvn -q -B -Dmdep.outputFile=classpath.txt dependency:build-classpath && javac -cp "$(cat classpath.txt)" App.java) \
+    >"$work/java.log" 2>&1 || fail_with "$work/java.log"
+}
+java_app() { java -cp "$work:$(cat "$work/classpath.txt")" App "$@"; }
+
+# fail_with FILE: ends with what the file says.
+fail_with() {
+  cat "$1" >&2
+  exit 1
+}
+
 # start_stand_in [HEADER]: a server on loopback that answers each request with 401 and notes "PATH VALUE", where the value is
 # that of the header, which is Authorization unless another is named. The last body is in $work/body. Sets $address. The
 # notes are read with `arrived`, which also clears them. A proxy's CONNECT is noted as "CONNECT HOST:PORT" and refused. With

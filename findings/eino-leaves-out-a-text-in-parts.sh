@@ -8,9 +8,8 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/sashabaranov/go-openai@v1.43.0 github.com/cloudwego/eino-ext/components/model/openai@v0.1.7 \
+  github.com/bytedance/sonic@v1.15.5 <<'GO'
 package main
 
 import (
@@ -65,11 +64,6 @@ func main() {
 		message.ResponseMeta.Usage.CompletionTokens)
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/sashabaranov/go-openai@v1.43.0 github.com/cloudwego/eino-ext/components/model/openai@v0.1.7 \
-  github.com/bytedance/sonic@v1.15.5 2>/dev/null
-go mod tidy 2>/dev/null
-go build -o app .
 usage='"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}'
 # whole CONTENT: an answer with this text.
 whole() {
@@ -79,10 +73,10 @@ whole() {
 parts='[{"type":"text","text":"Hel"},{"type":"text","text":"lo"}]'
 
 whole '"Hello"'
-expect 'Eino, a text' 'text "Hello", parts 0 0, tokens 2' "$(./app whole)"
+expect 'Eino, a text' 'text "Hello", parts 0 0, tokens 2' "$("$work/go/app" whole)"
 whole "$parts"
-expect 'Eino, the text in parts' 'text "", parts 0 0, tokens 2' "$(./app whole)"
-expect 'go-openai, the text in parts' 'text "", parts 2' "$(./app go-openai)"
+expect 'Eino, the text in parts' 'text "", parts 0 0, tokens 2' "$("$work/go/app" whole)"
+expect 'go-openai, the text in parts' 'text "", parts 2' "$("$work/go/app" go-openai)"
 answer 200 text/event-stream 'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":'"$parts"'}}]}'$'\n\ndata: [DONE]\n\n'
 expect 'Eino, the same streamed' \
-  'error: failed to receive stream chunk: json: cannot unmarshal array into Go struct field .content of type string' "$(./app streamed)"
+  'error: failed to receive stream chunk: json: cannot unmarshal array into Go struct field .content of type string' "$("$work/go/app" streamed)"

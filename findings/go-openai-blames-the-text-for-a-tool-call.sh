@@ -8,9 +8,8 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/sashabaranov/go-openai@v1.43.0 github.com/cloudwego/eino-ext/components/model/openai@v0.1.7 \
+  github.com/bytedance/sonic@v1.15.5 <<'GO'
 package main
 
 import (
@@ -43,16 +42,11 @@ func main() {
 	fmt.Println(err)
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/sashabaranov/go-openai@v1.43.0 github.com/cloudwego/eino-ext/components/model/openai@v0.1.7 \
-  github.com/bytedance/sonic@v1.15.5 2>/dev/null
-go mod tidy 2>/dev/null
-go build -o app .
 # says PROGRAM FIELDS: what the program says of a message with these fields.
 says() {
   answer 200 application/json '{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"finish_reason":"stop",
     "message":{"role":"assistant",'"$2"'}}]}'
-  ./app "$1"
+  "$work/go/app" "$1"
 }
 # call ARGUMENTS: the fields of one tool call.
 call() {

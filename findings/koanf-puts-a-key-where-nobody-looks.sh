@@ -7,9 +7,7 @@
 #           chance, with the same variables and without an error.
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/knadh/koanf/v2@v2.4.1 github.com/knadh/koanf/providers/env/v2@v2.0.2 <<'GO'
 package main
 
 import (
@@ -38,14 +36,11 @@ func main() {
 	fmt.Println(strings.Join(seen, ", "))
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/knadh/koanf/v2@v2.4.1 github.com/knadh/koanf/providers/env/v2@v2.0.2 2>/dev/null
-go build -o app .
 
-expect 'a key' 'map[openai.api.key:your_api_key_here] <nil>' "$(OPENAI_API_KEY=your_api_key_here ./app)"
+expect 'a key' 'map[openai.api.key:your_api_key_here] <nil>' "$(OPENAI_API_KEY=your_api_key_here "$work/go/app")"
 export OPENAI_API_KEY=your_api_key_here
 expect 'beside an old key' \
   'map[openai.api.key:your_api_key_here openai.api.old:another_key] <nil>, map[openai.api.key:your_api_key_here] <nil>' \
-  "$(OPENAI_API_KEY_OLD=another_key ./app)"
+  "$(OPENAI_API_KEY_OLD=another_key "$work/go/app")"
 expect 'beside an address' \
-  "map[openai.api:127.0.0.1 openai.key:your_api_key_here] <nil>, map[openai.api:127.0.0.1] <nil>" "$(OPENAI_API=127.0.0.1 ./app)"
+  "map[openai.api:127.0.0.1 openai.key:your_api_key_here] <nil>, map[openai.api:127.0.0.1] <nil>" "$(OPENAI_API=127.0.0.1 "$work/go/app")"

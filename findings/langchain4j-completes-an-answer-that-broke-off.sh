@@ -8,16 +8,7 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-cat >"$work/pom.xml" <<'XML'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>app</groupId><artifactId>app</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>com.openai</groupId><artifactId>openai-java</artifactId><version>4.101.0</version></dependency>
-    <dependency><groupId>dev.langchain4j</groupId><artifactId>langchain4j-open-ai</artifactId><version>1.19.0</version></dependency>
-  </dependencies>
-</project>
-XML
-cat >"$work/App.java" <<'JAVA'
+java_build com.openai:openai-java:4.101.0 dev.langchain4j:langchain4j-open-ai:1.19.0 <<'JAVA'
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -58,8 +49,7 @@ public class App {
     }
 }
 JAVA
-(cd "$work" && mvn -q -B -Dmdep.outputFile=classpath.txt dependency:build-classpath >/dev/null && javac -cp "$(cat classpath.txt)" App.java)
-ask() { java -cp "$work:$(cat "$work/classpath.txt")" App "$1" 2>/dev/null; }
+ask() { java_app "$1" 2>/dev/null; }
 piece='data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"Hel"}}]}'
 end='data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"lo"},"finish_reason":"stop"}]}'
 error='data: {"error":{"message":"The server had an error","type":"server_error","param":null,"code":null}}'

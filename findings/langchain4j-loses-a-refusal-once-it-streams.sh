@@ -8,15 +8,7 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-cat >"$work/pom.xml" <<'XML'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>app</groupId><artifactId>app</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>dev.langchain4j</groupId><artifactId>langchain4j-open-ai</artifactId><version>1.19.0</version></dependency>
-  </dependencies>
-</project>
-XML
-cat >"$work/App.java" <<'JAVA'
+java_build dev.langchain4j:langchain4j-open-ai:1.19.0 <<'JAVA'
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiChatModel;
@@ -56,8 +48,7 @@ public class App {
     }
 }
 JAVA
-(cd "$work" && mvn -q -B -Dmdep.outputFile=classpath.txt dependency:build-classpath >/dev/null && javac -cp "$(cat classpath.txt)" App.java)
-ask() { java -cp "$work:$(cat "$work/classpath.txt")" App "$1" 2>/dev/null; }
+ask() { java_app "$1" 2>/dev/null; }
 # piece DELTA REASON: one piece of a streamed answer.
 piece() {
   printf 'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":%s,"finish_reason":%s}]}\n\n' "$@"

@@ -7,9 +7,7 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/tmc/langchaingo@v0.1.14 <<'GO'
 package main
 
 import (
@@ -36,10 +34,6 @@ func main() {
 	}
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/tmc/langchaingo@v0.1.14 2>/dev/null
-go mod tidy 2>/dev/null
-go build -o app .
 # piece DELTA REASON: one piece of a streamed answer.
 piece() {
   printf 'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":%s,"finish_reason":%s}]}\n\n' "$@"
@@ -60,10 +54,10 @@ text() {
 }
 
 answer 200 text/event-stream "$(call '')"$'\n\n'
-expect 'the form of OpenAI' 'error: <nil>, text "", call "f" "{\"a\":1}"' "$(./app)"
+expect 'the form of OpenAI' 'error: <nil>, text "", call "f" "{\"a\":1}"' "$("$work/go/app")"
 answer 200 text/event-stream "$(call '"type":"function",')"$'\n\n'
-expect 'with the type in each piece' 'error: <nil>, text "", call "f" "", call "" "{\"a\":", call "" "1}"' "$(./app)"
+expect 'with the type in each piece' 'error: <nil>, text "", call "f" "", call "" "{\"a\":", call "" "1}"' "$("$work/go/app")"
 answer 200 text/event-stream "$(text '"Hello"')"$'\n\n'
-expect 'a text' 'error: <nil>, text "Hello"' "$(./app)"
+expect 'a text' 'error: <nil>, text "Hello"' "$("$work/go/app")"
 answer 200 text/event-stream "$(text '[{"type":"text","text":"Hello"}]')"$'\n\n'
-expect 'a list of parts' 'error: <nil>, text ""' "$(./app)"
+expect 'a list of parts' 'error: <nil>, text ""' "$("$work/go/app")"

@@ -7,9 +7,8 @@
 source "$(dirname "$0")/common.sh"
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/tmc/langchaingo@v0.1.14 github.com/openai/openai-go/v3@v3.99.0 \
+  github.com/sashabaranov/go-openai@v1.43.0 <<'GO'
 package main
 
 import (
@@ -59,15 +58,11 @@ func main() {
 	fmt.Printf("text %q, error: %v\n", text, err)
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/tmc/langchaingo@v0.1.14 github.com/openai/openai-go/v3@v3.99.0 github.com/sashabaranov/go-openai@v1.43.0 2>/dev/null
-go mod tidy 2>/dev/null
-go build -o app .
 whole='{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Hello"}}]}'
 
 answer 200 application/json "$whole"
-expect 'langchaingo, 200' 'text "Hello", error: <nil>' "$(./app langchaingo)"
+expect 'langchaingo, 200' 'text "Hello", error: <nil>' "$("$work/go/app" langchaingo)"
 answer 201 application/json "$whole"
-expect 'openai-go, 201' 'text "Hello", error: <nil>' "$(./app openai-go)"
-expect 'go-openai, 201' 'text "Hello", error: <nil>' "$(./app go-openai)"
-expect 'langchaingo, 201' 'text "", error: API returned unexpected status code: 201: ' "$(./app langchaingo)"
+expect 'openai-go, 201' 'text "Hello", error: <nil>' "$("$work/go/app" openai-go)"
+expect 'go-openai, 201' 'text "Hello", error: <nil>' "$("$work/go/app" go-openai)"
+expect 'langchaingo, 201' 'text "", error: API returned unexpected status code: 201: ' "$("$work/go/app" langchaingo)"

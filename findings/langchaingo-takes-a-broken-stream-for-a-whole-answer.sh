@@ -12,9 +12,7 @@ data: {\"error\":{\"message\":\"The server had an error.\",\"type\":\"server_err
 data: [DONE]
 
 "
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/tmc/langchaingo/llms/openai@v0.1.14 <<'GO'
 package main
 
 import (
@@ -35,9 +33,6 @@ func main() {
 	fmt.Println(answer, err)
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/tmc/langchaingo/llms/openai@v0.1.14 2>/dev/null
-go build -o app .
 
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-expect 'answer and error' 'Hel <nil>' "$(./app)"
+expect 'answer and error' 'Hel <nil>' "$("$work/go/app")"

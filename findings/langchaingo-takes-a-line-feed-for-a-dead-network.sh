@@ -6,9 +6,7 @@
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
 start_stand_in
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/tmc/langchaingo/llms/openai@v0.1.14 <<'GO'
 package main
 
 import (
@@ -28,12 +26,9 @@ func main() {
 	fmt.Println(err, errors.Unwrap(err))
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/tmc/langchaingo/llms/openai@v0.1.14 2>/dev/null
-go build -o app .
 
 export OPENAI_API_KEY=your_api_key_here
-expect 'a dead network' 'network error: failed to reach API server <nil>' "$(OPENAI_BASE_URL=http://127.0.0.1:9/v1 ./app)"
+expect 'a dead network' 'network error: failed to reach API server <nil>' "$(OPENAI_BASE_URL=http://127.0.0.1:9/v1 "$work/go/app")"
 export OPENAI_BASE_URL=$address
-expect 'a line feed' 'network error: failed to reach API server <nil>' "$(OPENAI_API_KEY=$'your_api_key_here\n' ./app)"
+expect 'a line feed' 'network error: failed to reach API server <nil>' "$(OPENAI_API_KEY=$'your_api_key_here\n' "$work/go/app")"
 expect 'the stand-in got' nothing "$(arrived)"

@@ -18,9 +18,7 @@ try:
 except openai.RateLimitError:
     print("within a second" if time.monotonic() - start < 1 else "with pauses")
 PYTHON
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/openai/openai-go/v3@v3.99.0 <<'GO'
 package main
 
 import (
@@ -42,12 +40,9 @@ func main() {
 	}
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/openai/openai-go/v3@v3.99.0 2>/dev/null
-go build -o app .
 
 # The pauses that both take of themselves come to at least 1.1 seconds.
 expect 'Python' 'with pauses' "$("$work/python/bin/python" "$work/app.py")"
 expect 'arrived' 3 "$(arrived | wc -l)"
-expect 'Go' 'within a second' "$(./app)"
+expect 'Go' 'within a second' "$("$work/go/app")"
 expect 'arrived' 3 "$(arrived | wc -l)"

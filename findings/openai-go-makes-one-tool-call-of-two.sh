@@ -26,9 +26,7 @@ const stream = new OpenAI().chat.completions.stream({ model: 'm', messages: [{ r
 const told = await stream.finalChatCompletion().catch((error) => error.message);
 console.log(told.choices ? JSON.stringify(told.choices[0].message.tool_calls) : told);
 JAVASCRIPT
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/openai/openai-go/v3@v3.99.0 <<'GO'
 package main
 
 import (
@@ -55,9 +53,6 @@ func main() {
 	}
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/openai/openai-go/v3@v3.99.0 2>/dev/null
-go build -o app .
 # piece DELTA REASON: one piece of a streamed answer.
 piece() {
   printf 'data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":%s,"finish_reason":%s}]}\n\n' "$@"
@@ -72,8 +67,8 @@ calls() {
 }
 
 answer 200 text/event-stream "$(calls '"index":0,' '"index":1,')"$'\n\n'
-expect 'Go, with the index' 'all taken: true error: <nil>; c1 read {"path":"a"}; c2 delete {"path":"b"}' "$(./app | paste -sd '~' | sed 's/~/; /g')"
+expect 'Go, with the index' 'all taken: true error: <nil>; c1 read {"path":"a"}; c2 delete {"path":"b"}' "$("$work/go/app" | paste -sd '~' | sed 's/~/; /g')"
 answer 200 text/event-stream "$(calls '' '')"$'\n\n'
-expect 'Go, without it' 'all taken: true error: <nil>; c2 readdelete {"path":"a"}{"path":"b"}' "$(./app | paste -sd '~' | sed 's/~/; /g')"
+expect 'Go, without it' 'all taken: true error: <nil>; c2 readdelete {"path":"a"}{"path":"b"}' "$("$work/go/app" | paste -sd '~' | sed 's/~/; /g')"
 expect 'Python' 'list indices must be integers or slices, not NoneType' "$("$work/python/bin/python" "$work/app.py")"
 expect 'Node' 'Chat completion stream contains an invalid tool call index: undefined' "$(node "$work/node/app.js")"

@@ -12,9 +12,7 @@ cat >"$work/node/app.js" <<'JAVASCRIPT'
 import OpenAI from 'openai';
 await new OpenAI().responses.create({ model: 'm', input: 'hi' }).catch((error) => console.log(error.message));
 JAVASCRIPT
-mkdir "$work/go"
-cd "$work/go"
-cat >main.go <<'GO'
+go_build github.com/openai/openai-go/v3@v3.99.0 <<'GO'
 package main
 
 import (
@@ -31,11 +29,8 @@ func main() {
 	fmt.Println(err)
 }
 GO
-go mod init finding 2>/dev/null
-go get github.com/openai/openai-go/v3@v3.99.0 2>/dev/null
-go build -o app .
 
 node "$work/node/app.js"
 expect 'Node sent' '/v1/responses Bearer your_api_key_here, /elsewhere None' "$(arrived | paste -sd , | sed 's/,/, /')"
-expect 'Go says' 'requestconfig: request URL origin must match the configured base URL' "$(./app | sed 's/.*: requestconfig/requestconfig/')"
+expect 'Go says' 'requestconfig: request URL origin must match the configured base URL' "$("$work/go/app" | sed 's/.*: requestconfig/requestconfig/')"
 expect 'Go sent' '/v1/responses Bearer your_api_key_here' "$(arrived)"

@@ -9,14 +9,7 @@ source "$(dirname "$0")/common.sh"
 pip_install openai==3.57.0
 start_stand_in
 export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
-cat >"$work/pom.xml" <<'XML'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>app</groupId><artifactId>app</artifactId><version>1</version>
-  <dependencies><dependency><groupId>com.openai</groupId><artifactId>openai-java</artifactId>
-    <version>4.101.0</version></dependency></dependencies>
-</project>
-XML
-cat >"$work/App.java" <<'JAVA'
+java_build com.openai:openai-java:4.101.0 <<'JAVA'
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.helpers.ChatCompletionAccumulator;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -43,8 +36,7 @@ with openai.OpenAI().chat.completions.stream(model="m", messages=[{"role": "user
     answer = stream.get_final_completion()
 print(answer.choices[0].message.content, answer.usage.total_tokens)
 PYTHON
-(cd "$work" && mvn -q -B -Dmdep.outputFile=classpath.txt dependency:build-classpath >/dev/null && javac -cp "$(cat classpath.txt)" App.java)
-java_asks() { java -cp "$work:$(cat "$work/classpath.txt")" App 2>/dev/null; }
+java_asks() { java_app 2>/dev/null; }
 python_asks() { "$work/python/bin/python" "$work/app.py"; }
 # piece DELTA REASON REST: one piece of a streamed answer.
 piece() {

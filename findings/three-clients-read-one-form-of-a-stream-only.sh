@@ -31,17 +31,9 @@ const read = {
 console.log(await read[process.argv[2]]().then(() => text, (error) => error.name));
 process.exit();
 JAVASCRIPT
-cat >"$work/pom.xml" <<'XML'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>app</groupId><artifactId>app</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>io.github.sashirestela</groupId><artifactId>simple-openai</artifactId><version>3.22.2</version></dependency>
-    <dependency><groupId>io.github.stefanbratanov</groupId><artifactId>jvm-openai</artifactId><version>0.11.0</version></dependency>
-    <dependency><groupId>com.fasterxml.jackson.core</groupId><artifactId>jackson-annotations</artifactId><version>2.19.1</version></dependency>
-  </dependencies>
-</project>
-XML
-cat >"$work/App.java" <<'JAVA'
+java_build io.github.sashirestela:simple-openai:3.22.2 \
+  io.github.stefanbratanov:jvm-openai:0.11.0 \
+  com.fasterxml.jackson.core:jackson-annotations:2.19.1 <<'JAVA'
 import io.github.sashirestela.openai.SimpleOpenAI;
 import io.github.sashirestela.openai.domain.chat.ChatMessage.UserMessage;
 import io.github.sashirestela.openai.domain.chat.ChatRequest;
@@ -77,11 +69,10 @@ public class App {
     }
 }
 JAVA
-(cd "$work" && mvn -q -B -Dmdep.outputFile=classpath.txt dependency:build-classpath >/dev/null && javac -cp "$(cat classpath.txt)" App.java)
 # ask CLIENT: the text that it reads.
 ask() {
   case $1 in
-    simple | jvm) java -cp "$work:$(cat "$work/classpath.txt")" App "$1" 2>/dev/null ;;
+    simple | jvm) java_app "$1" 2>/dev/null ;;
     *) node "$work/node/app.js" "$1" 2>/dev/null ;;
   esac
 }

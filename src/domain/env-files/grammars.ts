@@ -55,16 +55,16 @@ function latinOf(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
-/** systemd's EnvironmentFile: a comment is a line of its own, whose name would be odd, and what follows a closing quote is a part of the value. */
+/** systemd's EnvironmentFile: a line of comment has no name of a variable, and what follows a closing quote is part of the value. */
 export function readService(file: string): Found {
   const pairs: Pair[] = [];
-  const assignment = /^[ \t]*([^=\n]*?)[ \t]*=[ \t]*(?:(["'])([^]*?)(?:\2[ \t]*(.*)|$)|(.*))$/;
+  const setting = /^[ \t]*([^=\n]*?)[ \t]*=[ \t]*(?:(["'])([^]*?)(?:\2[ \t]*(.*)|$)|(.*))$/;
   let rest = file.replaceAll("\r", "");
   while (rest !== "") {
     const isOpen = /^[^#;\n=][^\n=]*=[ \t]*(["'])(?!.*\1)/.test(rest);
     const text = isOpen ? rest : (rest.split("\n")[0] ?? "");
     rest = rest.slice(text.length + 1);
-    const [, name = "", , quoted, after = "", bare = ""] = assignment.exec(text) ?? [];
+    const [, name = "", , quoted, after = "", bare = ""] = setting.exec(text) ?? [];
     if (/^\w+$/.test(name))
       pairs.push([name, quoted === undefined ? bare.trimEnd() : quoted + after.trimEnd()]);
   }

@@ -20,7 +20,10 @@ export interface Surroundings {
   near?: string | undefined;
   /** The places of these names, as shares of the length of the text. */
   names?: readonly number[] | undefined;
-  /** Id of another service whose name stands anywhere in a text that does not name OpenAI. */
+  /**
+   * Id of another service: in a text that does not name OpenAI, one whose name stands anywhere; else one whose token was
+   * refused, or that gave the answer.
+   */
   mentioned?: string | undefined;
   /** Whether OpenAI is named by a model alone, which others resell. */
   isOnlyModel?: boolean | undefined;

@@ -58,16 +58,16 @@ export function numberCitations(document: HTMLElement, site: Site): void {
   const feet = elementsWith(document, "data-cite-foot");
   const { found, numbers } = unitsOf(marks, feet);
   const sources = [...numbers.keys()].map(site.findCitation);
-  for (const unit of found) placeMark(unit, site);
+  const marked = found.filter(({ isMarked }) => isMarked);
+  const popovers = popoversOf(marked.map((unit) => unit.sources));
+  for (const unit of found) placeMark(unit, popovers, site);
   for (const foot of feet) finishFoot(foot);
   nameCount(document, sources.length, site);
   if (!list) return;
   if (sources.length === 0) return void list.remove();
   fillList(list, sources, found, site);
-  const popovers = distinctSets(found.filter(({ isMarked }) => isMarked)).map((set) =>
-    popover(set, sources, site),
-  );
-  list.insertAdjacentHTML("afterend", popovers.join(""));
+  const written = [...popovers.values()].map((popover) => writePopover(popover, sources, site));
+  list.insertAdjacentHTML("afterend", written.join(""));
 }
 
 function idsOf(mark: HTMLElement): string[] {
@@ -139,14 +139,18 @@ function isWithoutMark(element: HTMLElement): boolean {
 }
 
 /** The last citation becomes the mark of the unit, or the unit's own place for it does; the others go. */
-function placeMark({ element, marks, sources, anchor, isMarked, foot }: Unit, { say }: Site): void {
+function placeMark(
+  { element, marks, sources, anchor, isMarked, foot }: Unit,
+  popovers: Popovers,
+  { say }: Site,
+): void {
   const last = marks.at(-1);
   const words = numbersInShort(sources);
   const [mark, line] =
     sources.length > 1
       ? (["sources-mark", "sources-line"] as const)
       : (["source-mark", "source-line"] as const);
-  const button = `<button class="cite" type="button" id="${anchor}" popovertarget="${popoverId(sources)}" aria-label="${say(mark, words)}">${words}</button>`;
+  const button = `<button class="cite" type="button" id="${anchor}" popovertarget="${popovers.get(words)?.id}" aria-label="${say(mark, words)}">${words}</button>`;
   for (const cite of marks) {
     stayWithWord(cite);
     if (isMarked && !foot && cite === last) cite.replaceWith(button);
@@ -178,21 +182,29 @@ function stayWithWord(mark: HTMLElement): void {
   if (before instanceof TextNode) before.rawText = before.rawText.trimEnd();
 }
 
-function popoverId(sources: readonly number[]): string {
-  return `sources-${sources.join("-")}`;
+/** A list of sources that opens over the text. */
+interface Popover {
+  id: string;
+  numbers: readonly number[];
 }
 
-/** Marks with the same sources open the same popover. */
-function distinctSets(marked: readonly Unit[]): number[][] {
-  return [...new Map(marked.map(({ sources }) => [popoverId(sources), sources])).values()];
+/** The lists that marks open, by what the marks show: those with the same sources open the same one. */
+type Popovers = ReadonlyMap<string, Popover>;
+
+/** Counted, for an id that named all sources would be the longest part of many marks. */
+function popoversOf(sets: readonly (readonly number[])[]): Popovers {
+  const distinct = new Map(sets.map((numbers) => [numbersInShort(numbers), numbers]));
+  return new Map(
+    [...distinct].map(([mark, numbers], index) => [mark, { id: `cited-${index + 1}`, numbers }]),
+  );
 }
 
-function popover(numbers: readonly number[], sources: readonly Citation[], site: Site): string {
+function writePopover({ id, numbers }: Popover, sources: readonly Citation[], site: Site): string {
   const items = numbers.map((number) => {
     const source = sources[number - 1];
     return source ? `<li value="${number}">${linkTo(source, site)}</li>` : "";
   });
-  return `<ol class="cited" id="${popoverId(numbers)}" popover>${items.join("")}</ol>`;
+  return `<ol class="cited" id="${id}" popover>${items.join("")}</ol>`;
 }
 
 function fillList(list: HTMLElement, sources: readonly Citation[], found: readonly Unit[], site: Site): void {
@@ -218,13 +230,13 @@ function usualDay(sources: readonly Citation[]): string {
   return days[Math.floor(days.length / 2)] ?? "";
 }
 
-/** Titles of sources are English, on pages in another language too. */
+/** Titles of sources are English, on pages in another language too. What all links have stands first: it compresses. */
 function linkTo({ url, title }: Citation, { sitePath, locale }: Site): string {
   const quoted = quotedIn(locale);
   const language = quoted === undefined ? "" : ` lang="${quoted}"`;
   return url.startsWith("/")
     ? `<a href="${escapeHtml(sitePath(url))}"${language}>${escapeHtml(title)}</a>`
-    : `<a class="external" href="${escapeHtml(url)}" rel="noreferrer"${language}>${escapeHtml(title)}</a>`;
+    : `<a class="external"${language} rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
 }
 
 function note({ publisher, date, dated, checked }: Citation, usual: string, { say, locale }: Site): string {

@@ -33,7 +33,7 @@ const examples: Readonly<Record<TagName, Example>> = {
     text: "On the keys page. Not in ChatGPT.",
   },
   Cite: {
-    html: '<p>So it is.<button class="cite" popovertarget="sources-1-12">1, 12</button></p>',
+    html: '<p>So it is.<button class="cite" popovertarget="cited-1">1, 12</button></p>',
     markdown: "So it is.[^1][^12]",
     text: "So it is.",
   },

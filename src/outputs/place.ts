@@ -34,7 +34,7 @@ export function canonicalOf(document: HTMLElement): string {
 function sourcesByAnchor(document: HTMLElement): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const source of findAll(document, ".sources li")) {
-    const number = numbersIn(source.id)[0] ?? 0;
+    const number = numberOfSource(source.id);
     for (const link of findAll(source, ".source-uses a")) {
       const anchor = link.getAttribute("href")?.slice(1) ?? "";
       found.set(anchor, [...(found.get(anchor) ?? []), number]);
@@ -43,7 +43,7 @@ function sourcesByAnchor(document: HTMLElement): Map<string, number[]> {
   return found;
 }
 
-/** The numbers in an id such as `sources-1-12`. */
-export function numbersIn(id: string): number[] {
-  return (id.match(/\d+/g) ?? []).map(Number);
+/** The number of a source in the list, by its id there: `source-12`. */
+export function numberOfSource(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }

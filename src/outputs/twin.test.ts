@@ -38,7 +38,7 @@ test("says below the title where the text comes from", () => {
 });
 
 test("writes sources as footnotes, also for a text without a mark", () => {
-  const text = `<h1>T</h1><div class="answer"><p id="cite-1">Yes.</p></div><p>So.<button id="cite-2" popovertarget="sources-1">1</button></p>${sources}`;
+  const text = `<h1>T</h1><div class="answer"><p id="cite-1">Yes.</p></div><p>So.<button id="cite-2" class="cite" popovertarget="cited-1">1</button></p>${sources}`;
   const written = markdownOf("/a/", text);
   assert.match(written, /\nYes\.\[\^1\]\n\nSo\.\[\^1\]\n/);
   assert.match(
@@ -93,7 +93,7 @@ test("says that a path is one where nothing else stands beside it", () => {
   );
 });
 
-const cite = (ids: string) => `<button popovertarget="sources-${ids}">${ids}</button>`;
+const cite = (numbers: string) => `<button class="cite" popovertarget="cited-1">${numbers}</button>`;
 const list = (first: string, last: string) =>
   markdownOf("/a/", `<h1>T</h1><ul><li>One${first}</li><li>Two${last}</li></ul>`);
 
@@ -103,9 +103,9 @@ test("writes the caption of a drawing that is a list above it", () => {
 });
 
 test("sets the sources of a whole list apart from its last item", () => {
-  assert.match(list("", cite("1-2")), /\n- One\n- Two\n\n\*\*Sources:\*\* \[\^1\]\[\^2\]\n$/);
+  assert.match(list("", cite("1, 2")), /\n- One\n- Two\n\n\*\*Sources:\*\* \[\^1\]\[\^2\]\n$/);
   assert.match(list("", cite("1")), /\n- One\n- Two\[\^1\]\n$/);
-  assert.match(list(cite("3"), cite("1-2")), /\n- One\[\^3\]\n- Two\[\^1\]\[\^2\]\n$/);
+  assert.match(list(cite("3"), cite("1, 2")), /\n- One\[\^3\]\n- Two\[\^1\]\[\^2\]\n$/);
 });
 
 const link = (words: string) => `<a href="https://example.org/keys/">${words}</a>`;
@@ -181,7 +181,10 @@ const pages = [
   ["/guide/find/", "Find"],
 ].map(([path = "", title]) => ({
   ...twinOf(
-    page(path, `<h1>${title}</h1><p>So.<button popovertarget="sources-1">1</button></p>${sources}`),
+    page(
+      path,
+      `<h1>${title}</h1><p>So.<button class="cite" popovertarget="cited-1">1</button></p>${sources}`,
+    ),
     words,
   ),
   path,

@@ -2,7 +2,7 @@ import type { TwinWords } from "../domain/site/interface.ts";
 import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
 import type { HTMLElement, Node } from "node-html-parser";
 import { forms, otherForms } from "./forms.ts";
-import { numbersIn, type Place, startOf } from "./place.ts";
+import { numberOfSource, type Place, startOf } from "./place.ts";
 import { findAll, isElement, nodesIn } from "./tree.ts";
 import {
   aroundGap,
@@ -64,7 +64,7 @@ function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefini
   if (!list) return [];
   const notes = findAll(list, "ol > li").map((source): FootnoteDefinition => ({
     type: "footnoteDefinition",
-    identifier: String(numbersIn(source.id)[0]),
+    identifier: String(numberOfSource(source.id)),
     children: inside.blocks(nodesIn(source), place),
   }));
   const about = nodesIn(list).filter((node) => !(isElement(node) && node.tagName === "OL"));

@@ -1,7 +1,8 @@
 /** Turns the tree of a finished page into that of a Markdown text. What a class stands for is in `forms.ts`. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, TableRow } from "mdast";
 import type { HTMLElement, Node } from "node-html-parser";
-import { type Place, numbersIn } from "./place.ts";
+import { numbersOfMark } from "../domain/ledger/citation.ts";
+import type { Place } from "./place.ts";
 import { childElements, findAll, isElement, isText, nodesIn } from "./tree.ts";
 
 /** What a Markdown text is made of. */
@@ -235,10 +236,10 @@ export const wordElements: Readonly<Record<string, WriteWords>> = {
   },
   BR: () => [text(" ")],
   // A mark of sources, or a word that the page explains.
-  BUTTON: (element, place, { words }) =>
-    element.classList.contains("term")
-      ? words(nodesIn(element), place)
-      : references(numbersIn(element.getAttribute("popovertarget") ?? "")),
+  BUTTON: (element, place, { words }) => {
+    if (element.classList.contains("term")) return words(nodesIn(element), place);
+    return element.classList.contains("cite") ? references(numbersOfMark(element.textContent)) : [];
+  },
   CODE: literal,
   KBD: literal,
   SAMP: literal,

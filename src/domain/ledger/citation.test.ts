@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { numberByFirstUse, numbersInShort } from "./citation.ts";
+import { numberByFirstUse, numbersInShort, numbersOfMark } from "./citation.ts";
 
 test("numbers sources by first use and repeats no number", () => {
   assert.deepEqual(
@@ -46,18 +46,17 @@ test("shows three numbers in a row by the first and the last, and fewer one by o
   assert.equal(numbersInShort([1, 3, 4, 5, 9, 10, 11, 12, 20]), "1, 3–5, 9–12, 20");
 });
 
+test("reads from a mark what it stands for", () => {
+  assert.deepEqual(numbersOfMark(""), []);
+  assert.deepEqual(numbersOfMark("7"), [7]);
+  assert.deepEqual(numbersOfMark("1, 3–5, 20"), [1, 3, 4, 5, 20]);
+});
+
 test("stands for each number once, and for no other", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 40 })), (numbers) => {
       const rising = numbers.toSorted((a, b) => a - b);
-      const meant = numbersInShort(rising)
-        .split(", ")
-        .filter(Boolean)
-        .flatMap((part) => {
-          const [first = 0, last = first] = part.split("–").map(Number);
-          return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-        });
-      assert.deepEqual(meant, rising);
+      assert.deepEqual(numbersOfMark(numbersInShort(rising)), rising);
     }),
   );
 });

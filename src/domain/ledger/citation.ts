@@ -32,6 +32,15 @@ export function numbersInShort(numbers: readonly number[]): string {
   return rows.map(rowInShort).join(", ");
 }
 
+/** The numbers that a mark stands for: `1, 3–5` for four. */
+export function numbersOfMark(mark: string): number[] {
+  const rows = mark.split(", ").filter(Boolean);
+  return rows.flatMap((row) => {
+    const [first = 0, last = first] = row.split("\u2013").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 function rowInShort(row: readonly number[]): string {
   return row.length > 2 ? `${row[0]}\u2013${row.at(-1)}` : row.join(", ");
 }

@@ -10,7 +10,7 @@ const page = {
 
 test("takes the fix of an error from its page, with its commands and without marks of sources", () => {
   const document = parseHtml(
-    '<article data-article><p>Remove it.<button class="cite" popovertarget="sources-1">1</button></p>' +
+    '<article data-article><p>Remove it.<button class="cite" popovertarget="cited-1">1</button></p>' +
       '<pre class="language-bash"><code class="language-bash"><span class="token">unset</span> A</code></pre>' +
       '<h2 id="causes">Causes</h2><ul><li>One.</li></ul>' +
       '<h2 id="first-test">First test</h2><p>Try it.</p></article>',

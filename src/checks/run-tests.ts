@@ -15,6 +15,7 @@ const withoutBuild: readonly Part[] = [
   // Like the build it has Astro write what the content holds, to the same file by way of the same temporary one.
   { name: "test:types", apart: ["build"] },
   { name: "test:unit:rest" },
+  { name: "test:unit:lab" },
   { name: "test:format" },
   { name: "test:unit:rules" },
   { name: "test:unit:state" },

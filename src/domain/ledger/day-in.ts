@@ -5,6 +5,18 @@ const parts: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long", day: "numeric" },
 ];
 
+/** Made once for a language and a form, because each takes longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, numbers: number): Intl.DateTimeFormat {
+  const key = `${locale} ${numbers}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...parts[numbers - 1], timeZone: "UTC" });
+  formats.set(key, made);
+  return made;
+}
+
 /**
  * A date as readers of a language write it; shorter dates keep the parts they have.
  *
@@ -12,6 +24,5 @@ const parts: readonly Intl.DateTimeFormatOptions[] = [
  * @param locale a BCP 47 tag; English when absent
  */
 export function dayIn(iso: string, locale: string | undefined): string {
-  const form = parts[iso.split("-").length - 1];
-  return new Intl.DateTimeFormat(locale ?? "en", { ...form, timeZone: "UTC" }).format(new Date(iso));
+  return formatOf(locale ?? "en", iso.split("-").length).format(new Date(iso));
 }

@@ -40,7 +40,7 @@ const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" 
  */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
-  const elements = [...elementsIn(document)];
+  const elements = elementsIn(document);
   for (const element of elements) {
     const { tagName, classList } = element;
     if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);

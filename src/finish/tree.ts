@@ -16,12 +16,21 @@ export function replaceText(text: TextNode, html: string): void {
   parent.childNodes.splice(parent.childNodes.indexOf(text), 1, ...pieces);
 }
 
-/** Every element below one, in reading order. */
-export function* elementsIn(element: HTMLElement): Generator<HTMLElement> {
-  for (const child of element.childNodes) {
+/**
+ * Every element below one, in reading order. It is a list, because a generator in another passes each element through all
+ * levels of the tree above it.
+ */
+export function elementsIn(element: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  collectElements(element, found);
+  return found;
+}
+
+function collectElements({ childNodes }: HTMLElement, found: HTMLElement[]): void {
+  for (const child of childNodes) {
     if (!(child instanceof HTMLElement)) continue;
-    yield child;
-    yield* elementsIn(child);
+    found.push(child);
+    collectElements(child, found);
   }
 }
 
@@ -30,7 +39,7 @@ export function* elementsIn(element: HTMLElement): Generator<HTMLElement> {
  * apart, which takes the parser longer than all else that a page goes through.
  */
 export function elementsWith(element: HTMLElement, attribute: string): HTMLElement[] {
-  return [...elementsIn(element)].filter((one) => hasMark(one, attribute));
+  return elementsIn(element).filter((one) => hasMark(one, attribute));
 }
 
 /** Whether an element has an attribute, without taking apart those of elements that cannot have it. */

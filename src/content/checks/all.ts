@@ -3,6 +3,7 @@ import { type Content, readContent } from "../files/entries.ts";
 import { locate } from "../files/locate.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { readTexts, type Text } from "../files/texts.ts";
+import { checklistProblems } from "./checklists.ts";
 import { clientProblems } from "./clients.ts";
 import { credentialProblems } from "./credentials.ts";
 import { coverageProblems } from "./coverage.ts";
@@ -54,6 +55,7 @@ export function readChecked(root: string): CheckedContent {
     ...proseProblems(texts, content),
     ...dayProblems(content, buildDay(process.env)),
     ...referenceProblems(root, content, isWhole),
+    ...checklistProblems(content),
     ...linkProblems(texts, content, unread),
     ...tagProblems(root, content, texts, isWhole),
     // The rest of what entries say of others can only be judged when all of them could be read.

@@ -3,7 +3,7 @@ import { isSameReading, readingWords } from "../../domain/env-files/reader.ts";
 import { usualRules } from "../../domain/env-files/rules.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
-import { unknownIds } from "./references.ts";
+import { unknownIds } from "./unknown-ids.ts";
 
 /**
  * Readers that were not put before every file, or before one that is not described, and rules that say something else

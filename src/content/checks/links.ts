@@ -3,7 +3,7 @@ import type { Problem } from "../files/problem.ts";
 import { placeOf, type Text } from "../files/texts.ts";
 import { sectionsOf } from "../text/sections.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
-import { unknownIds } from "./references.ts";
+import { unknownIds } from "./unknown-ids.ts";
 
 /** Links in texts to pages of ours, to sections of the guide and to questions that do not exist. */
 export function linkProblems(texts: readonly Text[], content: Content, unread: Unread["unread"]): Problem[] {

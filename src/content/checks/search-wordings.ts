@@ -1,7 +1,7 @@
 import { type Content, duplicateProblems } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
-import { unknownIds } from "./references.ts";
+import { unknownIds } from "./unknown-ids.ts";
 
 /** Wordings of places that do not exist, and wordings that one place has twice. */
 export function searchWordingProblems(content: Content): Problem[] {

@@ -5,7 +5,8 @@ import { placeOf, type Text } from "../files/texts.ts";
 import type { KindName } from "../kinds.ts";
 import type { Tag } from "../text/read.ts";
 import { type Named, ruleOf, tagNames } from "../text/tags.ts";
-import { sampleProblem, unknownIds } from "./references.ts";
+import { sampleProblem } from "./references.ts";
+import { unknownIds } from "./unknown-ids.ts";
 import { isSample } from "./samples.ts";
 
 /** The kinds whose entries a tag names. */

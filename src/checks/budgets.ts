@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
 import { sourcePath, translationPath } from "../domain/site/translation.ts";
+import { findChunk, isPageScript, reach, type ReadScript, scriptsOf } from "./built-scripts.ts";
 import { headersFor, parseHeaders } from "../serve/headers-file.ts";
 
 type Budgets = Readonly<Record<string, number>>;
 
 /** One measured figure, in bytes or requests. */
-export interface Measure {
+interface Measure {
   /** Key in `budgets.json`. */
   budget: string;
   /** What was measured, usually a URL. */
@@ -20,7 +21,7 @@ export interface Measure {
 const sizes = new Map<string, number>();
 
 /** Bytes after brotli-11. Most scripts are those of many pages, and each is compressed once. */
-export function brotliSize(content: string): number {
+function brotliSize(content: string): number {
   const size =
     sizes.get(content) ??
     brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -35,9 +36,9 @@ const styleGuide = "/styleguide/";
  * Measures every page and the shared scripts. `readScript` returns the text of a built file by its URL path, `headersOf`
  * the headers that a page is sent with.
  */
-export function measure(
+function measure(
   pages: readonly BuiltPage[],
-  readScript: (path: string) => string,
+  readScript: ReadScript,
   headersOf: (url: string) => Readonly<Record<string, string>>,
 ): Measure[] {
   const favicon = brotliSize(readScript("/favicon.svg"));
@@ -52,38 +53,49 @@ export function measure(
       readScript,
     ),
   );
-  const wordings = brotliSize(readScript("/search/wordings.json"));
-  const engine = brotliSize(readScript("/pagefind/pagefind.js"));
-  const explainer = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
-  const rules = reach(findChunk(explainer, readScript, "answer."), readScript);
-  const guard = rules.filter((path) => path.includes("/mask."));
-  const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
-  const first = weigh([...rules.filter((path) => !guard.includes(path)), "/error-catalogue.json"]);
   return [
     ...perPage,
     ...flights,
     ...searches,
-    named("all wordings of search, after the first result", "search", wordings),
-    named("script of the full-text engine, after the first result", "search", engine),
-    named("rules and data to the first verdict on a pasted error", "error explainer", first),
     named(
-      "all rules and data that find the cause of a pasted error",
-      "error explainer",
-      first + weigh([findChunk(rules, readScript, "rest."), "/error-wordings.json"]),
+      "all wordings of search, after the first result",
+      "search",
+      brotliSize(readScript("/search/wordings.json")),
     ),
-    named("guard of secrets", "error explainer", weigh(guard)),
+    named(
+      "script of the full-text engine, after the first result",
+      "search",
+      brotliSize(readScript("/pagefind/pagefind.js")),
+    ),
+    ...explainerMeasures(pages, readScript),
   ];
 }
 
+/** Bytes of some built files after compression. */
+function weigh(paths: readonly string[], readScript: ReadScript): number {
+  return sum(paths.map((path) => brotliSize(readScript(path))));
+}
+
+/** What the error explainer loads, up to its first verdict and in all; the guard of secrets counts apart. */
+function explainerMeasures(pages: readonly BuiltPage[], readScript: ReadScript): Measure[] {
+  const forms = pages.flatMap(scriptsOf).filter((path) => path.includes("/ErrorExplainer."));
+  const rules = reach(findChunk(forms, readScript, "answer."), readScript);
+  const guard = rules.filter((path) => path.includes("/mask."));
+  const first = [...rules.filter((path) => !guard.includes(path)), "/error-catalogue.json"];
+  const later = [findChunk(rules, readScript, "rest."), "/error-wordings.json"];
+  return [
+    ["rules and data to the first verdict on a pasted error", first] as const,
+    ["all rules and data that find the cause of a pasted error", [...first, ...later]] as const,
+    ["guard of secrets", guard] as const,
+  ].map(([budget, paths]) => named(budget, "error explainer", weigh(paths, readScript)));
+}
+
 /** What the search loads before its first result, from a home page. */
-function searchMeasures(
-  page: BuiltPage | undefined,
-  home: string,
-  readScript: (path: string) => string,
-): Measure[] {
+function searchMeasures(page: BuiltPage | undefined, home: string, readScript: ReadScript): Measure[] {
   const scripts = reach(findChunk(scriptsOf(page), readScript, "dialog."), readScript);
-  const first = sum(
-    scripts.filter((path) => !isPageScript(path)).map((path) => brotliSize(readScript(path))),
+  const first = weigh(
+    scripts.filter((path) => !isPageScript(path)),
+    readScript,
   );
   const index = brotliSize(readScript(`${home}search/index.json`));
   return [
@@ -107,7 +119,7 @@ function firstFlight(
   return [named("first flight: headers and HTML to the end of the answer", url, head.join("").length + page)];
 }
 
-function measurePage(page: BuiltPage, readScript: (path: string) => string, favicon: number): Measure[] {
+function measurePage(page: BuiltPage, readScript: ReadScript, favicon: number): Measure[] {
   const blocking = page.document.querySelectorAll(
     'link[rel="stylesheet"], head script[src]:not([type="module"])',
   );
@@ -116,13 +128,17 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
   }
   const entries = scriptsOf(page);
   const scripts = [...new Set(entries.flatMap((path) => reach(path, readScript)))];
-  const weigh = (paths: readonly string[]) => sum(paths.map((path) => brotliSize(readScript(path))));
-  const loaded: Loaded = { page: page.html, scripts: weigh(scripts), requests: 2 + scripts.length, favicon };
+  const loaded: Loaded = {
+    page: page.html,
+    scripts: weigh(scripts, readScript),
+    requests: 2 + scripts.length,
+    favicon,
+  };
   if (page.document.querySelector(".checklist")) return checklistMeasures(page.url, loaded);
   const tools = entries.filter((path) => !isPageScript(path));
   const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
   return [
-    named("page script on every page", page.url, weigh(entries.filter(isPageScript))),
+    named("page script on every page", page.url, weigh(entries.filter(isPageScript), readScript)),
     ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
     // The page of the search loads what the search loads.
     ...(tools.length > 0 && sourcePath(page.url) !== "/search/"
@@ -130,7 +146,7 @@ function measurePage(page: BuiltPage, readScript: (path: string) => string, favi
           named(
             "scripts of a page with a tool, on demand ones included",
             page.url,
-            loaded.scripts + weigh(onDemand.filter((path) => !scripts.includes(path))),
+            weigh([...new Set([...scripts, ...onDemand])], readScript),
           ),
         ]
       : []),
@@ -174,52 +190,12 @@ function guideMeasures(
   ];
 }
 
-/** The script that every page loads; its name is that of the layout it stands in. */
-function isPageScript(path: string): boolean {
-  return path.includes("/Base.");
-}
-
-/** Scripts that a page loads without being asked. */
-function scriptsOf(page: BuiltPage | undefined): string[] {
-  const elements = page?.document.querySelectorAll("script[src]") ?? [];
-  return [...new Set(elements.map((script) => script.getAttribute("src") ?? ""))];
-}
-
-/** A script and everything it imports, or may import on demand. */
-function reach(path: string, readScript: (path: string) => string, onDemand = false): string[] {
-  const form = onDemand
-    ? /(?:from|import)\s*\(?["'`](\.\/[^"'`]+)["'`]/g
-    : /(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g;
-  const found = new Set([path]);
-  // Scripts may ask for each other; what is added on the way is looked at, too.
-  for (const one of found)
-    for (const [, name = ""] of readScript(one).matchAll(form)) {
-      const file = join("/_astro", name);
-      if (!isPageScript(file)) found.add(file);
-    }
-  return [...found];
-}
-
-/** The chunk that a script imports on demand, by the start of its name. */
-function findChunk(scripts: readonly string[], readScript: (path: string) => string, start: string): string {
-  for (const script of scripts) {
-    const found = readScript(script).match(
-      new RegExp(`import\\(.\\./(${start.replace(".", "\\.")}[^)]+?).\\)`),
-    );
-    if (found) return `/_astro/${found[1]}`;
-  }
-  throw new Error(`No script loads a chunk named ${start}…`);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 /** The largest figure for each budget, with its limit. */
-export function worstByBudget(
-  measures: readonly Measure[],
-  budgets: Budgets,
-): (Measure & { limit: number })[] {
+function worstByBudget(measures: readonly Measure[], budgets: Budgets): (Measure & { limit: number })[] {
   return Object.entries(budgets).map(([budget, limit]) => {
     const worst = measures
       .filter((measured) => measured.budget === budget)

@@ -20,7 +20,7 @@ export const recordFile = "records/samples.json";
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Hashes of everything that decides what a run does. */
-export function hashesOf(root: string, folders: readonly SampleFolder[]): Record<string, string> {
+function hashesOf(root: string, folders: readonly SampleFolder[]): Record<string, string> {
   const read = (path: string) => readFileSync(join(root, samplesFolder, path), "utf8");
   const entries = folders.map(({ name, files, written }) => {
     const texts = new Map(files.map((file) => [file, read(`${name}/${file}`)]));

@@ -11,10 +11,8 @@ import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { readText } from "../../domain/explain/read.ts";
 import { type Diagnosis, settleSteps } from "../../domain/explain/settle.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
-import { type Masked, maskSteps } from "../../domain/secrets/mask.ts";
+import { type Masked, maskSteps, showsMask } from "../../domain/secrets/mask.ts";
 import type { Steps } from "../../domain/steps.ts";
-
-export { showsMask } from "../../domain/secrets/mask.ts";
 
 /** Gives the browser its turn, without the milliseconds that timers wait when they repeat. */
 const pause = () =>
@@ -46,22 +44,22 @@ async function inTurns<Result>(steps: Steps<Result>, isWanted: () => boolean): P
 }
 
 /** Either part of the rules, from the file as it is sent; throws if that has another shape. */
-export function received<Entry extends CatalogueEntry | OtherEntry>({ errors, notOurs }: Sent<Entry>) {
+function received<Entry extends CatalogueEntry | OtherEntry>({ errors, notOurs }: Sent<Entry>) {
   return { errors: fromColumns(errors), notOurs: fromColumns(notOurs) };
 }
 
 /** Works out what the rules need of the catalogue, and lets the browser compile them, before somebody waits for it. */
-export async function prepare(rules: RuleData): Promise<void> {
-  for (const { messages } of rules.errors) {
+async function prepare(data: RuleData): Promise<void> {
+  for (const { messages } of data.errors) {
     const text = messages.join(" ");
     await maskInTurns(text, () => true);
-    await inTurns(settleSteps(text, rules), () => true);
+    await inTurns(settleSteps(text, data), () => true);
     await pause();
   }
 }
 
 /** Hides secrets turn by turn; undefined when nobody waits for the result any more. */
-export function maskInTurns(text: string, isWanted: () => boolean): Promise<Masked | undefined> {
+function maskInTurns(text: string, isWanted: () => boolean): Promise<Masked | undefined> {
   return inTurns(maskSteps(text), isWanted);
 }
 
@@ -74,7 +72,7 @@ export interface Reading {
 }
 
 /** The rest of the rules; asked for here, so that it shares what is loaded already. */
-export const loadRest = () => import("./rest.ts");
+const loadRest = () => import("./rest.ts");
 
 /** What decides where the first part of the rules settles nothing. */
 export interface AllRules {
@@ -86,7 +84,7 @@ export interface AllRules {
  * Diagnoses slice by slice; undefined as soon as nobody waits for the result any more. `loadAll` is asked for all rules
  * once, and only where the first part does not settle a slice; without them, what such a slice says is not the last word.
  */
-export async function diagnoseInSlices(
+async function diagnoseInSlices(
   text: string,
   first: RuleData,
   loadAll: () => Promise<AllRules>,
@@ -109,3 +107,9 @@ export async function diagnoseInSlices(
   }
   return best;
 }
+
+/**
+ * All that the form asks for. One name to take from this script: taken as a whole, it would need a helper of the bundler,
+ * which comes as a script of its own.
+ */
+export const rules = { diagnoseInSlices, loadRest, maskInTurns, prepare, received, showsMask };

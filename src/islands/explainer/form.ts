@@ -33,8 +33,9 @@ const notices = {
 };
 
 const loadWords = once(() => Promise.all([import("./result.ts"), json<ExplainerWords>("words")]));
+const loadRules = () => import("./answer.ts").then(({ rules }) => rules);
 const load = once(async () => {
-  const [rules, sent] = await Promise.all([import("./answer.ts"), json<Sent<CatalogueEntry>>("catalogue")]);
+  const [rules, sent] = await Promise.all([loadRules(), json<Sent<CatalogueEntry>>("catalogue")]);
   const data = rules.received(sent);
   // Secrets can be hidden and the cause be found before there are words to say it.
   void loadWords().catch(() => undefined);

@@ -18,7 +18,10 @@ const kinds: Readonly<Record<string, readonly (readonly [first: string, second: 
     ["sk_", "live_", mixed],
     ["rk_", "test_", mixed],
   ],
-  "a secret key": [["s", "k_", mixed]],
+  "a secret key": [
+    ["s", "k_", mixed],
+    ["c2", "st", `${mixed}+/==`],
+  ],
   "a webhook secret": [["wh", "sec_", `${mixed}+/=`]],
   "a GitHub token": [
     ["gh", "o_", mixed],

@@ -218,25 +218,34 @@ function isPlaceholder(value: string): boolean {
 
 const longestPlaceholder = 400;
 
-/** Whether the first of several lines is a placeholder: what the next line holds is then something else. */
+/** Whether the first of several lines is a placeholder or a name: what the next line holds is then something else. */
 function isPlaceholderLine(value: string): boolean {
   const [line = "", next] = value.split("\n", 2);
-  return next !== undefined && line.length >= shortest && placeholderWords.test(line) && !looksRandom(line);
+  const isWords = placeholderWords.test(line) || nameInProgram.test(line);
+  return next !== undefined && line.length >= shortest && isWords && !looksRandom(line);
 }
 
 const placeholderWords =
   /your|example|placeholder|replace|dummy|(?:key|token|secret|password)[-_]?(?:here|goes)|insert|redacted|hidden|masked|xxxxx|\*{4}|^(?:password|passwd|secret|changeme|postgres)\d{0,3}$/i;
 
-/** Whether letters and digits change so often that nobody typed the value. */
+/** Whether letters and digits change so often that nobody typed the value, and no program has such a name. */
 function looksRandom(value: string): boolean {
   const signs = value.replaceAll(/[^A-Za-z\d]/g, "");
   const changes = (signs.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0) - 1;
-  return changes >= leastChanges && changes >= signs.length * leastShare;
+  return (
+    changes >= leastChanges &&
+    (changes >= signs.length * leastShare || hexadecimal.test(value)) &&
+    !nameInProgram.test(value)
+  );
 }
 
 const leastChanges = 5;
 /** Random letters and digits change at every second character; names of models and dates at every sixth. */
 const leastShare = 0.2;
+/** A number of base 16, at the end of a sentence too, in which digits come in longer runs now and then. */
+const hexadecimal = /^[\da-f-]{32,}\.?$/;
+/** Words in a row, each with a capital, as `settings.OpenAiApiKey`. */
+const nameInProgram = /^_*[a-z]*(?:[-_.]?(?:[A-Z]+[a-z]{2,}|Ai)|[-_.][a-z]+){3,}$/;
 
 /** Joins ranges that overlap; the earlier shape of the list keeps its name, and all of the place is hidden. */
 function merge(ranges: readonly Range[]): Range[] {

@@ -45,10 +45,10 @@ const wordOfThing =
 
 /** Names whose value looks like a secret and is none: keys to sort and to find by, places in a list, public halves. */
 const innocentName =
-  /(?:(?:idempotency|cache|page|public|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?["'\]]{0,2}[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["']?$/i;
+  /(?:(?:idempotency|cache|page|public(?:key)?|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?(?:\W|value)*$/i;
 
 /** Names whose value is a secret. */
-const names = "[\\w.-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth)";
+const names = "[\\w.-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth|sig)";
 /** As many characters as there are, up to a line that names a secret of its own. */
 const value = (characters: string, least: number) =>
   `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]|(?:bearer|basic) ))?[${characters}]){${least},}`;
@@ -91,6 +91,8 @@ export const secretShapes: readonly SecretShape[] = [
   prefixed("a Stripe key", "?k_live_"),
   prefixed("a Stripe key", "?k_test_"),
   prefixed("a secret key", "sk_", key),
+  // `sk-` in base64, as Kubernetes keeps secrets.
+  prefixed("a secret key", "c2st", "\\w+/=", 20),
   prefixed("a webhook secret", "whsec_", "A-Za-z0-9+/="),
   prefixed("a GitHub token", "gh?_"),
   prefixed("a GitHub token", "github_pat_"),
@@ -145,7 +147,7 @@ export const secretShapes: readonly SecretShape[] = [
   },
   {
     kind: "a bearer token",
-    pattern: new RegExp(`\\bbearer[ \\t\\n]{1,4}["']?(?<secret>[${dotted}]${value(dotted, 19)})`, "gi"),
+    pattern: new RegExp(`\\bbearer[ \\t\\n:=]{1,4}["']?(?<secret>[${dotted}]${value(dotted, 19)})`, "gi"),
   },
   {
     kind: "a user name and password",
@@ -166,7 +168,17 @@ export const secretShapes: readonly SecretShape[] = [
   {
     kind: "a secret value",
     pattern: new RegExp(
-      `(?<![\\w*-])${names}["'\\]]{0,2}(?<!hidden: [^\\]]{1,40}\\]["'\\]]?)[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?<secret>[${dotted}]${value(dotted, 15)})`,
+      `(?<![\\w*-])${names}["'\\]]{0,2}(?<!hidden: [^\\]]{1,40}\\]["'\\]]?)[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}["']?(?!/(?:[a-z]+/|[\\w/-]*\\.)|[\\w.]*\\()(?<secret>[${dotted}]${value(dotted, 15)})`,
+      "gi",
+    ),
+    except: innocentName,
+    randomOnly: true,
+  },
+  {
+    // Behind a name that says more, whatever commands, calls, headers, YAML, XML and sentences put before the value.
+    kind: "a secret value",
+    pattern: new RegExp(
+      `(?:[_.-]key|api ?key|[_-]token|password|credential(?=\\()|authorization|(?:key|token) is|密钥|-u ["']?[\\w.@-]{0,60}(?=:))(?:[^\\w\\n/…;]|: [>|]-?\\n|\\n?["']?value\\b|\\b(?:string|str|key|token|is|provided|b)\\b|/key>\\n?){1,16}(?!(?:key|req|proj|org|user)[-_]|[\\w-]*(?:\\.\\w|\\())(?<secret>[${dotted}]{20,})`,
       "gi",
     ),
     except: innocentName,

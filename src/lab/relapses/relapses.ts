@@ -121,10 +121,26 @@ export const inSources: readonly Relapse[] = [
   {
     fault: "The guard takes an innocent id for a key.",
     file: "src/domain/secrets/shapes.ts",
-    from: "    except: innocentName,\n",
-    to: "",
+    from: "    except: innocentName,\n    randomOnly: true,\n  },\n  {",
+    to: "    randomOnly: true,\n  },\n  {",
     test: "src/domain/secrets/table.test.ts",
     name: "leaves alone",
+  },
+  {
+    fault: "The guard takes the name of a function for a key.",
+    file: "src/domain/secrets/mask.ts",
+    from: "!nameInProgram.test(value)",
+    to: "true",
+    test: "src/domain/secrets/mask.test.ts",
+    name: "leaves prose, logs",
+  },
+  {
+    fault: "The guard leaves a key that stands behind its name without a sign.",
+    file: "src/domain/secrets/shapes.ts",
+    from: "{1,16}(?!(?:key|req|proj|org|user)[-_]",
+    to: "{17,99}(?!(?:key|req|proj|org|user)[-_]",
+    test: "src/domain/secrets/named.test.ts",
+    name: "hides a key without a beginning",
   },
   {
     fault: "The guard leaves the second of two passwords on lines of their own.",

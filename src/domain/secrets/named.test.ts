@@ -78,4 +78,13 @@ test("hides nothing of what stands around such a key", () => {
     maskSecrets(`<add key="API_KEY" value="${value}" />`).text,
     `<add key="API_KEY" value="${masked}" />`,
   );
+  assert.equal(
+    maskSecrets(`Incorrect API key provided: ${value}. You can find`).text,
+    `Incorrect API key provided: ${masked}. You can find`,
+  );
+  const key = ["sk", "proj", values["of letters and digits"]].join("-");
+  assert.equal(
+    maskSecrets(`Incorrect API key provided: ${key}. You can find`).text,
+    `Incorrect API key provided: sk-proj-****${key.slice(-4)}. You can find`,
+  );
 });

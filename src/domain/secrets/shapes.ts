@@ -178,7 +178,7 @@ export const secretShapes: readonly SecretShape[] = [
     // Behind a name that says more, whatever commands, calls, headers, YAML, XML and sentences put before the value.
     kind: "a secret value",
     pattern: new RegExp(
-      `(?:[_.-]key|api ?key|[_-]token|password|credential(?=\\()|authorization|(?:key|token) is|密钥|-u ["']?[\\w.@-]{0,60}(?=:))(?:[^\\w\\n/…;]|: [>|]-?\\n|\\n?["']?value\\b|\\b(?:string|str|key|token|is|provided|b)\\b|/key>\\n?){1,16}(?!(?:key|req|proj|org|user)[-_]|[\\w-]*(?:\\.\\w|\\())(?<secret>[${dotted}]{20,})`,
+      `(?:[_.-]key|api ?key|[_-]token|password|credential(?=\\()|authorization|(?:key|token) is|密钥|-u ["']?[\\w.@-]{0,60}(?=:))(?:[^\\w\\n/…;]|: [>|]-?\\n|\\n?["']?value\\b|\\b(?:string|str|key|token|is|provided|b)\\b|/key>\\n?){1,16}(?!(?:key|req|proj|org|user)[-_]|[\\w-]*(?:\\.\\w|\\())(?<secret>[${dotted}]{19,}[\\w+/=-])`,
       "gi",
     ),
     except: innocentName,

@@ -118,6 +118,70 @@ answer() {
   python3 -c 'import json, sys; print(json.dumps(sys.argv[1:]))' "$@" >"$work/answer.json"
 }
 
+# message [PHASE=NAME] TEXT...: an item of the Responses API, with a part for each text.
+message() {
+  python3 - "$@" <<'PYTHON'
+import json, sys
+
+texts = sys.argv[1:]
+phase = {"phase": texts.pop(0)[6:]} if texts and texts[0].startswith("phase=") else {}
+parts = [{"type": "output_text", "text": text, "annotations": [], "logprobs": []} for text in texts]
+print(json.dumps({"id": "msg_1", "type": "message", "role": "assistant", "status": "completed", "content": parts, **phase}))
+PYTHON
+}
+
+# responds whole|streamed ITEMS [MORE]: what the stand-in answers from now on, in the form of the Responses API: a response with
+# these items, and with the fields of MORE in place of what it has otherwise. Streamed, it has the events that OpenAI sends.
+responds() {
+  local kind=application/json
+  if [ "$1" = streamed ]; then kind=text/event-stream; fi
+  answer 200 $kind "$(python3 - "$@" <<'PYTHON'
+import json, sys
+
+how, items, *more = sys.argv[1:]
+base = {"id": "resp_1", "object": "response", "created_at": 1, "status": "completed", "model": "m", "error": None,
+        "incomplete_details": None, "instructions": None, "metadata": {}, "parallel_tool_calls": True, "tool_choice": "auto", "tools": [],
+        "temperature": 1.0, "top_p": 1.0}
+usage = {"input_tokens": 1, "input_tokens_details": {"cached_tokens": 0}, "output_tokens": 2,
+         "output_tokens_details": {"reasoning_tokens": 0}, "total_tokens": 3}
+done = {**base, "output": json.loads(items), "usage": usage, **json.loads(more[0] if more else "{}")}
+halves = lambda text: [half for half in (text[: len(text) // 2], text[len(text) // 2 :]) if half]
+
+def of_part(part, place):
+    yield {"type": "response.content_part.added", **place, "part": {**part, "text": ""}}
+    for half in halves(part["text"]):
+        yield {"type": "response.output_text.delta", **place, "delta": half, "logprobs": []}
+    yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": []}
+    yield {"type": "response.content_part.done", **place, "part": part}
+
+def of_item(item, at):
+    empty = {"message": {"content": []}, "function_call": {"arguments": ""}}.get(item["type"], {})
+    yield {"type": "response.output_item.added", "output_index": at, "item": {**item, "status": "in_progress", **empty}}
+    place = {"item_id": item["id"], "output_index": at}
+    if item["type"] == "message":
+        for index, part in enumerate(item["content"]):
+            yield from of_part(part, {**place, "content_index": index})
+    if item["type"] == "function_call":
+        for half in halves(item["arguments"]):
+            yield {"type": "response.function_call_arguments.delta", **place, "delta": half}
+        yield {"type": "response.function_call_arguments.done", **place, "arguments": item["arguments"], "name": item["name"]}
+    yield {"type": "response.output_item.done", "output_index": at, "item": item}
+
+def events():
+    yield {"type": "response.created", "response": {**base, "status": "in_progress", "output": []}}
+    for at, item in enumerate(done["output"]):
+        yield from of_item(item, at)
+    yield {"type": "response." + done["status"], "response": done}
+
+if how == "whole":
+    print(json.dumps(done))
+else:
+    for number, event in enumerate(events()):
+        print(f"event: {event['type']}\ndata: {json.dumps({**event, 'sequence_number': number})}\n")
+PYTHON
+  )"$'\n\n'
+}
+
 # arrived: the requests since the last call, or "nothing".
 arrived() {
   if [ -s "$work/requests" ]; then cat "$work/requests"; else echo nothing; fi

@@ -1,5 +1,10 @@
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, ViteUserConfig } from "astro";
 import { withDirectImports } from "./direct-imports.ts";
+
+type VitePlugin = Extract<
+  NonNullable<ViteUserConfig["plugins"]>[number],
+  { name: string; renderChunk?: unknown }
+>;
 
 /**
  * Takes the bundler's preload helper out of the client scripts. It would weigh more than the page script that calls
@@ -14,45 +19,38 @@ export function slimPreload(): AstroIntegration {
     name: "slim-preload",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: "slim-preload",
-                // The bundle that renders the pages has a script for each of them, and is not shipped.
-                applyToEnvironment: ({ name }) => name === "client",
-                configEnvironment: (name) =>
-                  name === "client"
-                    ? {
-                        build: {
-                          modulePreload: false,
-                          rolldownOptions: {
-                            preserveEntrySignatures: "allow-extension",
-                            output: { entryFileNames: shortName },
-                          },
-                        },
-                      }
-                    : undefined,
-                renderChunk: {
-                  order: "post",
-                  handler: (code, { fileName }, _, { chunks }) => ({
-                    code: withDirectImports(code, fileName, (file) => chunks[file]?.imports ?? []),
-                    map: null,
-                  }),
-                },
-                generateBundle(_, bundle) {
-                  for (const name of Object.keys(bundle)) {
-                    if (name.includes("preload-helper")) delete bundle[name];
-                  }
-                },
-              },
-            ],
-          },
-        });
+        updateConfig({ vite: { plugins: [slimScripts] } });
       },
     },
   };
 }
+
+const clientBuild = {
+  modulePreload: false,
+  rolldownOptions: {
+    preserveEntrySignatures: "allow-extension",
+    output: { entryFileNames: shortName },
+  },
+} as const;
+
+const slimScripts: VitePlugin = {
+  name: "slim-scripts",
+  // The bundle that renders the pages has a script for each of them, and is not shipped.
+  applyToEnvironment: ({ name }) => name === "client",
+  configEnvironment: (name) => (name === "client" ? { build: clientBuild } : undefined),
+  renderChunk: {
+    order: "post",
+    handler: (code, { fileName }, _, { chunks }) => ({
+      code: withDirectImports(code, fileName, (file) => chunks[file]?.imports ?? []),
+      map: null,
+    }),
+  },
+  generateBundle(_, bundle) {
+    for (const name of Object.keys(bundle)) {
+      if (name.includes("preload-helper")) delete bundle[name];
+    }
+  },
+};
 
 /** Every page names its scripts, so the name is that of the component alone, without the number of its script in it. */
 function shortName({ name }: { name: string }): string {

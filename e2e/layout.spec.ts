@@ -232,7 +232,7 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
   for (const [url, most] of [
     ["/", 1],
     ["/faq/", 17],
-    ["/sources/", 22],
+    ["/sources/", 23],
     ["/env-files/", 28],
     ["/guide/store/?shell=bash", 5],
   ] as const) {

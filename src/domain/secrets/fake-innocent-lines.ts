@@ -127,6 +127,8 @@ export const innocentLines: readonly string[] = [
   'next_page_token "AbCdEf0123456789AbCdEf0123456789"',
   '<input name="csrf_token" value="AbCdEf0123456789AbCdEf0123456789">',
   "token 550e8400-e29b-41d4-a716-446655440000 of the batch",
+  "key_id: key_AbCdEf0123456789AbCdEf01, token_type: bearer, token_count: 128000",
+  "author: a1B2c3D4e5F6g7H8i9J0k1L2, tokenizer=o200k_base_2026_v1_a2b3, keyboard: a1B2c3D4e5F6g7H8",
   "docker run -u 1000:1000 -p 8080:80 app",
   "A risk-averse team keeps task-lists; a disk-intensive-job-that-runs-nightly does not matter.",
   "pip install scikit-learn sk-video sk-learn-contrib-something",

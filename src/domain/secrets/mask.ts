@@ -245,7 +245,7 @@ const leastShare = 0.2;
 /** A number of base 16, at the end of a sentence too, in which digits come in longer runs now and then. */
 const hexadecimal = /^[\da-f-]{32,}\.?$/;
 /** Words in a row, each with a capital, as `settings.OpenAiApiKey`. */
-const nameInProgram = /^_*[a-z]*(?:[-_.]?(?:[A-Z]+[a-z]{2,}|Ai)|[-_.][a-z]+){3,}$/;
+const nameInProgram = /^_*[a-z]*(?:[-_.]?(?:[A-Z]+[a-z]{2,}|Ai|[A-Z]{2,4}\b)|[-_.][a-z]+){3,}$/;
 
 /** Joins ranges that overlap; the earlier shape of the list keeps its name, and all of the place is hidden. */
 function merge(ranges: readonly Range[]): Range[] {

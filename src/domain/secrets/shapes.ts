@@ -47,8 +47,9 @@ const wordOfThing =
 const innocentName =
   /(?:(?:idempotency|cache|page|public(?:key)?|publishable|sort|partition|primary|foreign|hash|routing|object|site)[-_ ]?|(?:idempotent|group|shard|index|row|lock|dedup|deduplication|storage|continuation|next|previous|pagination|sync|cursor|resume|start|csrf|xsrf|map|translation|lookup|i18n|host|trace|correlation|fingerprint|schema|range|tenant|entity|record|event|message|job|queue|topic|bucket|asset|slug)[-_]?)(?:key|token)s?(?:\W|value)*$/i;
 
-/** Names whose value is a secret. */
-const names = "[\\w.-]{0,60}(?:key|token|secret|passwd|password|pwd|credentials?|auth|sig)";
+/** Names whose value is a secret, with the number or the place of one of several. */
+const names =
+  "[\\w.-]{0,60}(?:key|token|secret|pass(?:wd|word|phrase)?|pwd|credential|auth|sig)(?:s|_?\\d\\d?|_(?:prod|dev|test|live|old|new)[a-z]*)?";
 /** As many characters as there are, up to a line that names a secret of its own. */
 const value = (characters: string, least: number) =>
   `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]|(?:bearer|basic) ))?[${characters}]){${least},}`;
@@ -178,7 +179,7 @@ export const secretShapes: readonly SecretShape[] = [
     // Behind a name that says more, whatever commands, calls, headers, YAML, XML and sentences put before the value.
     kind: "a secret value",
     pattern: new RegExp(
-      `(?:[_.-]key|api ?key|[_-]token|password|credential(?=\\()|authorization|(?:key|token) is|密钥|-u ["']?[\\w.@-]{0,60}(?=:))(?:[^\\w\\n/…;]|: [>|]-?\\n|\\n?["']?value\\b|\\b(?:string|str|key|token|is|provided|b)\\b|/key>\\n?){1,16}(?!(?:key|req|proj|org|user)[-_]|[\\w-]*(?:\\.\\w|\\())(?<secret>[${dotted}]{19,}[\\w+/=-])`,
+      `(?:[_.-]keys?|(?:api|access|subscription) ?keys?|[_-](?:token|secret)|password|credential(?=\\()|authorization|(?:key|token) is|密[钥码]|令牌|キー|schlüssel|clé api|-u ["']?[\\w.@-]{0,60}(?=:))(?:[^\\w\\n/…;]|: [>|]-?\\n|\\n?["']?value\\b|\\b(?:string|str|key|token|is|provided|b)\\b|/key>\\n?){1,16}(?!(?:key|req|proj|org|user)[-_]|[\\w-]*(?:\\.\\w|\\())(?<secret>[${dotted}]{19,}[\\w+/=-])`,
       "gi",
     ),
     except: innocentName,

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Catalogue, scenarioOf } from "../stand-in/catalogue.ts";
-import { startStandIn } from "../stand-in/server.ts";
+import { type ReceivedRequest, type StandInOptions, startStandIn } from "../stand-in/server.ts";
 import { commandFor, toolFor } from "./commands.ts";
 import { differences, leaks } from "./expectation.ts";
 import { fillPlaceholders, fillRecord, makeKeys, type RunKeys } from "./keys.ts";
 import type { Sample } from "../../content/files/samples.ts";
-import { endGroup, runProcess } from "./process.ts";
+import { endGroup, type Finished, runProcess } from "./process.ts";
 import { parseFile } from "./syntax.ts";
 import type { Tools } from "./tools.ts";
 import { freePort } from "../../serve/free-port.ts";
@@ -38,51 +38,74 @@ export async function runSample(sample: Sample, surroundings: Surroundings): Pro
   const missing = missingTool(sample, surroundings.tools) ?? missingFile(sample, surroundings.root);
   if (missing !== undefined) return { sample, outcome: "skipped", details: [missing] };
   const keys = makeKeys();
-  const [trouble, once] = sample.scenario?.split(" ") ?? [];
-  const isFailure = trouble === "dropped" || trouble === "unanswered";
   const standIn = await startStandIn({
     catalogue: surroundings.catalogue,
     projectKey: keys.key,
     adminKey: keys.adminKey,
-    ...(isFailure
-      ? { failure: trouble }
-      : { scenario: trouble && scenarioOf(surroundings.catalogue, trouble) }),
-    once: once !== undefined,
+    ...plannedTrouble(sample, surroundings.catalogue),
   });
   const place = makeWorkplace(surroundings.root, sample, keys, standIn.address, surroundings.tools);
   try {
-    const { finished, visited } = await execute(sample, place, keys, surroundings.tools);
-    const problems = [
-      ...(leaks(`${finished.stdout}\n${finished.stderr}\n${visited.answers}`, Object.values(keys) as string[])
-        ? [leaked]
-        : []),
-      ...visited.problems,
-      ...differences(
-        {
-          ...finished,
-          // A server runs until we end it.
-          exit: sample.visits.length > 0 ? sample.expect.exit : finished.exit,
-          requests: standIn.received,
-          read: (file) => readIfThere(join(place.home, file)),
-        },
-        { ...sample.expect, files: fillRecord(sample.expect.files, keys, place.home) },
-      ),
-    ];
-    if (problems.length === 0) return { sample, outcome: "ran", details: [] };
-    // A leaked key is made up, and yet no log should teach anyone to print one.
-    const shown = problems.includes(leaked) ? [] : [finished.stdout, finished.stderr];
-    return {
-      sample,
-      outcome: "failed",
-      details: [...problems, ...shown.filter((text) => text.trim() !== "")],
-    };
+    const run = await execute(sample, place, keys, surroundings.tools);
+    return judge(sample, run, { keys, home: place.home, requests: standIn.received });
   } finally {
     place.remove();
     await standIn.close();
   }
 }
 
-async function execute(sample: Sample, { home, env }: Workplace, keys: RunKeys, tools: Tools) {
+/** What the stand-in does to a sample that is about an error: a failure of the network, or an answer of the catalogue. */
+function plannedTrouble({ scenario }: Sample, catalogue: Catalogue): Partial<StandInOptions> {
+  const [trouble, once] = scenario?.split(" ") ?? [];
+  if (trouble === undefined) return {};
+  const isOnce = once !== undefined;
+  return trouble === "dropped" || trouble === "unanswered"
+    ? { failure: trouble, once: isOnce }
+    : { scenario: scenarioOf(catalogue, trouble), once: isOnce };
+}
+
+/** What came of a run. */
+interface Run {
+  finished: Finished;
+  visited: Visited;
+}
+
+/** What a run was given, and what the stand-in heard of it. */
+interface Circumstances {
+  keys: RunKeys;
+  home: string;
+  requests: readonly ReceivedRequest[];
+}
+
+function judge(
+  sample: Sample,
+  { finished, visited }: Run,
+  { keys, home, requests }: Circumstances,
+): SampleResult {
+  const isLeaked = leaks(
+    `${finished.stdout}\n${finished.stderr}\n${visited.answers}`,
+    Object.values(keys) as string[],
+  );
+  const seen = {
+    ...finished,
+    // A server runs until we end it.
+    exit: sample.visits.length > 0 ? sample.expect.exit : finished.exit,
+    requests,
+    read: (file: string) => readIfThere(join(home, file)),
+  };
+  const expected = { ...sample.expect, files: fillRecord(sample.expect.files, keys, home) };
+  const problems = [...(isLeaked ? [leaked] : []), ...visited.problems, ...differences(seen, expected)];
+  if (problems.length === 0) return { sample, outcome: "ran", details: [] };
+  // A leaked key is made up, and yet no log should teach anyone to print one.
+  const shown = isLeaked ? [] : [finished.stdout, finished.stderr];
+  return {
+    sample,
+    outcome: "failed",
+    details: [...problems, ...shown.filter((text) => text.trim() !== "")],
+  };
+}
+
+async function execute(sample: Sample, { home, env }: Workplace, keys: RunKeys, tools: Tools): Promise<Run> {
   const { program, args } = commandFor(sample.file, sample.followedBy, sample.shell);
   const path = tools.get(program)?.program ?? program;
   const stdin = fillPlaceholders(sample.stdin, keys, home);

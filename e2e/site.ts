@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type axe from "axe-core";
-import { type BrowserContext, test as base, type Locator, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  test as base,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -269,10 +277,11 @@ export const test = base.extend<Fixtures>({
   search: async ({ page }, use) => use(new Search(page)),
   watchful: [
     async ({ context, baseURL, expectedConsole }, use) => {
-      const problems = watch(context, baseURL ?? "", expectedConsole);
+      const { problems, stop } = watch(context, baseURL ?? "", expectedConsole);
       await use();
       // What a test no longer waits for must not fail it.
       for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
+      stop();
       if (problems.length > 0) throw new Error(`The page reported:\n${problems.join("\n")}`);
     },
     { auto: true },
@@ -282,20 +291,23 @@ export const test = base.extend<Fixtures>({
 /** The test runner says so itself where it holds the service worker back. */
 export const workerHeldBack = "Service Worker registration blocked by Playwright";
 
-function watch(context: BrowserContext, home: string, expectedConsole: RegExp): string[] {
+function watch(context: BrowserContext, home: string, expectedConsole: RegExp) {
   const problems: string[] = [];
-  context.on("console", (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     const text = message.text();
     if (!["error", "warning"].includes(message.type()) || text === workerHeldBack) return;
     if (!expectedConsole.test(text)) problems.push(`${message.type()}: ${text}`);
-  });
-  context.on("weberror", (error) => {
+  };
+  const onError = (error: WebError) => {
     const text = error.error().message;
     if (!expectedConsole.test(text)) problems.push(`page error: ${text}`);
-  });
-  context.on("request", (request) => {
+  };
+  const onRequest = (request: Request) => {
     const url = request.url();
     if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`foreign request: ${url}`);
-  });
-  return problems;
+  };
+  context.on("console", onConsole).on("weberror", onError).on("request", onRequest);
+  const stop = () =>
+    void context.off("console", onConsole).off("weberror", onError).off("request", onRequest);
+  return { problems, stop };
 }

@@ -149,6 +149,10 @@ test.describe("error explainer", () => {
     await field(page).fill("HTTP/1.1 401 Unauthorized");
     await expect(status(explainer(page))).toHaveText("This is not enough to name one cause.");
     await expect(explainer(page).getByText("Closest entries")).toBeVisible();
+    await field(page).fill("error 401 in my weather station, 你好");
+    await expect(status(explainer(page))).toHaveText("This may be the error of another service.");
+    await expect(explainer(page).getByText("If it does come from the OpenAI API")).toBeVisible();
+    await expect(explainer(page).getByRole("link", { name: /Incorrect API key/ })).toBeVisible();
     await field(page).fill("The cat sat on the mat.");
     await expect(status(explainer(page))).toHaveText("This does not look like a problem with an OpenAI key.");
   });

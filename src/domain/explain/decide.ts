@@ -2,6 +2,7 @@
 import type { Steps } from "../steps.ts";
 import { type Candidate, candidateSteps, type Clues } from "./candidates.ts";
 import type { CatalogueEntry, RuleData } from "./catalogue.ts";
+import { doubted } from "./doubt.ts";
 import { pairSteps } from "./pairs.ts";
 import type { Diagnosis } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -11,10 +12,7 @@ import { verdictOn } from "./verdict.ts";
 import { wordingSteps } from "./wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
-export function* decideSteps(
-  { text, fields, origin }: Clues,
-  { errors, notOurs }: RuleData,
-): Steps<Diagnosis> {
+export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<Diagnosis> {
   for (const entry of errors) yield* wordingSteps(entry);
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);
@@ -29,7 +27,7 @@ export function* decideSteps(
         advice: { id: "from-service" as const, value: elsewhere },
       }
     : verdictOn(ranked, clues, errors, (about, best) => refuseUnnamed(about, best, errors));
-  return { extracted: fields, ...verdict };
+  return { extracted: fields, ...doubted(verdict, ranked, clues) };
 }
 
 /**

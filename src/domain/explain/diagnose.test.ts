@@ -447,7 +447,6 @@ const none: readonly (readonly [text: string, id: SentenceId, value?: string])[]
   ["How does billing work?", "nothing-of-ours"],
   ['{"object": "chat.completion", "choices": []}', "answer-that-worked"],
   ["", "nothing-of-ours"],
-  ["你好 error 401", "whose-error"],
 ];
 for (const [text, id, value] of none) {
   test(`says why “${text}” is none of ours`, () => {
@@ -456,6 +455,12 @@ for (const [text, id, value] of none) {
     assert.deepEqual(advice, value === undefined ? { id } : { id, value });
   });
 }
+
+test("keeps what an error is if it is OpenAI's, where it may be another's", () => {
+  const { confidence, candidates, advice } = answer("你好 error 401");
+  assert.deepEqual([confidence, advice], ["none", { id: "whose-error" }]);
+  assert.ok(candidates.some(({ entry }) => entry === "incorrect-api-key"));
+});
 
 test("gives reasons by their ids, with what they stand on", () => {
   const [best] = diagnose(`openai.AuthenticationError: ${wrongKey}`, catalogue).candidates;

@@ -562,3 +562,18 @@ test("tells a model's name from OpenAI's own", () => {
   assert.equal(origin("openai gpt-4o: no credits").isOnlyModel, false);
   assert.equal(origin("no credits").isOnlyModel, false);
 });
+
+test("sees somebody else's address in a text that does not name OpenAI", () => {
+  shows("isAtOthers", {
+    "add yours at https://app.example.com/keys": true,
+    "openai: add yours at https://app.example.com/keys": false,
+    "Make.com scenario stopped": false,
+    "see https://www.langchain.com/keys": false,
+    "see http://localhost:8080/keys": false,
+    "please go to: https://platf": false,
+  });
+});
+
+test("notes another service beside OpenAI", () => {
+  shows("beside", { "openai and groq": "groq", "chat_groq() failed": "groq", "openai alone": undefined });
+});

@@ -70,6 +70,16 @@ const other: Diagnosis = {
   advice: { id: "from-service", value: "groq" },
 };
 
+test("says of what may be another's error that it may, and what it is if it is not", () => {
+  const doubtful: Diagnosis = { ...other, candidates: [candidate("no-credit")] };
+  assert.equal(headline(other, words), "no-key-problem");
+  assert.equal(headline(doubtful, words), "maybe-not-ours");
+  assert.equal(headline(unsure, words), "not-enough");
+  const text = diagnosisMarkdown(doubtful, words, "");
+  assert.ok(text.includes("- label-if-ours: [No \\[credit\\]](/no-credit/)\n"), text);
+  assert.ok(diagnosisMarkdown(unsure, words, "").includes("- label-closest: "));
+});
+
 test("names the most likely cause in one sentence", () => {
   assert.equal(headline(found, words), "most-likely The credit is used up.");
   assert.equal(headline({ ...found, confidence: "likely" }, words), "most-likely The credit is used up.");

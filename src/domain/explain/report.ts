@@ -84,16 +84,24 @@ export function remarkText({ id, value = "" }: Remark, { sentences, notOurs }: E
 /** Fields of the reply, in the order in which a ticket names them. */
 const fields = ["status", "code", "type", "param"] as const;
 
+/** What stands before the entries that are possible beside the one that is named, if one is. */
+export function othersLabel({ confidence }: Diagnosis): SentenceId {
+  if (confidence === "none") return "label-if-ours";
+  return confidence === "cannot-tell" ? "label-closest" : "label-others";
+}
+
 /** The outcome in one sentence. */
 export function headline(diagnosis: Diagnosis, words: ExplainerWords): string {
-  const { best } = outcomeOf(diagnosis, words);
+  const { best, others } = outcomeOf(diagnosis, words);
   const id: SentenceId = best
     ? best.entry.aboutKey
       ? "most-likely"
       : "not-your-key"
-    : diagnosis.confidence === "none"
-      ? "no-key-problem"
-      : "not-enough";
+    : diagnosis.confidence !== "none"
+      ? "not-enough"
+      : others.length > 0
+        ? "maybe-not-ours"
+        : "no-key-problem";
   return sentence(words.sentences, id, best?.entry.meaning);
 }
 
@@ -130,7 +138,7 @@ export function diagnosisMarkdown(
     ...line("label-next", advice && remarkText(advice, words)),
     ...line("label-client", client && clientText(client), client?.name),
     ...line(
-      best ? "label-others" : "label-closest",
+      othersLabel(diagnosis),
       others.map((other) => link(other.entry, origin, words.titles.notice)).join(", "),
     ),
     "",

@@ -36,6 +36,7 @@ export const sentenceTexts = {
   "status-is": 1,
   "type-is": 1,
   // The outcome.
+  "maybe-not-ours": 0,
   "most-likely": 1,
   "no-key-problem": 0,
   "not-certain": 0,
@@ -63,6 +64,7 @@ export const sentenceTexts = {
   "label-code": 0,
   "label-error": 0,
   "label-first-test": 0,
+  "label-if-ours": 0,
   "label-message": 0,
   "label-more": 0,
   "label-next": 0,

@@ -25,6 +25,10 @@ export interface Surroundings {
    * refused, or that gave the answer.
    */
   mentioned?: string | undefined;
+  /** Id of another service whose name stands anywhere, whether OpenAI is named or not. */
+  beside?: string | undefined;
+  /** Whether the text does not name OpenAI, but shows the address of somebody else. */
+  isAtOthers?: boolean | undefined;
   /** Whether OpenAI is named by a model alone, which others resell. */
   isOnlyModel?: boolean | undefined;
   /** Id of a trouble of another kind. */
@@ -46,14 +50,18 @@ export function surroundingsOf(
   const { plain } = text;
   const named = withoutForms(withoutAnswers(plain));
   const names = openAi === "word" ? placesOfNames(named, notOurs) : undefined;
+  const elsewhere = openAi === "host" ? undefined : otherPlace(plain.replace(traceLine, " "), notOurs);
+  const beside = mentioned(plain, notOurs);
   const isOfOpenAi = openAi === "host" || (openAi === "word" && !isOnlySdk);
   return {
     near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
     names: names?.map((at) => at / named.length),
-    mentioned: isOfOpenAi ? refuserIn(plain, notOurs) : mentioned(plain, notOurs),
+    mentioned: isOfOpenAi ? refuserIn(plain, notOurs) : beside,
+    beside,
+    isAtOthers: openAi === "no" && elsewhere !== undefined && plain.includes(`://${elsewhere}`),
     isOnlyModel: openAi === "word" && markedIn(named, "openai", notOurs) === undefined,
     otherTrouble: markedIn(plain, "trouble", notOurs),
-    elsewhere: openAi === "host" ? undefined : otherPlace(plain.replace(traceLine, " "), notOurs),
+    elsewhere,
     isOwnServer:
       ownPath.test(plain) || asked !== undefined || otherHosts(plain).some((host) => local.test(host)),
     isBare: isBare(text, notOurs),
@@ -84,7 +92,7 @@ function refuserIn(plain: string, notOurs: readonly NotOurs[]): string | undefin
   return notOurs.find(({ names }) => names.some((name) => found.has(name)))?.id;
 }
 
-/** A service whose name stands anywhere in a text that does not name OpenAI. */
+/** A service whose name stands anywhere in a text. */
 function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const words = marksOf("word", notOurs);
   const isThere = (name: string) =>

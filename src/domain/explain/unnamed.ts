@@ -29,7 +29,7 @@ export function refuseUnnamed(
   }
   if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
     return { id: "whose-error" };
-  if (best.evidence === "shared words" && origin.isOnlyModel && isAboutLimit(best, catalogue))
+  if (best.evidence === "shared words" && origin.isOnlyModel && isOfReseller(best, catalogue))
     return { id: "whose-error" };
   if (best.evidence === "shared words" && hasForm(text) && hasOtherCode(fields, catalogue))
     return { id: "request-refused" };
@@ -41,15 +41,19 @@ export function refuseUnnamed(
   if (origin.openAi === "client" && fields.status === 404) {
     return { id: "address-not-found" };
   }
-  if (origin.openAi === "no" && !origin.isBare) {
+  if ((origin.openAi === "no" && !origin.isBare) || isOfAnybody({ text, fields, origin })) {
     return { id: "whose-error" };
   }
   return undefined;
 }
 
-/** Whether an error is about what somebody may use or has paid: whoever resells a model has limits of their own. */
-function isAboutLimit({ entry }: Candidate, catalogue: readonly CatalogueEntry[]): boolean {
-  return catalogue.some(({ name, status }) => name === entry && status.includes(429));
+/** Whether an error is about a limit, a missing key or a model: whoever resells a model has limits and keys of their own. */
+function isOfReseller({ entry }: Candidate, catalogue: readonly CatalogueEntry[]): boolean {
+  return catalogue.some(
+    ({ name, status, code, classes }) =>
+      name === entry &&
+      (status.includes(429) || code.includes("model_not_found") || classes.includes("OpenAIError")),
+  );
 }
 
 /** Whether the code of a reply is none that the catalogue knows. */
@@ -67,6 +71,19 @@ function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near 
     (sign) => sign && text.plain.includes(sign),
   );
   return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
+}
+
+/** Statuses whose names are words for little else than a key or a limit. */
+const ofKeys: ReadonlySet<number | undefined> = new Set([undefined, 401, 429]);
+
+/**
+ * Whether a bare status stands beside a model alone or another service, too, or is told in words that any program says.
+ * Why it is drawn here stands in `records/unseen-errors.md`.
+ */
+function isOfAnybody({ text, fields: { status }, origin }: Clues): boolean {
+  if (origin.openAi !== "word") return false;
+  const isInWords = !ofKeys.has(status) && !text.plain.includes(`${status ?? ""}`);
+  return origin.isOnlyModel === true || origin.beside !== undefined || isInWords;
 }
 
 /** Characters from which on words belong to another line of a log than the name of OpenAI. */

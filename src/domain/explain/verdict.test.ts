@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Candidate, Clues } from "./candidates.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";
 import { refuseUnnamed } from "./unnamed.ts";
@@ -14,7 +15,7 @@ import {
 } from "./verdict.ts";
 
 const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}): Clues => ({
-  text: readText("x"),
+  text: readText(`x ${fields.status ?? ""}`),
   fields,
   origin: { openAi: "no", isOnlySdk: false, ...told },
 });
@@ -529,4 +530,30 @@ test("takes words of many services for none of ours beside a code that no entry 
   assert.match(read("own_code"), /^likely/);
   assert.match(read("other"), /^likely/);
   assert.match(read("other_code", "a text in another form"), /^likely/);
+});
+
+test("doubts a bare status beside a model or another service, or that no number tells", () => {
+  const hint = [candidate({ evidence: "hint" })];
+  const doubted = (told: Partial<Clues["origin"]>, status: number, text = "x") =>
+    said(hint, { ...clues({ openAi: "word", ...told }, { status }), text: readText(text) }, []).startsWith(
+      "none whose-error",
+    );
+  assert.ok(!doubted({}, 401));
+  assert.ok(doubted({ isOnlyModel: true }, 401));
+  assert.ok(doubted({ beside: "groq" }, 401));
+  assert.ok(!doubted({ openAi: "host", beside: "groq" }, 401));
+  assert.ok(doubted({}, 403, "openai: forbidden"));
+  assert.ok(!doubted({}, 403, "openai: 403 forbidden"));
+  assert.ok(!doubted({}, 401, "openai: unauthorized"));
+});
+
+test("doubts what whoever resells a model says of a limit, a key or the model", () => {
+  const shared = [candidate({ evidence: "shared words" })];
+  const about = (told: Partial<CatalogueEntry>, isOnlyModel = true) =>
+    said(shared, clues({ openAi: "word", isOnlyModel }), [{ ...blankEntry, name: "a", ...told }]);
+  for (const told of [{ status: [429] }, { code: ["model_not_found"] }, { classes: ["OpenAIError"] }]) {
+    assert.match(about(told), /^none whose-error/);
+    assert.match(about(told, false), /^likely/);
+  }
+  assert.match(about({ status: [403] }), /^likely/);
 });

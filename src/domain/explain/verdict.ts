@@ -8,13 +8,13 @@ import type { Remark } from "./sentences.ts";
  * - `sure`: a code or a message names the error.
  * - `likely`: the signs point to it, but others are possible.
  * - `cannot-tell`: there is only a status, a class or a general type.
- * - `none`: not a problem with an OpenAI key.
+ * - `none`: not a problem with an OpenAI key, or nothing says that it is one.
  */
 export type Confidence = "sure" | "likely" | "cannot-tell" | "none";
 
 /** What to say of a text. */
 export interface Verdict {
-  /** Best first, at most {@link mostCandidates}; empty for `none`. */
+  /** Best first, at most {@link mostCandidates}; for `none`, only those of an error that may be OpenAI's all the same. */
   candidates: readonly Candidate[];
   confidence: Confidence;
   /** For `none`, why not; for `cannot-tell`, what to paste next. */

@@ -6,6 +6,7 @@ import {
   type ExplainerWords,
   type Explanation,
   headline,
+  othersLabel,
   outcomeOf,
   type Place,
   remarkText,
@@ -41,7 +42,7 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
     [say("label-screens"), entry && links(entry.places)],
     [say("label-steps"), entry && links(entry.steps)],
     [say("label-reasons"), best && list(best.reasons.map((reason) => remarkText(reason, words)))],
-    [say(best ? "label-others" : "label-closest"), list(alternatives)],
+    [say(othersLabel(diagnosis)), list(alternatives)],
   ];
   const fold = element("details", element("summary", say("label-more")), terms(more));
   fold.open = !best;

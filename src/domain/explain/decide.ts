@@ -3,6 +3,7 @@ import type { Steps } from "../steps.ts";
 import { type Candidate, candidateSteps, type Clues } from "./candidates.ts";
 import type { CatalogueEntry, RuleData } from "./catalogue.ts";
 import { doubted } from "./doubt.ts";
+import { looseFields } from "./loose.ts";
 import { pairSteps } from "./pairs.ts";
 import type { Diagnosis } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -13,6 +14,8 @@ import { wordingSteps } from "./wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
 export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<Diagnosis> {
+  const { text, origin } = open;
+  const fields = looseFields(open, errors);
   for (const entry of errors) yield* wordingSteps(entry);
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);

@@ -456,6 +456,13 @@ for (const [text, id, value] of none) {
   });
 }
 
+test("knows the type of an error whose underscores a program took for Markdown", () => {
+  const { candidates, extracted } = answer(
+    "429 {'message': 'You exceeded your current quota, please check your plan', 'type': 'insufficientquota'}",
+  );
+  assert.deepEqual([candidates[0]?.entry, extracted.type], ["no-credit", "insufficient_quota"]);
+});
+
 test("keeps what an error is if it is OpenAI's, where it may be another's", () => {
   const { confidence, candidates, advice } = answer("你好 error 401");
   assert.deepEqual([confidence, advice], ["none", { id: "whose-error" }]);

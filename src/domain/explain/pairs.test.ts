@@ -48,6 +48,22 @@ test("keeps the results of several checks apart", () => {
   assert.equal(findPair("not set: ❌ api key", pairs), 11);
 });
 
+test("looks past a label that says of what is there that it is", () => {
+  assert.equal(findPair("not set: url. loaded: api key", pairs), -1);
+  assert.equal(findPair("not set: url, present: api key", pairs), -1);
+  assert.equal(findPair("not set, not loaded: api key", pairs), 21);
+});
+
+test("looks past the rest of an address in which the thing stands", () => {
+  const closed = [{ of: ["api.openai.com"], with: ["closed"] }];
+  const asked = "https://api.openai.com:443/v1/chat/completions";
+  assert.equal(findPair(`${asked} ${apart(33)}closed`, closed), 8);
+  assert.equal(findPair(`${asked} ${apart(34)}closed`, closed), -1);
+  assert.equal(findPair(`closed${apart(34)}${asked}`, closed), 48);
+  assert.equal(findPair(`closed${apart(35)}${asked}`, closed), -1);
+  assert.equal(findPair(`${asked}/closed`, closed), -1);
+});
+
 test("takes what a validator was given for no part of what it misses", () => {
   const entry = { ...blankEntry, name: "missing", pairs };
   const at = (text: string) => finish(pairSteps(readText(text), [entry])).get("missing")?.at;

@@ -60,16 +60,24 @@ function placeOf(plain: string, word: string, partners: readonly string[]): numb
   return -1;
 }
 
-/** A mark behind which nothing belongs to the trouble before it. */
-const allWell = /^.*[✓✔✅]/u;
+/** A mark or a label behind which nothing belongs to the trouble before it. */
+const allWell = /^.*(?:[✓✔✅]|(?<!not )\b(?:loaded|present):)/u;
 /** A mark that begins the next of several results. */
 const nextResult = /(?<=\p{L}\P{L}{0,3})[✓✔✅✗✘❌].*$/u;
 
+/** The beginning and the rest of an address in which a word stands: what is said of it stands before or after that. */
+const scheme = /https?:\/\/$/;
+const path = /^(?:\.com)?(?::\d{1,5})?\/[^ '()]*/;
+const longestPath = 60;
+
 /** What stands close to a word, and is about it. */
 function around(plain: string, start: number, end: number): string {
-  const before = plain.slice(Math.max(0, start - closest), start);
-  const after = plain.slice(end, end + closest);
-  return before.replace(allWell, "") + after.replace(nextResult, "");
+  const before = plain.slice(Math.max(0, start - closest - "https://".length), start).replace(scheme, "");
+  const after = plain
+    .slice(end, end + closest + longestPath)
+    .replace(path, "")
+    .slice(0, closest);
+  return before.slice(-closest).replace(allWell, "") + after.replace(nextResult, "");
 }
 
 /** Words of a text that says little else than what it names. */

@@ -40,7 +40,12 @@ test("counts misses, false alarms and answers that are wrong though sure", () =>
   );
   assert.deepEqual(
     [strict, falseAlarms, wrongThoughSure, misses.map(({ answer }) => answer)],
-    [{ right: 1, of: 3 }, { count: 1, of: 1 }, { count: 1, of: 2 }, ["incorrect-api-key", "none"]],
+    [
+      { right: 1, of: 3 },
+      { count: 1, acceptable: 0, of: 1 },
+      { count: 1, of: 2 },
+      ["incorrect-api-key", "none"],
+    ],
   );
 });
 

@@ -34,8 +34,8 @@ export interface Evaluation {
   strictOnErrors: { right: number; of: number };
   /** Answers that are among the acceptable ones. */
   lenient: { right: number; of: number };
-  /** Texts without a key problem for which the explainer names an error. */
-  falseAlarms: { count: number; of: number };
+  /** Texts without a key problem for which the explainer names an error; an answer may be acceptable all the same. */
+  falseAlarms: { count: number; acceptable: number; of: number };
   /** Of the answers given as sure, those that are wrong even leniently. */
   wrongThoughSure: { count: number; of: number };
   misses: readonly Outcome[];
@@ -72,13 +72,14 @@ export function evaluate(
   });
   const none = outcomes.filter(({ expected }) => expected.includes("none"));
   const errors = outcomes.filter(({ expected }) => !expected.includes("none"));
+  const alarms = none.filter(({ answer }) => answer !== "none");
   const sure = outcomes.filter(({ confidence }) => confidence === "sure");
   return {
     texts: outcomes.length,
     strict: { right: count(outcomes, isRight), of: outcomes.length },
     strictOnErrors: { right: count(errors, isRight), of: errors.length },
     lenient: { right: count(outcomes, isAcceptable), of: outcomes.length },
-    falseAlarms: { count: count(none, ({ answer }) => answer !== "none"), of: none.length },
+    falseAlarms: { count: alarms.length, acceptable: count(alarms, isAcceptable), of: none.length },
     wrongThoughSure: { count: count(sure, (outcome) => !isAcceptable(outcome)), of: sure.length },
     misses: outcomes.filter((outcome) => !isRight(outcome)),
   };
@@ -109,7 +110,7 @@ function report(evaluation: Evaluation): string {
     `strict top-1      ${share(strict.right, strict.of)}`,
     `  on errors only  ${share(strictOnErrors.right, strictOnErrors.of)}`,
     `lenient top-1     ${share(lenient.right, lenient.of)}`,
-    `false alarms      ${share(falseAlarms.count, falseAlarms.of)}`,
+    `false alarms      ${share(falseAlarms.count, falseAlarms.of)}, ${falseAlarms.acceptable} of them acceptable`,
     `wrong though sure ${share(wrongThoughSure.count, wrongThoughSure.of)}`,
     note,
   ].join("\n");

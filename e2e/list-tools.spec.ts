@@ -50,6 +50,22 @@ test("undoes the last acts one by one, and goes back to any state, also after a 
   await expect(menu(page)).toBeFocused();
 });
 
+test("undoes twenty acts one by one, also after a reload, and shows as many", async ({ checklist, page }) => {
+  await checklist.open();
+  await expect(checklist.box(first)).toBeEnabled();
+  for (let count = 0; count < 22; count++) await checklist.box(first).click();
+  await checklist.box(second).check();
+  await page.reload();
+  const undo = page.locator(".checklist-menu").getByRole("button", { name: /^Undo: / });
+  for (let count = 0; count < 20; count++) {
+    await menu(page).click();
+    await undo.click();
+  }
+  await expect(checklist.count).toContainText("1 of 11");
+  await choose(page, "History");
+  await expect(dialog(page).getByRole("listitem")).toHaveCount(20);
+});
+
 test("keeps several lists, each with its own ticks, and brings a deleted one back", async ({
   checklist,
   page,

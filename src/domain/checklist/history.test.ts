@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Changes, Entries } from "./entries.ts";
 import { actsOf, actWords, backTo, dateOf, readAct, undoable } from "./history.ts";
-import { type Act, actKindOf, keptActs, newestAct, record } from "./record.ts";
+import { type Act, actKindOf, newestAct, record, shownActs } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
 
@@ -43,12 +43,24 @@ test("keeps the order of acts when the clock stands still or goes back", () => {
 });
 
 test("keeps the last acts of each run only", () => {
-  const steps = Array.from({ length: keptActs + 3 }, (_, index) => `step-${index}`);
+  const steps = Array.from({ length: 2 * shownActs + 3 }, (_, index) => `step-${index}`);
   const entries = steps.reduce((so, step, index) => tick(so, step, start + index), {});
   assert.deepEqual(
     actsOf(entries, "1").map(({ of }) => of),
     steps.slice(3),
   );
+});
+
+test("undoes as many acts one by one as a reader sees, however many there were", () => {
+  const states: Entries[] = [{}];
+  for (let index = 0; index < 3 * shownActs; index++)
+    states.push(tick(states.at(-1) ?? {}, `step-${index}`, start + index));
+  let entries = states.at(-1) ?? {};
+  for (let count = 1; count <= shownActs; count++) {
+    const act = undoable(actsOf(entries, "1"));
+    entries = after(entries, backTo(entries, "1", act?.time ?? "", start + 3 * shownActs + count));
+    assert.deepEqual(content(entries), content(states.at(-1 - count) ?? {}));
+  }
 });
 
 test("knows what was done last in any run", () => {
@@ -146,7 +158,7 @@ test("says what was done in words", () => {
 test("goes back to exactly the state before any act", () => {
   const step = fc.constantFrom("a", "b", "c");
   const mark = fc.constantFrom("done", "not-applicable", undefined);
-  const acts = fc.array(fc.tuple(step, mark), { minLength: 1, maxLength: keptActs });
+  const acts = fc.array(fc.tuple(step, mark), { minLength: 1, maxLength: shownActs });
   fc.assert(
     fc.property(acts, fc.nat(), (given, pick) => {
       let entries: Entries = {};

@@ -26,8 +26,11 @@ export interface Act {
   was: Readonly<Record<string, string | null>>;
 }
 
-/** How many acts of each run are kept. */
-export const keptActs = 20;
+/** How many acts of each run a reader can take back one by one, and sees in its history. */
+export const shownActs = 20;
+
+/** How many acts of each run are kept: taking one back is an act, too, and must not push out the next one to take back. */
+const keptActs = 2 * shownActs;
 
 /**
  * Adds to some changes the note of what was done. What is already so is no change, and nothing is noted when nothing

@@ -1,6 +1,7 @@
 import { useStore } from "../../dom/use-store.ts";
 import tool from "../../../../content/words/tools.yaml";
 import { actsOf, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
+import { shownActs } from "../../../domain/checklist/record.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { goBack } from "../../../state/runs.ts";
 import { wordsOf } from "./context.ts";
@@ -10,7 +11,7 @@ import type { DialogProps } from "./dialog.tsx";
 export function History({ context, onClose }: DialogProps) {
   const { stores, act } = context;
   const run = useStore(stores.$run);
-  const acts = actsOf(useStore(stores.$entries), run).toReversed();
+  const acts = actsOf(useStore(stores.$entries), run).slice(-shownActs).toReversed();
   const words = (past: PastAct) => wordsOf(context, past);
   return (
     <>

@@ -334,6 +334,34 @@ for (const width of [360, 1280]) {
   });
 }
 
+for (const url of ["/checklist/", "/zh/checklist/"]) {
+  test(`takes a finger anywhere in 44 by 44 pixels of a control on ${url}`, async ({ checklist, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await checklist.open(`${url}#step-first-request`);
+    await page.locator("[data-does=skip]:visible").first().click();
+    await page.locator(".situation summary").click();
+    const controls = page.locator(
+      ".checklist :is(summary, label, .situation p a, .checklist-next a, .task-acts a, button:not(.cite)):visible",
+    );
+    await expect(controls.filter({ hasText: /^\s*CI\s*$/ })).toHaveCount(1);
+    expect(await controls.evaluateAll(tooSmall)).toEqual([]);
+  });
+}
+
+/** Runs in the page: the names of controls that do not take a press 21 pixels from their middle, in any direction. */
+function tooSmall(controls: Element[]): string[] {
+  return controls.flatMap((control) => {
+    control.scrollIntoView({ block: "center" });
+    const takes = (x: number, y: number) =>
+      control.contains(document.elementFromPoint(x, y)?.closest("label, a, button, summary") ?? null);
+    // A link that goes on in another line takes presses in each.
+    const [box = new DOMRect()] = control.getClientRects();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const around = [-21, 21].flatMap((by) => [takes(x + by, y), takes(x, y + by)]);
+    return around.every(Boolean) ? [] : [`${control.tagName} ${control.textContent.trim()}`];
+  });
+}
+
 test("keeps the status line in sight while the list scrolls", async ({ checklist }) => {
   await checklist.open();
   await checklist.box(first).check();

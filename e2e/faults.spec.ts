@@ -434,7 +434,6 @@ const scriptFaults: Readonly<Record<string, ScriptFault>> = {
   },
   answer: rulesCannotLoad,
   // The bundler's own, which the rules ask for.
-  "rolldown-runtime": rulesCannotLoad,
   result: {
     without: "it is said that nothing can be explained, and no text stays",
     ...explainerCannotLoad,

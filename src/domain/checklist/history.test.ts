@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Changes, Entries } from "./entries.ts";
-import { actsOf, actWords, backTo, dateOf, readAct, undoable } from "./history.ts";
+import { actsOf, actWords, backTo, dateOf, latestActs, readAct, undoable } from "./history.ts";
 import { type Act, actKindOf, newestAct, record, shownActs } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
@@ -42,12 +42,16 @@ test("keeps the order of acts when the clock stands still or goes back", () => {
   );
 });
 
-test("keeps the last acts of each run only", () => {
+test("keeps the last acts of each run only, and shows half of them, newest first", () => {
   const steps = Array.from({ length: 2 * shownActs + 3 }, (_, index) => `step-${index}`);
   const entries = steps.reduce((so, step, index) => tick(so, step, start + index), {});
   assert.deepEqual(
     actsOf(entries, "1").map(({ of }) => of),
     steps.slice(3),
+  );
+  assert.deepEqual(
+    latestActs(entries, "1").map(({ of }) => of),
+    steps.slice(-shownActs).toReversed(),
   );
 });
 

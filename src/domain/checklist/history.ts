@@ -1,7 +1,7 @@
 /** The last states of a run, and the way back to each. */
 import { filled } from "../words/words.ts";
 import { type Changes, type Entries, isEntryKey, valuesOf } from "./entries.ts";
-import { type Act, record } from "./record.ts";
+import { type Act, record, shownActs } from "./record.ts";
 import { actTexts, type ActWords } from "./words.ts";
 
 /** An act with its time, by which it is also known. */
@@ -17,6 +17,11 @@ export function actsOf(entries: Entries, run: string): PastAct[] {
       const act = readAct(text);
       return act ? [{ ...act, time }] : [];
     });
+}
+
+/** The acts that the history of a run shows, newest first. */
+export function latestActs(entries: Entries, run: string): PastAct[] {
+  return actsOf(entries, run).slice(-shownActs).toReversed();
 }
 
 /** An act as it was stored; undefined for anything else. */

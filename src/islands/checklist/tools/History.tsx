@@ -1,7 +1,6 @@
 import { useStore } from "../../dom/use-store.ts";
 import tool from "../../../../content/words/tools.yaml";
-import { actsOf, dateOf, type PastAct } from "../../../domain/checklist/history.ts";
-import { shownActs } from "../../../domain/checklist/record.ts";
+import { dateOf, latestActs, type PastAct } from "../../../domain/checklist/history.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { goBack } from "../../../state/runs.ts";
 import { wordsOf } from "./context.ts";
@@ -11,7 +10,7 @@ import type { DialogProps } from "./dialog.tsx";
 export function History({ context, onClose }: DialogProps) {
   const { stores, act } = context;
   const run = useStore(stores.$run);
-  const acts = actsOf(useStore(stores.$entries), run).slice(-shownActs).toReversed();
+  const acts = latestActs(useStore(stores.$entries), run);
   const words = (past: PastAct) => wordsOf(context, past);
   return (
     <>

@@ -113,9 +113,10 @@ PYTHON
   address=$scheme://127.0.0.1:$port/v1
 }
 
-# answer STATUS TYPE TEXT ["HEADER: VALUE"...]: what the stand-in answers from now on, except below /elsewhere.
+# answer STATUS TYPE TEXT ["HEADER: VALUE"...]: what the stand-in answers from now on, except below /elsewhere. It may be asked meanwhile.
 answer() {
-  python3 -c 'import json, sys; print(json.dumps(sys.argv[1:]))' "$@" >"$work/answer.json"
+  python3 -c 'import json, sys; print(json.dumps(sys.argv[1:]))' "$@" >"$work/next.json"
+  mv "$work/next.json" "$work/answer.json"
 }
 
 # message [PHASE=NAME] TEXT...: an item of the Responses API, with a part for each text.

@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Packages: llm-connector 1.4.0 with its feature `streaming`, futures 0.3.34 and tokio 1.54.1 (Rust). An answer with letters beyond English is
+#           streamed, and the network cuts it wherever it likes, as it does with any stream: here after every seven bytes.
+# Expected: the same text, however it is cut.
+# Seen:     a letter whose bytes come in two parts becomes several `�`, without an error. From a gateway that takes no notice of
+#           `stream`, or reports an error with the status 200, it hands over nothing, again without an error.
+# shellcheck source=common.sh
+source "$(dirname "$0")/common.sh"
+cargo init --quiet --vcs none --name finding --bin "$work/rust"
+cd "$work/rust"
+cargo add --quiet llm-connector@=1.4.0 --features streaming
+cargo add --quiet futures@=0.3.34
+cargo add --quiet tokio@=1.54.1 --features macros,rt-multi-thread
+cat >src/main.rs <<'RUST'
+use futures::StreamExt;
+use llm_connector::{types::{ChatRequest, Message}, LlmClient};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = LlmClient::openai("your_api_key_here", &std::env::args().nth(1).unwrap_or_default())?;
+    let mut stream = client.chat_stream(&ChatRequest::new("m").add_message(Message::user("hi"))).await?;
+    while let Some(piece) = stream.next().await {
+        match piece {
+            Ok(piece) => print!("{}", piece.get_content().unwrap_or("")),
+            Err(error) => print!("({error}) "),
+        }
+    }
+    println!("|end");
+    Ok(())
+}
+RUST
+cargo build --quiet
+
+cat >"$work/gateway.py" <<'PYTHON'
+import http.server, json, sys
+
+what, step = sys.argv[1], int(sys.argv[2])
+base = {"id": "1", "created": 1, "model": "m"}
+piece = lambda delta, reason: {**base, "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": delta, "finish_reason": reason}]}
+pieces = [piece({"role": "assistant", "content": "Grüße, 你好"}, None), piece({}, "stop")]
+stream = "".join(f"data: {json.dumps(one, ensure_ascii=False)}\n\n" for one in pieces) + "data: [DONE]\n\n"
+whole = {**base, "object": "chat.completion", "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hello"}, "finish_reason": "stop"}]}
+error = {"error": {"message": "The server had an error", "type": "server_error"}}
+kind, text = {"stream": ("text/event-stream", stream), "whole": ("application/json", json.dumps(whole)),
+              "error": ("application/json", json.dumps(error))}[what]
+
+class Gateway(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(200)
+        self.send_header("content-type", kind)
+        self.send_header("transfer-encoding", "chunked")
+        self.end_headers()
+        body = text.encode()
+        for at in range(0, len(body), step):
+            part = body[at : at + step]
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
+        self.wfile.write(b"0\r\n\r\n")
+
+    def log_message(self, *words):
+        pass
+
+server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
+print(server.server_port, flush=True)
+server.serve_forever()
+PYTHON
+mkfifo "$work/port"
+# ask WHAT STEP: what the program prints where the gateway sends this, in parts of so many bytes.
+ask() {
+  if [ -n "$server" ]; then kill "$server"; fi
+  python3 "$work/gateway.py" "$1" "$2" >"$work/port" &
+  server=$!
+  read -r port <"$work/port"
+  cargo run --quiet -- "http://127.0.0.1:$port/v1" >"$work/printed" 2>/dev/null
+}
+
+ask stream 100000
+expect 'in one part' 'Grüße, 你好|end' "$(cat "$work/printed")"
+ask stream 7
+expect 'after every seven bytes' 'Grü��e, 你好|end' "$(cat "$work/printed")"
+ask whole 100000
+expect 'not streamed' '|end' "$(cat "$work/printed")"
+ask error 100000
+expect 'an error with the status 200' '|end' "$(cat "$work/printed")"

@@ -6,6 +6,7 @@ import { piecesAt } from "./pieces.ts";
 import { finish, type Steps } from "../steps.ts";
 import { matchesPerStep, projectSteps } from "./projection.ts";
 import { type SecretShape, secretShapes } from "./shapes.ts";
+import { isWhole, wholeLines } from "./whole.ts";
 
 /** What was hidden; never the secret itself. */
 export interface Found {
@@ -21,7 +22,10 @@ export interface Masked {
   found: readonly Found[];
 }
 
-interface Range extends Found {
+/** A place that is hidden. */
+export interface Range extends Found {
+  /** Whether it is a whole key at the end of a line, so that nothing of the next line belongs to it. */
+  whole?: boolean | undefined;
   /** Place of the shape in the list. */
   order: number;
   start: number;
@@ -37,8 +41,13 @@ export function maskSecrets(text: string): Masked {
 /**
  * The same in steps. Each shape is looked for in the whole text, so that no secret is cut in two; what is hidden does
  * not depend on where a step ends.
+ *
+ * @param write what stands in place of a secret, given what stood there
  */
-export function* maskSteps(text: string): Steps<Masked> {
+export function* maskSteps(
+  text: string,
+  write: (range: Range, original: string) => string = maskOf,
+): Steps<Masked> {
   const { text: plain, offset } = yield* projectSteps(text);
   const found: Range[] = yield* findPieces(plain);
   for (const [order, shape] of secretShapes.entries()) {
@@ -49,9 +58,11 @@ export function* maskSteps(text: string): Steps<Masked> {
   const pieces: string[] = [];
   let end = 0;
   for (const range of ranges) {
-    pieces.push(text.slice(end, offset(range.start)), maskOf(range));
+    const start = offset(range.start);
+    pieces.push(text.slice(end, start));
     // The end is where the last hidden character ends, not where the next one begins: a line break may lie between.
     end = offset(range.end - 1) + lengthAt(text, offset(range.end - 1), offset(range.end));
+    pieces.push(write(range, text.slice(start, end)));
   }
   pieces.push(text.slice(end));
   return { text: pieces.join(""), found: distinct(ranges) };
@@ -91,7 +102,11 @@ function* findRanges(plain: string, shape: SecretShape, order: number, found: Ra
         next = match.index + match[0].length;
       }
       const range = rangeOf(plain, shape, order, match);
-      if (range !== undefined) found.push(range);
+      if (range !== undefined) {
+        found.push(range);
+        // The line after a whole key may hold another one.
+        next = Math.min(next, Math.max(range.end, match.index + 1));
+      }
       characters += match[0].length + charactersPerMatch;
       if (characters >= matchesPerStep * charactersPerMatch) {
         characters = 0;
@@ -115,17 +130,19 @@ function rangeOf(
   order: number,
   match: RegExpExecArray,
 ): Range | undefined {
-  const whole = match.groups?.["secret"] ?? match[0];
-  const place = match.index + match[0].lastIndexOf(whole);
+  const matched = match.groups?.["secret"] ?? match[0];
+  const place = match.index + match[0].lastIndexOf(matched);
   if (except?.test(plain.slice(Math.max(0, match.index - wordBefore), place))) return undefined;
   const start = before ? beginningOf(plain, place) : place;
-  const end = place + cutAtNextLine(plain, place, whole.trimEnd());
+  const cut = place + cutAtNextLine(plain, place, matched.trimEnd());
+  const whole = wholeLines(plain.slice(start, cut));
+  const end = whole === undefined ? cut : start + whole;
   const value = plain.slice(start, end).replaceAll("\n", "");
   if (nameOfThing.test(plain.slice(start, end)) || (randomOnly && isPlaceholderLine(plain.slice(start, end))))
     return undefined;
   if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value)))
     return undefined;
-  const range = { kind, order, start, end };
+  const range = { kind, order, start, end, whole: whole !== undefined };
   return shown === undefined ? range : { ...range, shown, lastFour: value.slice(-4) };
 }
 
@@ -162,7 +179,8 @@ function* findPieces(plain: string): Steps<Range[]> {
     if (pieces === undefined || namesThing(plain, index)) continue;
     read = pieces.end;
     const range = looksRandom(pieces.text) ? wholeRange(pieces.text) : undefined;
-    if (range !== undefined) found.push({ ...range, start: index, end: pieces.end });
+    if (range !== undefined)
+      found.push({ ...range, start: index, end: pieces.end, whole: isWhole(pieces.text) });
   }
   return found;
 }
@@ -193,7 +211,7 @@ const nameOfThing = /^(?:sk|ek)(?!-(?:proj|svcacct|service|admin)-)(?:[-_][a-z]{
 
 /** How lines after a key begin when they do not continue it. */
 const newLine =
-  /\n(?:(?:Traceback|During|File|The|This|Error|Incorrect|Authorization|Content|HTTP|INFO|WARN|WARNING|ERROR|DEBUG|Connection|openai|httpx|httpcore|curl|export|import|from|const|print|client|does|and|is|at|\d{4}-\d\d-\d\dT?)(?=[ \t:(.,]|$)|(?:export )?[A-Z]+(?:_[A-Z]+)+[=:])/;
+  /\n(?:(?:Traceback|During|File|The|This|Error|Incorrect|Unauthorized|Forbidden|Too|Not|Bad|Internal|Client|Server|Authorization|Content|HTTP|INFO|WARN|WARNING|ERROR|DEBUG|Connection|openai|httpx|httpcore|curl|export|import|from|const|print|client|does|and|is|at|\d{4}-\d\d-\d\dT?)(?=[ \t:(.,]|$)|(?:export )?(?:[A-Z]+(?:_[A-Z]+)*|[A-Z]?[a-z]+(?:[._-][a-z]+)*)(?: ?=|:[ \n]))/;
 
 /** Length of a secret without the next line, where that begins with a word that no key continues with. */
 function cutAtNextLine(plain: string, start: number, whole: string): number {
@@ -247,7 +265,10 @@ const hexadecimal = /^[\da-f-]{32,}\.?$/;
 /** Words in a row, each with a capital, as `settings.OpenAiApiKey`. */
 const nameInProgram = /^_*[a-z]*(?:[-_.]?(?:[A-Z]+[a-z]{2,}|Ai|[A-Z]{2,4}\b)|[-_.][a-z]+){3,}$/;
 
-/** Joins ranges that overlap; the earlier shape of the list keeps its name, and all of the place is hidden. */
+/**
+ * Joins ranges that overlap; the earlier shape of the list keeps its name, and all of the place is hidden. Only what
+ * begins inside a whole key and goes on behind it ends with it.
+ */
 function merge(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -256,13 +277,15 @@ function merge(ranges: readonly Range[]): Range[] {
       merged.push(range);
     } else {
       const named = range.order < last.order ? range : last;
-      merged[merged.length - 1] = { ...named, start: last.start, end: Math.max(last.end, range.end) };
+      const end = last.whole ? last.end : Math.max(last.end, range.end);
+      merged[merged.length - 1] = { ...named, start: last.start, end, whole: last.whole };
     }
   }
   return merged;
 }
 
-function maskOf({ kind, shown, lastFour }: Range): string {
+/** What stands in place of what was hidden. */
+export function maskOf({ kind, shown, lastFour }: Range): string {
   return shown === undefined ? `[hidden: ${kind}]` : `${shown}****${lastFour}`;
 }
 

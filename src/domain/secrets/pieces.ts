@@ -1,4 +1,5 @@
 /** Finds keys that stand in pieces, with blanks between them, and how far such a key goes on. */
+import { isWhole } from "./whole.ts";
 
 /** A key in pieces, without what stands between them, and where its last piece ends. */
 export interface Pieces {
@@ -19,7 +20,7 @@ export function piecesAt(plain: string, start: number): Pieces | undefined {
   const found = [first];
   let end = start + first.length;
   let next = readNext(plain, end);
-  while (next !== undefined && found.length < mostPieces) {
+  while (next !== undefined && found.length < mostPieces && !isWhole(found.join(""))) {
     const taken = isEven(found, next.text) ? { texts: [next.text], end: next.end } : takeFrom(plain, next);
     if (taken === undefined) break;
     found.push(...taken.texts);

@@ -23,6 +23,7 @@ import { smallIndex } from "../../domain/search/fake-records.ts";
 import { inShort, longestQuery, readQuery } from "../../domain/search/query.ts";
 import { askedStems, rank } from "../../domain/search/rank.ts";
 import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "../../domain/secrets/glance.ts";
+import { maskInLines } from "../../domain/secrets/lines.ts";
 import { looksLikeSecret, maskSecrets } from "../../domain/secrets/mask.ts";
 import { holdsPartOf, hostileJson, hostileText, textWithKey } from "./hostile.ts";
 
@@ -178,8 +179,9 @@ const readers = [{ name: "usual", rules: {} }];
 
 const envLines = entryPoint(".env lines", anyText, ({ text, key }) => {
   const line = `OPENAI_API_KEY=${text}`;
-  const { text: masked } = maskSecrets(line);
+  const masked = maskInLines(line);
   assertHidden(key, [masked, judge(masked, readers)]);
+  assert.equal(maskInLines(masked), masked, "hiding twice hides more");
 });
 
 /** Every entry point that needs no catalogue. */

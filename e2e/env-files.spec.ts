@@ -67,6 +67,23 @@ test("other lines are no line for the key, and Clear forgets everything", async 
   await expect(status(page)).toBeEmpty();
 });
 
+test("a key that is broken over two lines stays broken, and no reader gets it", async ({ page }) => {
+  await open(page);
+  await field(page).fill(`OPENAI_API_KEY=${secret.slice(0, 30)}\n${secret.slice(30)}`);
+  await expect(status(page)).toHaveText(/^(\d+) of \1 readers do not get the key\.$/);
+  await expect(field(page)).toHaveValue(/^OPENAI_API_KEY=\S+\*{4}\n\*{4}\w{4}$/);
+});
+
+test("says that another variable is set, or that the key is not in the text", async ({ page }) => {
+  await open(page);
+  await field(page).fill("VITE_OPENAI_API_KEY=your_api_key_here");
+  await expect(status(page)).toHaveText("This sets VITE_OPENAI_API_KEY, not OPENAI_API_KEY.");
+  await field(page).fill("OPENAI_API_KEY=${MY_KEY}");
+  await expect(status(page)).toHaveText("The key is not in this text: the value is a name or a command.");
+  await field(page).fill("MY_KEY=your_api_key_here\nOPENAI_API_KEY=${MY_KEY}");
+  await expect(named(page, "They get ${MY_KEY}")).toContainText("dotenv");
+});
+
 test("is worked with the keyboard alone", async ({ page }) => {
   await open(page);
   await field(page).focus();

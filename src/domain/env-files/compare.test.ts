@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupReadings, judge, meantKey } from "./compare.ts";
+import { join } from "node:path";
+import { readEntries } from "../../content/files/entries.ts";
+import { groupReadings, judge, meantKey, otherName } from "./compare.ts";
 
 test("readers that make the same of a file stand together, the largest group first", () => {
   const seen = [
@@ -28,14 +30,59 @@ test("the key that is meant stands behind any sign, without what people put arou
     "set OPENAI_API_KEY=a-1,",
     "OPENAI_API_KEY=<a-1>",
     "OPENAI_API_KEY=`a-1",
+    "OPENAI_API_KEY=Bearer a-1",
+    'OPENAI_API_KEY="Bearer a-1"',
+    "OPENAI_API_KEY=\u200Ba-1\uFEFF",
+    "OPENAI_API_KEY=\u00A0a-1",
+    "OPENAI_API_KEY=a-\n1",
+    "OPENAI_API_KEY=a-\n  1\nOTHER=b",
+    "OPENAI_API_KEY=a-1\nEOF",
+    'OPENAI_API_KEY="a-1"\n2',
+    "OPENAI_API_KEY=a-1 # mine\n2",
+    "MY_KEY=a-1\nOPENAI_API_KEY=$MY_KEY",
+    "OPENAI_API_KEY='${MY_KEY}'\nMY_KEY='a-1'",
     "OPENAI_API_KEY=old\r\nOPENAI_API_KEY=a-1\r\nOPENAI_API_KEY=\r\n",
   ])
     assert.equal(meantKey(line), "a-1", line);
 });
 
-test("a text that gives the variable no value means none", () => {
-  for (const line of ["", "OPENAI_API_KEY", "OPENAI_API_KEY=", "MY_OPENAI_API_KEY=a", "OTHER=a"])
+test("a text that gives the variable no value, or not the key itself, means none", () => {
+  for (const line of [
+    "",
+    "OPENAI_API_KEY",
+    "OPENAI_API_KEY=",
+    "MY_OPENAI_API_KEY=a",
+    "OTHER=a",
+    "OPENAI_API_KEY=$MY_KEY",
+    "OPENAI_API_KEY=${OPENAI_API_KEY}",
+    "OPENAI_API_KEY=${MY_KEY:-none}",
+    'OPENAI_API_KEY="$(pass show openai)"',
+  ])
     assert.equal(meantKey(line), undefined, line);
+});
+
+test("of a hidden key, the next line is a part only where the mask goes on there", () => {
+  assert.equal(meantKey("OPENAI_API_KEY=sk-proj-****b1c2\nx9"), "sk-proj-****b1c2");
+  assert.equal(meantKey("OPENAI_API_KEY=sk-proj-****\n****b1c2"), "sk-proj-********b1c2");
+});
+
+test("means the same key as the record does in every file that holds one", () => {
+  for (const { name, data } of readEntries(join(import.meta.dirname, "../../.."), "envLines"))
+    if (data.exported === undefined) assert.equal(meantKey(data.file), data.meant, name);
+});
+
+test("names the variable that is set in place of the right one", () => {
+  for (const [line, name] of [
+    ["VITE_OPENAI_API_KEY=a", "VITE_OPENAI_API_KEY"],
+    ["A=1\nexport OPENAI_KEY = 'a'", "OPENAI_KEY"],
+    ['"OPEN_API_KEY": "a"', "OPEN_API_KEY"],
+    ["OPENAI-API-KEY=a", "OPENAI-API-KEY"],
+    ["OPENAI_MODEL=a", undefined],
+    ["OPENAI_KEY=", undefined],
+    ["OPENAI_API_KEY=a", undefined],
+    ["", undefined],
+  ] as const)
+    assert.equal(otherName(line), name, line);
 });
 
 const readers = [
@@ -54,6 +101,21 @@ test("says who gets the key and what the others get", () => {
     meant: "a",
     right: ["usual", "raw"],
     wrong: [{ reading: { unset: "" }, readers: ["shell"] }],
+  });
+});
+
+test("nobody gets a key that is broken over two lines", () => {
+  assert.deepEqual(judge("OPENAI_API_KEY=a-\n1", [{ name: "usual", rules: {} }]).wrong, [
+    { reading: "a-", readers: ["usual"] },
+  ]);
+});
+
+test("who fills in the name of another variable gets the key, and who does not gets the name", () => {
+  const fills = { name: "fills", rules: { dollar: "filled in" } } as const;
+  assert.deepEqual(judge("MY_KEY=a\nOPENAI_API_KEY=${MY_KEY}", [{ name: "usual", rules: {} }, fills]), {
+    meant: "a",
+    right: ["fills"],
+    wrong: [{ reading: "${MY_KEY}", readers: ["usual"] }],
   });
 });
 

@@ -38,21 +38,56 @@ const openings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The key that somebody means who writes such a text, whatever stands around it: quotes, a comment, a semicolon. Of
- * several lines it is the last one with a value.
+ * The key that somebody means who writes such a text, whatever stands around it: quotes, a comment, a semicolon, the
+ * word Bearer. Of several lines it is the last one with a value; one that names another variable of the text means its
+ * value. Undefined where the text holds no key.
  */
 export function meantKey(text: string): string | undefined {
-  const found = [...text.matchAll(/(?<!\w)OPENAI_API_KEY["']?[ \t]*[=:][ \t]*(.*)/gi)].map(([, rest = ""]) =>
-    keyIn(rest),
-  );
-  return found.findLast((key) => key !== "");
+  const value = meantValue(text, "OPENAI_API_KEY", "i");
+  const other = reference.exec(value ?? "")?.[1];
+  const key = other === undefined ? value : meantValue(text, other);
+  return key?.startsWith("$") ? undefined : key;
 }
 
-function keyIn(rest: string): string {
-  const closing = openings[rest[0] ?? ""];
-  if (closing === undefined) return /^[^\s#;,"'`“”‘’]*/.exec(rest)?.[0] ?? "";
-  const end = rest.indexOf(closing, 1);
-  return (end === -1 ? rest.slice(1) : rest.slice(1, end)).trim();
+/** A value that is the name of another variable. */
+const reference = /^\$\{?([A-Za-z_]\w*)\}?$/;
+
+/** Characters that nobody sees, and that are no part of a key. */
+const invisible = /\p{Cf}/gu;
+
+/** The value of a variable, in the spelling that its writer had in mind. */
+function meantValue(text: string, name: string, flags = ""): string | undefined {
+  const line = new RegExp(
+    String.raw`(?<!\w)${name}["']?[^\S\n]*[=:][^\S\n]*(.*)(?:\n[^\S\n]*(?<rest>(?=\S*[\d*])[\w*-]+)[^\S\n]*$)?`,
+    `gm${flags}`,
+  );
+  const found = [...text.replace(invisible, "").matchAll(line)].map(({ 1: first = "", groups }) =>
+    valueIn(first.trimEnd(), groups?.["rest"] ?? ""),
+  );
+  return found.findLast((value) => value !== "");
+}
+
+/** What stands on a line behind the sign, with the line after it where the value goes on there. */
+function valueIn(line: string, rest: string): string {
+  const value = line.replace(/^(["']?)Bearer\s+/i, "$1");
+  const closing = openings[value[0] ?? ""];
+  if (closing !== undefined) {
+    const end = value.indexOf(closing, 1);
+    return (end === -1 ? value.slice(1) : value.slice(1, end)).trim();
+  }
+  const plain = /^[^\s#;,"'`“”‘’]*/.exec(value)?.[0] ?? "";
+  return plain === value && !endsMasked.test(plain) ? plain + rest : plain;
+}
+
+/** The end of a key that was hidden whole: the next line does not belong to it. */
+const endsMasked = /\*{4}[\w-]{4}$/;
+
+/** The variable that a text sets in place of the one that OpenAI's libraries read, if its name speaks of OpenAI. */
+export function otherName(text: string): string | undefined {
+  const names = [...text.matchAll(/(?<![\w-])([\w-]*OPEN_?AP?I[\w-]*)["']?[ \t]*[=:][ \t]*["']?[^\s"']/gi)];
+  return names
+    .map(([, name]) => name)
+    .find((name) => /key|token/i.test(name ?? "") && !/^OPENAI_API_KEY$/i.test(name ?? ""));
 }
 
 /** What comes of a line that somebody wrote. */

@@ -72,9 +72,9 @@ const names: Readonly<Record<string, string>> = {
   "\uFEFF": "[BOM]",
 };
 
-/** A text whose line ends and control characters can be seen. */
+/** A text whose line ends, control characters, characters without width and hard spaces can be seen. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\uFEFF]/gu, (one) => names[one] ?? `[${one.charCodeAt(0).toString(16)}]`);
+  return text.replace(/[\p{Cc}\p{Cf}\u00A0]/gu, (one) => names[one] ?? `[${one.charCodeAt(0).toString(16)}]`);
 }
 
 /** The same for a text without quotes around it, where blanks at its ends would not be seen either. */

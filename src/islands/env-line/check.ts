@@ -1,7 +1,8 @@
 /** The heavy half of the check of a line: rules and view, loaded when somebody reaches for the field. */
-import { judge, type KnownReader } from "../../domain/env-files/compare.ts";
+import { judge, type KnownReader, otherName } from "../../domain/env-files/compare.ts";
 import { type Reading, visible } from "../../domain/env-files/reader.ts";
-import { maskSecrets, showsMask } from "../../domain/secrets/mask.ts";
+import { maskInLines } from "../../domain/secrets/lines.ts";
+import { showsMask } from "../../domain/secrets/mask.ts";
 import { terms } from "../dom/elements.ts";
 
 /** What the page says about a line. */
@@ -18,11 +19,10 @@ const hidden = /\[hidden: [^\]]+\]/g;
 
 /** Hides the key in a line, then puts the rest before every reader. */
 export function check(line: string, readers: readonly KnownReader[]): Checked {
-  const { text } = maskSecrets(line);
+  const text = maskInLines(line);
   const { meant, right, wrong } = judge(text.replace(hidden, "hidden-key"), readers);
   const isMasked = showsMask(text);
-  if (meant === undefined)
-    return { text, isMasked, headline: "This gives OPENAI_API_KEY no value.", details: [] };
+  if (meant === undefined) return { text, isMasked, headline: nothingMeant(text), details: [] };
   const headline =
     wrong.length === 0
       ? `All ${readers.length} readers get the key.`
@@ -30,6 +30,14 @@ export function check(line: string, readers: readonly KnownReader[]): Checked {
   const groups = wrong.map((group) => [words(group.reading), group.readers.join(", ")] as const);
   const rest = [["They get the key", right.length > 0 ? right.join(", ") : undefined]] as const;
   return { text, isMasked, headline, details: wrong.length === 0 ? [] : [terms([...groups, ...rest])] };
+}
+
+function nothingMeant(text: string): string {
+  const other = otherName(text);
+  if (other !== undefined) return `This sets ${other}, not OPENAI_API_KEY.`;
+  return /OPENAI_API_KEY["']?\s*[=:]\s*["']?\$/i.test(text)
+    ? "The key is not in this text: the value is a name or a command."
+    : "This gives OPENAI_API_KEY no value.";
 }
 
 function words(reading: Reading): string {

@@ -135,6 +135,22 @@ export const inSources: readonly Relapse[] = [
     name: "leaves prose, logs",
   },
   {
+    fault: "The guard takes the beginning of the next line for the end of a key, and names a wrong end.",
+    file: "src/domain/secrets/mask.ts",
+    from: "const whole = wholeLines(plain.slice(start, cut));",
+    to: "const whole = undefined;",
+    test: "src/domain/secrets/whole.test.ts",
+    name: "the next line keeps every character",
+  },
+  {
+    fault: "The check of a line says that every reader gets a key broken over two lines.",
+    file: "src/domain/env-files/compare.ts",
+    from: 'groups?.["rest"] ?? ""',
+    to: '""',
+    test: "src/domain/env-files/compare.test.ts",
+    name: "means the same key as the record",
+  },
+  {
     fault: "The guard leaves a key that stands behind its name without a sign.",
     file: "src/domain/secrets/shapes.ts",
     from: "{1,16}(?!(?:key|req|proj|org|user)[-_]",

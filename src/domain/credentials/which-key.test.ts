@@ -58,13 +58,34 @@ test("makes no guess of the part that all kinds share, nor of what only ends or 
   assert.equal(kindOfKey(join("s", "k-"), "", one), "older");
   assert.equal(kindOfKey(join("s", "k-x"), "", one), "only");
   for (const text of ["x-", "a", "8"]) assert.equal(kindOfKey(text, "", one), "unknown", text);
-  for (const text of ["ahttps://", "a.www.x", "a$b", "a{b", "8_my_key", "8openai", 'a"b'])
+  for (const text of [
+    "ahttps://",
+    "a.www.x",
+    "a$b",
+    "a{b",
+    "8_my_key",
+    "8openai",
+    "nullify",
+    "8process.",
+    'a"b',
+  ])
     assert.equal(kindOf(text), "unknown", text);
 });
 
 test("knows other ways to write the same sign", () => {
   for (const text of ["http://x", "www.x", "HTTPS://X"]) assert.equal(kindOf(text), "web-address", text);
-  for (const text of ["%KEY%", "{{key}}", "<key>"]) assert.equal(kindOf(text), "variable-name", text);
+  for (const text of [
+    "%KEY%",
+    "{{key}}",
+    "<key>",
+    "process.env",
+    "os.environ",
+    "import.meta",
+    "undefi***",
+    "null",
+    "None",
+  ])
+    assert.equal(kindOf(text), "variable-name", text);
   for (const text of ["my_key", "my-key", "openai", "api-key", "api_key", "apikey", "xxxx", "YOUR"])
     assert.equal(kindOf(text), "placeholder", text);
   assert.equal(kindOf("mykey9"), "unknown");

@@ -76,7 +76,7 @@ function kindByPrefix(prefix: string, kinds: readonly Pick<KeyKind, "id" | "pref
 function strayKind(beginning: string, ending: string): (typeof kindsBySign)[number] | undefined {
   if (/^["'“‘`]|["'”’`]$/.test(beginning) || /["'”’`]/.test(ending)) return "quotation-mark";
   if (/^https?|^www\./i.test(beginning)) return "web-address";
-  if (/^(?:\$|%|\{|<)/.test(beginning)) return "variable-name";
+  if (/^(?:[$%{<]|process\.|os\.|import\.|undef|null\b|none\b)/i.test(beginning)) return "variable-name";
   const isSample = /^(?:your|my[-_]|openai|api[-_]?key|sk-your|xxx)/i.test(beginning);
   return isSample || /^here$/i.test(ending) ? "placeholder" : undefined;
 }

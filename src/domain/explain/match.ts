@@ -106,7 +106,7 @@ function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): 
   const words = Math.max(cut, longest.words);
   if (words === 0) return undefined;
   return {
-    strength: leads || words >= longRunLength ? "part" : "weak",
+    strength: leads ? "part" : "weak",
     words,
     coverage: words / length,
     deviates: cut === 0 && longest.deviates,
@@ -114,9 +114,6 @@ function matchSentence(text: ReadableText, { parts, leads, length }: Sentence): 
     at: longest.at,
   };
 }
-
-/** Words in a row of a later sentence that are nobody else's either. */
-const longRunLength = 8;
 
 /** Whether the words of the parts follow each other with something in between. */
 function hasInOrder(joined: string, parts: readonly Part[]): boolean {

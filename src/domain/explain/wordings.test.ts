@@ -36,6 +36,11 @@ test("splits a message into its sentences, the first of which leads", () => {
     ["The key … is wrong. Ask … for it.", ["+the key … is wrong", "ask … for it"]],
     ["… is wrong", ["+is wrong"]],
     ["Stop. Now. Try again", ["+stop", "try again"]],
+    ["Sorry about that! Please try again.", ["+sorry about that", "please try again"]],
+    [
+      "No such key. Ask again, or contact us through our help center at help.openai.com if it persists.",
+      ["+no such key", "ask again or … if it persists"],
+    ],
     ["", []],
   ] as const)
     assert.deepEqual(sentences(message), expected, message);

@@ -75,9 +75,13 @@ export function alternatives(text: string): string[] {
   return (choice[1] ?? "").split("|").flatMap((one) => alternatives(before + one + after));
 }
 
+/** How OpenAI ends messages of all kinds. */
+const closing = /contact us through .+ at help\.openai\.com/;
+
 function messageOf(text: string): Wording {
   const sentences = text
-    .split(/\.(?: |$)|\n/)
+    .replace(closing, "…")
+    .split(/[.!](?: |$)|\n/)
     .flatMap((one) => splitAtColon(one))
     .map((one, index) => sentenceOf(piecesOf(one), index === 0))
     .filter(({ length, leads }) => length > (leads ? 0 : 1));

@@ -11,7 +11,7 @@ import {
   type RuleData,
   toColumns,
 } from "../domain/explain/catalogue.ts";
-import type { Clues } from "../domain/explain/candidates.ts";
+import type { Clues } from "../domain/explain/clues.ts";
 import { decideSteps } from "../domain/explain/decide.ts";
 import { diagnose } from "../domain/explain/diagnose.ts";
 import { type Diagnosis, settleSteps } from "../domain/explain/settle.ts";

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finish } from "../steps.ts";
-import { type Candidate, candidateSteps, type Clues, isNamed } from "./candidates.ts";
+import { beyondWordings } from "./beyond.ts";
+import { type Candidate, candidateSteps, isNamed } from "./candidates.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
+import type { Clues } from "./clues.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { pairSteps } from "./pairs.ts";
 import { readText } from "./read.ts";
@@ -24,7 +26,8 @@ const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: 
     candidateSteps(
       {
         text: readText(text),
-        typed: told.typed === undefined ? undefined : readText(told.typed),
+        lookOn: (entry, clues) =>
+          beyondWordings(entry, clues, told.typed === undefined ? undefined : readText(told.typed)),
         pairs: finish(pairSteps(readText(text), catalogue)),
         fields: told.fields ?? {},
         origin: { openAi: "no", isOnlySdk: false, ...told.origin },

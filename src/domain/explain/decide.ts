@@ -1,7 +1,9 @@
 /** What all rules make of a text that the API's own words do not settle; a browser loads it with the rest of the rules. */
 import type { Steps } from "../steps.ts";
-import { type Candidate, candidateSteps, type Clues } from "./candidates.ts";
+import { beyondWordings } from "./beyond.ts";
+import { type Candidate, candidateSteps } from "./candidates.ts";
 import type { CatalogueEntry, RuleData } from "./catalogue.ts";
+import type { Clues } from "./clues.ts";
 import { doubted } from "./doubt.ts";
 import { looseFields } from "./loose.ts";
 import { pairSteps } from "./pairs.ts";
@@ -20,7 +22,8 @@ export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);
   const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
-  const clues = { text, fields, typed, pairs, origin: whose };
+  const lookOn = (entry: CatalogueEntry, about: Clues) => beyondWordings(entry, about, typed);
+  const clues = { text, fields, pairs, lookOn, origin: whose };
   const ranked = yield* candidateSteps(clues, errors);
   const elsewhere = placeOf(ranked[0], clues, errors);
   const verdict = elsewhere

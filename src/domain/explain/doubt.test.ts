@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Candidate, Clues } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import { doubted } from "./doubt.ts";
 import { readText } from "./read.ts";
 import type { Verdict } from "./verdict.ts";

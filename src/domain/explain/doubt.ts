@@ -1,5 +1,6 @@
 /** Says of an error that is not sure that it may be somebody else's, and keeps what it is if it is OpenAI's. */
-import type { Candidate, Clues } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As many entries as are worth a look where the error may be another's. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Clues } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { looseFields } from "./loose.ts";
 import { readText } from "./read.ts";

@@ -1,5 +1,5 @@
 /** Fields that only a looser reading finds; only texts in which nothing names an error need it. */
-import type { Clues } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Extracted } from "./fields.ts";
 

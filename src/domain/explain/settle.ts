@@ -1,6 +1,7 @@
 /** What the API's own words make of a text: the part of the explainer that every text needs. */
 import type { Steps } from "../steps.ts";
-import { candidateSteps, type Clues } from "./candidates.ts";
+import { candidateSteps } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { RuleData } from "./catalogue.ts";
 import { type Extracted, extract } from "./fields.ts";
 import { mentionOf } from "./mentions.ts";

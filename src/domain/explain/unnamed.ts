@@ -1,5 +1,6 @@
 /** Refuses texts in which no code and no message names an error; the rules that only these need. */
-import type { Candidate, Clues } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { repliesIn } from "./foreign.ts";
 import { traceLine } from "./origin.ts";

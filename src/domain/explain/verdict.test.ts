@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Candidate, Clues } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { readText } from "./read.ts";

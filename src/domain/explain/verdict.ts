@@ -1,7 +1,8 @@
 /** Last step: what to say of a text, given the entries that are possible and whom it speaks about. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { ReadableText } from "./read.ts";
-import { type Candidate, type Clues, isNamed } from "./candidates.ts";
+import { type Candidate, isNamed } from "./candidates.ts";
+import type { Clues } from "./clues.ts";
 import type { Remark } from "./sentences.ts";
 
 /**

@@ -78,6 +78,16 @@ test("names another service by its address, its module, its key and its place in
   assert.equal(origin("Gemini API key is missing").otherService, "google");
 });
 
+test("does not take the service that a program falls back to for who failed", () => {
+  for (const text of [
+    "OPENAI_API_KEY not set, falling back to ai.google.dev",
+    "no OPENAI_API_KEY, fallback to ai.google.dev",
+    "no OPENAI_API_KEY: fell back on ai.google.dev",
+  ])
+    assert.equal(origin(text).otherService, undefined, text);
+  assert.equal(origin("falls back to it: ai.google.dev").otherService, "google");
+});
+
 test("does not take the variable of another service beside OpenAI's for who answered", () => {
   assert.equal(origin("missing: GROQ_API_KEY, OPENAI_API_KEY").otherService, undefined);
 });
@@ -540,6 +550,8 @@ test("sees that the SDK alone names OpenAI", () => {
 test("knows the service whose token was refused, or that answered, beside OpenAI's name, too", () => {
   assert.equal(origin("openai bot: invalid GitHub token").mentioned, "github");
   assert.equal(origin("openai bot: GitHub returned 401").mentioned, "github");
+  assert.equal(origin("openai bot: 401 from GitHub").mentioned, "github");
+  assert.equal(origin("openai bot: error from GitHub").mentioned, "github");
   assert.equal(origin("openai bot: GitHub has it, invalid other token").mentioned, undefined);
 });
 

@@ -53,6 +53,9 @@ const ofSdk =
 const sharedPath =
   /\b(?:localhost|127\.0\.0\.1)(?::(?:\d{1,5}|\.\.\.))?\/v1\/(?:chat|responses|embeddings)\b/;
 
+/** What a program goes on with, which did not fail. */
+const instead = /\bf[ae]ll(?:s|ing)? ?back (?:to|on) [^ ]+/g;
+
 /** How a program prints what OpenAI's SDKs say of a lost connection, with its cause behind. */
 const withCause = /^\W*connection error\.: ?\w/;
 
@@ -60,7 +63,10 @@ const withCause = /^\W*connection error\.: ?\w/;
 export function* originSteps(text: ReadableText, notOurs: readonly NotOurs[]): Steps<Origin> {
   const { plain } = text;
   const failed = withoutAnswers(plain);
-  const service = (where: string) => markedIn(where, "service", notOurs) ?? namedProvider(where, notOurs);
+  const service = (where: string) => {
+    const failing = where.replace(instead, " ");
+    return markedIn(failing, "service", notOurs) ?? namedProvider(failing, notOurs);
+  };
   const traced = service(plain);
   // Traces are cut out only where a name was found at all: most texts have none.
   const without = (name: string | undefined) => name && service(plain.replace(traceLine, " "));

@@ -82,13 +82,13 @@ function otherPlace(plain: string, notOurs: readonly NotOurs[]): string | undefi
   return found.find((host) => !local.test(host) && !others.some((one) => host.endsWith(one)));
 }
 
-/** Whose token was refused, and who gave an answer: `Invalid Telegram token`, `Jira returned 401`. */
+/** Whose token was refused, and who gave an answer: `Invalid Telegram token`, `Jira returned 401`, `401 from Pinecone`. */
 const refuser =
-  /\b(?:invalid|incorrect|wrong|expired|missing|improper) ([a-z]{3,20}) (?:bot |access )?token\b|\b([a-z]{3,20}) return(?:s|ed) [45]\d\d\b/g;
+  /\b(?:invalid|incorrect|wrong|expired|missing|improper) ([a-z]{3,20}) (?:bot |access )?token\b|\b([a-z]{3,20}) return(?:s|ed) [45]\d\d\b|\b(?:[45]\d\d|error) from ([a-z]{3,20})\b/g;
 
 /** The service whose token was refused, or that answered, in a text that names OpenAI, too. */
 function refuserIn(plain: string, notOurs: readonly NotOurs[]): string | undefined {
-  const found = new Set([...plain.matchAll(refuser)].map(([, token, answerer = ""]) => token ?? answerer));
+  const found = new Set([...plain.matchAll(refuser)].flatMap(([, ...names]) => names));
   return notOurs.find(({ names }) => names.some((name) => found.has(name)))?.id;
 }
 

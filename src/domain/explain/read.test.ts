@@ -16,6 +16,12 @@ test("reads through what tools put around and into a message", () => {
   }
 });
 
+test("joins a word that print divides, and nothing else", () => {
+  assert.equal(words("your cur-\nrent quota"), "your current quota");
+  for (const text of ["gpt-\n5", "- a\n- b", "error -\nno key", "A-\nb"])
+    assert.equal(words(text), words(text.replace("-", " ")), text);
+});
+
 test("keeps the rows of a table", () => {
   assert.match(readText("| 401 | no key |\n| --- | --- |").lines, /^\| 401/);
 });

@@ -25,6 +25,8 @@ const colors = new RegExp(
 const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** What Docker, process managers and Android write before each line, also in the middle of a message. */
 const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,5}\d{1,6}\): )/gim;
+/** What divides a word at the end of a line of print. */
+const hyphen = /(?<=[a-z]{2})-\n(?=[a-z]{2})/g;
 /** What a program compares with or catches; its source says what it would do, not what happened. */
 const compared =
   /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
@@ -62,6 +64,7 @@ function linesOf(text: string): string {
     .replace(/\\{1,8}[nrt]/g, " ")
     .replace(/\\{1,8}\//g, "/")
     .replace(linePrefix, "")
+    .replace(hyphen, "")
     .replace(quotes, "'")
     .toLowerCase()
     .replace(compared, " ");

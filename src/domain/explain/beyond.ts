@@ -1,9 +1,7 @@
 /** What all rules find of an entry in a text that holds none of its wordings: typed messages, and pairs of words. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Clues, FoundWording } from "./clues.ts";
-import { foundWording, isMost } from "./found.ts";
-import { canBeOfKey, isOfOtherHeader } from "./headers.ts";
-import { matchWordings, type WordingMatch } from "./match.ts";
+import { foundIn } from "./found.ts";
 import type { ReadableText } from "./read.ts";
 import { worth } from "./worth.ts";
 
@@ -11,23 +9,18 @@ import { worth } from "./worth.ts";
 export function beyondWordings(
   entry: CatalogueEntry,
   clues: Clues,
+  errors: readonly CatalogueEntry[],
   typed: ReadableText | undefined,
 ): FoundWording[] {
+  const corrected = typed ? foundIn(entry, { ...clues, text: typed, lookOn: undefined }, errors) : [];
   // Corrected words prove a message, but nothing less.
-  const proven =
-    typed && !isOfOtherHeader(entry, clues)
-      ? matchWordings(typed, entry).filter((match) => isProof(match) && canBeOfKey(match, clues))
-      : [];
-  if (proven.length > 0) return proven.map((match) => foundWording(match, worth.typed, "typed message"));
+  const proven = corrected.filter(({ evidence }) => evidence.endsWith("message"));
+  if (proven.length > 0)
+    return proven.map((one) => ({ ...one, points: one.points - worth.slip, evidence: "typed message" }));
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   const at = clues.pairs?.get(entry.name)?.at ?? -1;
   return fits && clues.origin.openAi !== "no" && at >= 0 ? [pairFound(at, clues.text)] : [];
-}
-
-/** Whether a wording in corrected words proves its message. */
-function isProof(match: WordingMatch): boolean {
-  return match.strength !== "weak" && match.isTelling && isMost(match);
 }
 
 function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {

@@ -7,7 +7,7 @@ import type { CatalogueEntry } from "./catalogue.ts";
 import type { Clues } from "./clues.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { pairSteps } from "./pairs.ts";
-import { readText } from "./read.ts";
+import { readText, withWords } from "./read.ts";
 
 const entryOf = (name: string, told: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   ...blankEntry,
@@ -21,13 +21,14 @@ interface Told {
   origin?: Partial<Clues["origin"]>;
   typed?: string;
 }
-const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: Told = {}) =>
-  finish(
+const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: Told = {}) => {
+  const corrected =
+    told.typed === undefined ? undefined : withWords(readText(text), readText(told.typed).words);
+  return finish(
     candidateSteps(
       {
         text: readText(text),
-        lookOn: (entry, clues) =>
-          beyondWordings(entry, clues, told.typed === undefined ? undefined : readText(told.typed)),
+        lookOn: (entry, clues) => beyondWordings(entry, clues, catalogue, corrected),
         pairs: finish(pairSteps(readText(text), catalogue)),
         fields: told.fields ?? {},
         origin: { openAi: "no", isOnlySdk: false, ...told.origin },
@@ -35,6 +36,7 @@ const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: 
       catalogue,
     ),
   );
+};
 /** What speaks for the one entry, and what that proves. */
 const said = (text: string, told: Partial<CatalogueEntry>, given: Told = {}) => {
   const [found] = candidatesIn(text, [entryOf("a", told)], given);

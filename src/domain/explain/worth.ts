@@ -7,7 +7,8 @@ export const worth = {
   code: 1000,
   whole: 400,
   part: 300,
-  typed: 250,
+  /** How much less a piece counts in corrected words. */
+  slip: 50,
   weak: 120,
   foreignCode: 110,
   pair: 100,

@@ -216,6 +216,18 @@ test("hands over nothing that the guard has not seen", async ({ page, search }) 
   guard.resolve();
 });
 
+test("shows how an answer begins, or the part that was asked for, as it is written", async ({
+  page,
+  search,
+}) => {
+  await page.goto("/");
+  await search.ask("I added credit and still get quota exceeded");
+  await expect(search.results.first()).toContainText("The credit is probably in a different organization");
+  await search.ask("createServer request response async");
+  const hit = search.results.filter({ hasText: "Serve a browser or a mobile app" }).first();
+  await expect(hit).toContainText("(request, response) => {");
+});
+
 test("keeps a long paste short, and answers it", async ({ page, search }) => {
   await page.goto("/");
   await search.open();

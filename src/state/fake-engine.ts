@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 /** A text that the engine finds. */
 export interface FakeHit {
   url: string;
-  raw_content?: string;
+  content?: string;
   meta: Record<string, string>;
 }
 
@@ -79,7 +79,7 @@ function showFrame(): void {
 export function hit(title: string): FakeHit {
   return {
     url: `/sources/#${title}`,
-    raw_content: `About ${title}.`,
+    content: `About ${title}.`,
     meta: { title, kind: "Fact", topic: "" },
   };
 }

@@ -12,7 +12,8 @@ interface PagefindEngine {
 
 interface PagefindResult {
   id: string;
-  data(): Promise<{ raw_content?: string; url: string; meta: Record<string, string | undefined> }>;
+  /** Of its two texts `raw_content` is written for markup. */
+  data(): Promise<{ content?: string; url: string; meta: Record<string, string | undefined> }>;
 }
 
 /** A place with its whole text. */
@@ -54,14 +55,14 @@ export async function startEngine(base: string): Promise<Engine> {
       const found = await pagefind.search(query);
       return Promise.all(found.results.slice(0, most).map(readText));
     },
-    textOf: async (url) => (await all.get(names[url] ?? "")?.data())?.raw_content,
+    textOf: async (url) => (await all.get(names[url] ?? "")?.data())?.content,
   };
 }
 
 async function readText(result: PagefindResult): Promise<FoundText> {
-  const { url, meta, raw_content = "" } = await result.data();
+  const { url, meta, content = "" } = await result.data();
   const kind = kinds.find((one) => one === meta["kind"]) ?? "Guide";
-  return { place: { url, title: meta["title"] ?? url, kind, topic: meta["topic"] ?? "" }, text: raw_content };
+  return { place: { url, title: meta["title"] ?? url, kind, topic: meta["topic"] ?? "" }, text: content };
 }
 
 /** Fetches a file of the site; rejects when it is missing. */

@@ -6,7 +6,7 @@ import { type FakeHit, hit, holdFrames, placeEngine, serve } from "./fake-engine
 import { $search, handOverAsked, loadQuickIndex, search, type SearchState } from "./search.ts";
 
 const engine = await placeEngine({
-  en_1: { url: "/faq/#lost", raw_content: "No. The key is shown once.", meta: {} },
+  en_1: { url: "/faq/#lost", content: "No. The key is shown once.", meta: {} },
 });
 const { base } = engine;
 const requests = serve({
@@ -121,9 +121,9 @@ const textOf = (parts: readonly { text: string }[] = []) => parts.map(({ text })
 test("fills in excerpts and adds below what only the engine found, and moves nothing", async () => {
   engine.answer = async () => [
     { url: "/faq/#lost", meta: {} },
-    { ...hit("more"), raw_content: "More about a lost key." },
+    { ...hit("more"), content: "More about a lost key." },
     { url: "/lost/", meta: {} },
-    { ...hit("noise"), raw_content: "Nothing of the kind." },
+    { ...hit("noise"), content: "Nothing of the kind." },
   ];
   const states = await statesOf("lost key");
   const [first, second] = [urlsOf(states[0]), urlsOf(states.at(-1))];
@@ -264,8 +264,8 @@ test("shows no answer of the engine to a question that another one followed mean
 
 test("takes what the engine says of a place that the index does not have, and a guide's for what it does not", async () => {
   engine.answer = async () => [
-    { url: "/a/", raw_content: "lost", meta: { title: "A", kind: "Error", topic: "Money" } },
-    { url: "/b/", raw_content: "lost", meta: { title: "B", kind: "Riddle" } },
+    { url: "/a/", content: "lost", meta: { title: "A", kind: "Error", topic: "Money" } },
+    { url: "/b/", content: "lost", meta: { title: "B", kind: "Riddle" } },
   ];
   const state = await last("lost zebra");
   assert.ok(state.status === "found");

@@ -250,11 +250,12 @@ async function refine(
 }
 
 function hitFor(question: string, index: ReadyIndex): (shown: Shown) => SearchHit {
+  const { fillers, weak } = index;
   const asked = askedStems(question, index);
   return ({ place, text }) => ({
     ...place,
-    title: markWords(place.title, asked, index.fillers),
-    excerpt: text === undefined ? undefined : excerptOf(text, asked, index.fillers),
+    title: markWords(place.title, asked, fillers),
+    excerpt: text === undefined ? undefined : excerptOf(text, asked, fillers, place.title, weak),
   });
 }
 

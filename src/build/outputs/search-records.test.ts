@@ -14,7 +14,8 @@ const faq = page(
   "/faq/",
   `<details data-question="Billing" data-aliases="qouta, no money">
     <summary>Why is my <em>quota</em> used up?</summary>
-    <div data-answer id="quota"><p>Buy credit.<sup class="cite">1</sup></p><button>Copy</button></div>
+    <div data-answer id="quota"><p>Buy credit.<sup class="cite">1</sup></p><button>Copy</button>
+    <p class="question-more">Read more: Billing</p></div>
   </details>
   <details data-question="Storing"><summary>Where do I keep it?</summary><div data-answer id="keep">Here.</div></details>`,
 );
@@ -112,7 +113,8 @@ test("makes one record of an error page, found by its name, too", () => {
   const error = page(
     "/errors/no-credit/",
     `<h1>You exceeded your quota</h1><p class="lead">No credit is left.</p>
-    <dl class="error-facts"><dd><code>429</code></dd></dl><article data-article><p>Buy credit.</p></article>`,
+    <dl class="error-facts"><dd><code>429</code></dd></dl><article data-article><p>Buy credit.</p>
+    <h2 id="related">Easily confused with</h2><ul><li>Rate limit reached</li></ul></article>`,
   );
   assert.deepEqual(searchRecords([error]), [
     {

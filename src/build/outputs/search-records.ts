@@ -222,8 +222,12 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
   }));
 }
 
-/** Takes away what is no text of the page, such as steps of a list that stand elsewhere. */
+/** Links to other places under an answer or an error, by their titles, and marks of what changed. */
+const elsewhere = ".question-more, .changed, #related, #related + ul, #steps, #steps + ul";
+
+/** Takes away what is no text of the page, and what says only where other texts stand. */
 function withoutNoise(page: BuiltPage): BuiltPage {
   removeSilent(page.document);
+  for (const part of page.document.querySelectorAll(elsewhere)) part.remove();
   return page;
 }

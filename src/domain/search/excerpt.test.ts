@@ -6,6 +6,8 @@ import { plainStems } from "./terms.ts";
 
 const none = new Set<string>();
 const asked = (words: string) => new Set(plainStems(words, none));
+const excerpt = (text: string, question: string, title: string = "", weak: string = "") =>
+  written(excerptOf(text, asked(question), none, title, asked(weak)));
 const written = (pieces: readonly { text: string; isMatch: boolean }[]) =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
 
@@ -30,15 +32,28 @@ test("keeps markup as text", () => {
 
 test("shows the stretch that holds most of what was asked", () => {
   const text = `key ${"filler ".repeat(60)}the balance of the credit ${"more ".repeat(60)}`;
-  assert.match(
-    written(excerptOf(text, asked("credit balance key"), none)),
-    /^… .*the \[balance\] of the \[credit\] .*…$/,
-  );
+  assert.match(excerpt(text, "credit balance key"), /^… .*the \[balance\] of the \[credit\] .*…$/);
 });
 
 test("shows the beginning when nothing was found, and nothing of an empty text", () => {
-  assert.equal(written(excerptOf("One two three.", asked("zebra"), none)), "One two three.");
-  assert.deepEqual(excerptOf("", asked("zebra"), none), []);
+  assert.equal(excerpt("One two three.", "zebra"), "One two three.");
+  assert.equal(excerpt("", "zebra"), "");
+});
+
+const answer = `Buy credit first. ${"filler ".repeat(60)}The message is quota exceeded, in red. ${"more ".repeat(60)}`;
+
+test("shows the beginning, where the answer stands, when the title says what was asked", () => {
+  assert.match(excerpt(answer, "quota exceeded", "Why is my quota exceeded?"), /^Buy credit first\./);
+  assert.match(excerpt(answer, "quota exceeded red", "Why is my quota exceeded?"), /^Buy credit first\./);
+});
+
+test("shows a later stretch for two words that the title does not say, or for one when it says none", () => {
+  assert.match(excerpt(answer, "quota exceeded red", "Quota"), /^… .*\[quota\] \[exceeded\], in \[red\]\./);
+  assert.match(excerpt(answer, "red", "Quota"), /^… .*, in \[red\]\./);
+});
+
+test("looks for no later stretch on account of words that say little", () => {
+  assert.match(excerpt(answer, "red message", "Quota", "red message"), /^Buy credit first\./);
 });
 
 test("loses no character of a text that is marked", () => {
@@ -60,10 +75,9 @@ test("marks the pairs of Chinese characters that were asked for, and keeps what 
     written(markWords("我的密钥泄露了 API", asked("密钥泄露 api"), none)),
     "我的[密钥泄露]了 [API]",
   );
-  assert.equal(written(excerptOf("充值之后", asked("充值"), none)), "[充值]之后");
+  assert.equal(excerpt("充值之后", "充值"), "[充值]之后");
 });
 
 test("shows sixty characters of a Chinese text", () => {
-  const shown = written(excerptOf("额度".repeat(80), asked("密钥"), none));
-  assert.equal(shown, `${"额度".repeat(30)}…`);
+  assert.equal(excerpt("额度".repeat(80), "密钥"), `${"额度".repeat(30)}…`);
 });

@@ -1,5 +1,5 @@
-/** The part of a text that shows why it was found. */
-import { type Fillers, termsOf } from "./terms.ts";
+/** The part of a text that tells best whether to open it. */
+import { type Fillers, plainStems, termsOf } from "./terms.ts";
 
 /** A piece of plain text and whether it is among what was asked; a view makes text nodes of it and never markup. */
 export interface Piece {
@@ -22,10 +22,25 @@ export function markWords(text: string, asked: ReadonlySet<string>, fillers: Fil
   return join(wordsOf(text, asked, fillers));
 }
 
-/** The stretch of a text that holds most of what was asked, in pieces. */
-export function excerptOf(text: string, asked: ReadonlySet<string>, fillers: Fillers): Piece[] {
+/**
+ * The part of a text that tells best whether to open it, in pieces: its beginning, because there the answer stands, or
+ * a stretch that holds more of what was asked and the title above does not say.
+ *
+ * @param weak stems that say little
+ */
+export function excerptOf(
+  text: string,
+  asked: ReadonlySet<string>,
+  fillers: Fillers,
+  title: string,
+  weak: ReadonlySet<string>,
+): Piece[] {
   const words = wordsOf(text.slice(0, longestText), asked, fillers);
-  const start = Math.max(0, bestStart(words) - lead);
+  const said = new Set(plainStems(title, fillers));
+  const open = new Set([...asked].filter((stem) => !said.has(stem) && !weak.has(stem)));
+  // Where the title says nothing of it, one word shows why the place was found.
+  const least = [...asked].some((stem) => said.has(stem)) ? 2 : 1;
+  const start = Math.max(0, bestStart(words, open, least) - lead);
   const end = start + (isChinese(text) ? lengthInChinese : length);
   const pieces = join(words.slice(start, end));
   const before = start > 0 ? [{ text: "… ", isMatch: false }] : [];
@@ -60,13 +75,16 @@ function charactersOf(run: string, found: readonly string[]): Word[] {
   }));
 }
 
-/** Where a stretch begins that holds the most different stems; the first such place, 0 when there is none. */
-function bestStart(words: readonly Word[]): number {
-  let best = { start: 0, found: 0 };
-  for (const [start, { found }] of words.entries()) {
-    if (found.length === 0) continue;
-    const stems = new Set(words.slice(start, start + length - lead).flatMap((word) => word.found));
-    if (stems.size > best.found) best = { start, found: stems.size };
+/** Where a stretch begins that holds the most stems, and at least so many more than the beginning; 0 when none does. */
+function bestStart(words: readonly Word[], open: ReadonlySet<string>, least: number): number {
+  const openIn = (some: readonly Word[]) =>
+    some.flatMap(({ found }) => found.filter((stem) => open.has(stem)));
+  const countFrom = (start: number) => new Set(openIn(words.slice(start, start + length - lead))).size;
+  let best = { start: 0, found: countFrom(0) + least - 1 };
+  for (const [start, word] of words.entries()) {
+    if (openIn([word]).length === 0) continue;
+    const found = countFrom(start);
+    if (found > best.found) best = { start, found };
   }
   return best.start;
 }

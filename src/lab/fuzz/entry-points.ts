@@ -153,7 +153,7 @@ const queries = entryPoint("search queries", anyText, ({ text, key }) => {
   assert.ok(query.text.length <= longestQuery && inShort(query.text).length <= 61);
   for (const { title, score } of ranked) {
     assert.ok(Number.isFinite(score));
-    const pieces = excerptOf(title, askedStems(query.text, index), index.fillers);
+    const pieces = excerptOf(title, askedStems(query.text, index), index.fillers, title, index.weak);
     assert.ok(pieces.every((piece) => piece.text !== ""));
   }
   if (key === undefined) return;

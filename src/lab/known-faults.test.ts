@@ -141,6 +141,17 @@ Exception in thread "main" dev.langchain4j.exception.AuthenticationException: {"
       "no-key-sent",
     ],
   ],
+  "how OpenAI ends messages of all kinds names no error": [
+    [
+      "400 We could not read the body of your request. Contact us through our help center at help.openai.com.",
+      "none",
+    ],
+    ["This key is associated with a deactivated account.", "account-deactivated"],
+  ],
+  "a service that a program falls back to did not fail": [
+    ["WARN OPENAI_API_KEY not set, falling back to Ollama (nomic-embed-text)", "missing-credentials"],
+    ["[Ollama] 404 model not found, falling back to OpenAI", "none"],
+  ],
   "a class of Java is OpenAI's where its stack names OpenAI, and nobody's elsewhere": [
     [
       [

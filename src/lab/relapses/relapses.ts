@@ -47,6 +47,22 @@ export const inSources: readonly Relapse[] = [
     name: "logger of Java",
   },
   {
+    fault: "How OpenAI ends messages of all kinds is taken for a closed account.",
+    file: "src/domain/explain/wordings.ts",
+    from: '.replace(closing, "…")',
+    to: "",
+    test: "src/lab/known-faults.test.ts",
+    name: "how OpenAI ends messages",
+  },
+  {
+    fault: "A missing key is an error of the service to which a program falls back.",
+    file: "src/domain/explain/origin.ts",
+    from: 'where.replace(instead, " ")',
+    to: "where",
+    test: "src/lab/known-faults.test.ts",
+    name: "falls back to did not fail",
+  },
+  {
     fault: "The local server answers to the name of another machine.",
     file: "src/serve/server.ts",
     from: 'if (!ownHost.test(headers.host ?? "")) return undefined;',

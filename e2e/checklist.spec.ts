@@ -285,6 +285,40 @@ test("prints the setup on one sheet, with each address once and in full", async 
   for (const address of shown) expect(address).toContain("https://");
 });
 
+/** What two lines on paper take of it. */
+type Room = Pick<DOMRect, "bottom" | "left" | "right" | "top">;
+
+/** Whether one line covers the other by more than their leading. */
+function covers(one: Room, other: Room): boolean {
+  const beside = one.right <= other.left || other.right <= one.left;
+  return !beside && one.top < other.bottom - 3 && other.top < one.bottom - 3;
+}
+
+test("prints no step over another where a sheet ends within one", async ({ page }) => {
+  await page.goto("/checklist/leak-response/");
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.getByRole("main").evaluate((main) => {
+    const steps = [...main.querySelectorAll(".task")];
+    main.style.cssText = "columns: 640px; inline-size: 640px";
+    return Array.from({ length: 20 }, (_, index) => {
+      // Columns around the two of the list end like sheets.
+      main.style.blockSize = `${500 + 20 * index}px`;
+      return steps.slice(1).map((next, before) => ({
+        step: `${next.id} in ${main.style.blockSize}`,
+        title: [...(next.querySelector(".task-title")?.getClientRects() ?? [])],
+        above: [...(steps[before]?.querySelectorAll(".proof p") ?? [])].flatMap((line) => [
+          ...line.getClientRects(),
+        ]),
+      }));
+    }).flat();
+  });
+  expect(printed.length).toBeGreaterThan(200);
+  const covered = printed.filter(({ title, above }) =>
+    title.some((one) => above.some((other) => covers(one, other))),
+  );
+  expect(covered.map(({ step }) => step)).toEqual([]);
+});
+
 test("prints no heading on the home page with nothing under it", async ({ page }) => {
   await page.goto("/");
   await page.emulateMedia({ media: "print" });

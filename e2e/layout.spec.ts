@@ -234,7 +234,7 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
     ["/faq/", 19],
     ["/sources/", 23],
     ["/env-files/", 28],
-    ["/guide/store/?shell=bash", 5],
+    ["/guide/store/?shell=bash", 4],
   ] as const) {
     await page.goto(url);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");

@@ -175,6 +175,18 @@ test("what is saved takes no room from the next step", async ({ page, checklist 
   }
 });
 
+test("what is said of a source shares its line with the ways back to the text", async ({ page }) => {
+  await page.goto("/guide/find/");
+  const source = page.locator(".sources li").first();
+  const [name, note, back] = await Promise.all(
+    [source.getByRole("link").first(), source.locator(".source-note"), source.locator(".source-uses")].map(
+      (part) => part.boundingBox(),
+    ),
+  );
+  expect(note?.y).toBeGreaterThan((name?.y ?? 0) + (name?.height ?? 0) / 2);
+  expect(back?.y).toBeLessThan((note?.y ?? 0) + (note?.height ?? 0) / 2);
+});
+
 test("a button of two lines keeps its words off its edges", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/errors/");

@@ -107,6 +107,15 @@ test.describe("when the rules cannot be loaded", () => {
   });
 });
 
+test("a mark for what cannot be seen is torn apart nowhere", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/env-files/");
+  const marks = page.locator(".unbroken", { hasText: /^\[UTF-16\]$/ });
+  await expect(marks.first()).toBeVisible();
+  const rows = await marks.evaluateAll((all) => all.map((mark) => mark.getClientRects().length));
+  for (const count of rows) expect(count).toBeLessThanOrEqual(1);
+});
+
 test("breaks no accessibility rule with an answer and open entries", async ({ page }) => {
   await open(page);
   await field(page).fill('OPENAI_API_KEY="your_api_key_here"');

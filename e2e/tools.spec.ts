@@ -503,6 +503,12 @@ test("a command in an answer breaks nowhere on a phone, and its end can be reach
     lines: (block.textContent ?? "").trimEnd().split("\n").length,
   }));
   expect(rows).toBe(lines);
+  const [box, copy] = await Promise.all([
+    explainer(page).getByRole("figure").boundingBox(),
+    explainer(page).getByRole("button", { name: "Copy", exact: true }).boundingBox(),
+  ]);
+  expect(copy?.y, "what copies it stands in its box").toBeGreaterThanOrEqual(box?.y ?? 0);
+  expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
   await command.focus();
   for (let presses = 0; presses < 20; presses++) await page.keyboard.press("ArrowRight");
   await expect.poll(() => command.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);

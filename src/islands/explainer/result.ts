@@ -72,7 +72,7 @@ function inLanguage<Text extends HTMLElement | undefined>(text: Text, language: 
   return text;
 }
 
-/** Lines to run or to write, if there are any, with a button that copies them. */
+/** Lines to run or to write, if there are any, in a box with a button that copies them, as in `CodeBlock.astro`. */
 function lines(code: string | undefined): HTMLElement[] {
   if (!code) return [];
   const block = element("pre", element("code", code));
@@ -80,7 +80,9 @@ function lines(code: string | undefined): HTMLElement[] {
   block.tabIndex = 0;
   const button = element("button", copy);
   copies(button, () => code);
-  return [block, button];
+  const box = element("figure", button, block);
+  box.className = "code";
+  return [box];
 }
 
 /** The way to where it is fixed, as a button. */

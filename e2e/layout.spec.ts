@@ -303,6 +303,14 @@ test("paper shows an address once, and whole", async ({ page }) => {
 test.describe("reading aids", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
+  test("the key that opens the search is called as on the reader's keyboard", async ({ page }) => {
+    await page.goto("/guide/find/");
+    await expect(page.locator(".search-link kbd")).toHaveText("Ctrl K");
+    await page.addInitScript(() => Object.defineProperty(navigator, "platform", { value: "MacIntel" }));
+    await page.reload();
+    await expect(page.locator(".search-link kbd")).toHaveText("⌘K");
+  });
+
   test("the copy button copies the command only", async ({ page }) => {
     await page.goto("/guide/store/");
     const block = page.locator(".code").first();

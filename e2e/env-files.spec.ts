@@ -19,8 +19,10 @@ async function open(page: Page): Promise<void> {
 
 test("a line as the guide writes it reaches every reader", async ({ page }) => {
   await open(page);
-  await field(page).fill("OPENAI_API_KEY=your_api_key_here");
+  await field(page).fill("OPENAI_API_KEY=abc-123");
   await expect(status(page)).toHaveText(/^All \d+ readers get the key\.$/);
+  await field(page).fill("OPENAI_API_KEY=your_api_key_here");
+  await expect(status(page)).toHaveText(/^All \d+ readers get this, but it is no key:/);
 });
 
 test("says who keeps the quotes, and who gets the key all the same", async ({ page }) => {

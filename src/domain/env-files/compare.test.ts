@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { join } from "node:path";
 import { readEntries } from "../../content/files/entries.ts";
-import { groupReadings, judge, meantKey, otherName } from "./compare.ts";
+import { groupReadings, isStandIn, judge, meantKey, otherName } from "./compare.ts";
 
 test("readers that make the same of a file stand together, the largest group first", () => {
   const seen = [
@@ -69,6 +69,19 @@ test("of a hidden key, the next line is a part only where the mask goes on there
 test("means the same key as the record does in every file that holds one", () => {
   for (const { name, data } of readEntries(join(import.meta.dirname, "../../.."), "envLines"))
     if (data.exported === undefined) assert.equal(meantKey(data.file), data.meant, name);
+});
+
+test("tells what only stands for a key", () => {
+  for (const value of [
+    "your_api_key_here",
+    "sk-...",
+    "sk-…",
+    "sk-xxxxxxxx",
+    "https://platform.openai.com/api-keys",
+  ])
+    assert.equal(isStandIn(value), true, value);
+  for (const value of ["abc-123", "sk-proj-****Rxxxx", "ahttp:x"])
+    assert.equal(isStandIn(value), false, value);
 });
 
 test("names the variable that is set in place of the right one", () => {

@@ -82,6 +82,11 @@ function valueIn(line: string, rest: string): string {
 /** The end of a key that was hidden whole: the next line does not belong to it. */
 const endsMasked = /\*{4}[\w-]{4}$/;
 
+/** Whether a value only stands for a key, as in instructions, or is the address of the page with the keys. */
+export function isStandIn(value: string): boolean {
+  return /your|example|here$|x{4}|\.{3}|…|^https?:/i.test(value) && !value.includes("****");
+}
+
 /** The variable that a text sets in place of the one that OpenAI's libraries read, if its name speaks of OpenAI. */
 export function otherName(text: string): string | undefined {
   const names = [...text.matchAll(/(?<![\w-])([\w-]*OPEN_?AP?I[\w-]*)["']?[ \t]*[=:][ \t]*["']?[^\s"']/gi)];

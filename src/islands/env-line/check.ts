@@ -1,5 +1,5 @@
 /** The heavy half of the check of a line: rules and view, loaded when somebody reaches for the field. */
-import { judge, type KnownReader, otherName } from "../../domain/env-files/compare.ts";
+import { isStandIn, judge, type KnownReader, otherName } from "../../domain/env-files/compare.ts";
 import { type Reading, visible } from "../../domain/env-files/reader.ts";
 import { maskInLines } from "../../domain/secrets/lines.ts";
 import { showsMask } from "../../domain/secrets/mask.ts";
@@ -23,9 +23,10 @@ export function check(line: string, readers: readonly KnownReader[]): Checked {
   const { meant, right, wrong } = judge(text.replace(hidden, "hidden-key"), readers);
   const isMasked = showsMask(text);
   if (meant === undefined) return { text, isMasked, headline: nothingMeant(text), details: [] };
+  const what = isStandIn(meant) ? "this, but it is no key: put yours in its place" : "the key";
   const headline =
     wrong.length === 0
-      ? `All ${readers.length} readers get the key.`
+      ? `All ${readers.length} readers get ${what}.`
       : `${readers.length - right.length} of ${readers.length} readers do not get the key.`;
   const groups = wrong.map((group) => [words(group.reading), group.readers.join(", ")] as const);
   const rest = [["They get the key", right.length > 0 ? right.join(", ") : undefined]] as const;

@@ -211,7 +211,7 @@ const nameOfThing = /^(?:sk|ek)(?!-(?:proj|svcacct|service|admin)-)(?:[-_][a-z]{
 
 /** How lines after a key begin when they do not continue it. */
 const newLine =
-  /\n(?:(?:Traceback|During|File|The|This|Error|Incorrect|Unauthorized|Forbidden|Too|Not|Bad|Internal|Client|Server|Authorization|Content|HTTP|INFO|WARN|WARNING|ERROR|DEBUG|Connection|openai|httpx|httpcore|curl|export|import|from|const|print|client|does|and|is|at|\d{4}-\d\d-\d\dT?)(?=[ \t:(.,]|$)|(?:export )?(?:[A-Z]+(?:_[A-Z]+)*|[A-Z]?[a-z]+(?:[._-][a-z]+)*)(?: ?=|:[ \n]))/;
+  /\n(?:(?:Traceback|During|File|The|This|Error|Incorrect|Unauthorized|Forbidden|Too|Not|Bad|Internal|Client|Server|Authorization|Content|HTTP|INFO|WARN|WARNING|ERROR|DEBUG|Connection|openai|httpx|httpcore|curl|export|import|from|const|print|client|does|and|is|at|\d{4}-\d\d-\d\dT?)(?=[ \t\n:(.,]|$)|(?:export )?(?:[A-Z]+(?:_[A-Z]+)*|[A-Z]?[a-z]+(?:[._-][a-z]+)*)(?: ?=|:[ \n]))/;
 
 /** Length of a secret without the next line, where that begins with a word that no key continues with. */
 function cutAtNextLine(plain: string, start: number, whole: string): number {

@@ -126,6 +126,7 @@ test("without the mark, a line that begins with a name for a value does not go o
     "services:\n  a: 1",
     "temperature = 0.7",
     "401 Unauthorized",
+    "401 Unauthorized\nIncorrect API key provided",
   ])
     assert.ok(maskSecrets(`OPENAI_API_KEY=${key}\n${next}`).text.endsWith(`\n${next}`), next);
 });

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { pathToFileURL } from "node:url";
+import type { SitePaths } from "./search.ts";
 
 /** A text that the engine finds. */
 export interface FakeHit {
@@ -19,6 +20,8 @@ export interface FakeHit {
 export interface FakeEngine {
   /** Where the site would be. */
   base: string;
+  /** The same, for a reader of English. */
+  site: SitePaths;
   /** Every text by the engine's name of it. */
   texts: Record<string, FakeHit>;
   answer: (query: string) => Promise<readonly FakeHit[]>;
@@ -50,7 +53,7 @@ export async function placeEngine(texts: FakeEngine["texts"] = {}): Promise<Fake
   writeFileSync(join(folder, "pagefind/pagefind.js"), source);
   const base = `${pathToFileURL(folder).href}/`;
   const { engine } = (await import(`${base}pagefind/pagefind.js`)) as { engine: FakeEngine };
-  return Object.assign(engine, { base, texts, answer: async () => [] });
+  return Object.assign(engine, { base, site: { base, home: base }, texts, answer: async () => [] });
 }
 
 /** Callbacks that wait for the next frame. */

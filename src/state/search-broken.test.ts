@@ -5,12 +5,12 @@ import { placeEngine, serve } from "./fake-engine.ts";
 import { everywhere } from "../domain/search/topics.ts";
 import { $search, search } from "./search.ts";
 
-const { base } = await placeEngine();
+const { site } = await placeEngine();
 
 /** What a question comes to while the site holds these files. */
 async function ask(question: string, files: Parameters<typeof serve>[0]): Promise<string> {
   serve(files);
-  await search(question, everywhere, base);
+  await search({ typed: question, scope: everywhere }, site);
   return $search.get().status;
 }
 

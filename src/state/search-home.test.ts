@@ -7,7 +7,8 @@ import { writeWordings } from "../domain/search/wordings.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, loadWordings, search } from "./search.ts";
 
-const { base } = await placeEngine();
+const { base, site } = await placeEngine();
+const translated = { base, home: `${base}zh/` };
 const requests = serve({
   "search/index.json": () => quickIndex,
   "search/wordings.json": () => ({ build: "another", ...writeWordings(records, words, new Map()) }),
@@ -18,7 +19,7 @@ const first = () => {
 };
 
 test("fetches no wordings for pages whose index has none", async () => {
-  await search("key lost windows", everywhere, base, `${base}zh/`);
+  await search({ typed: "key lost windows", scope: everywhere }, translated);
   assert.equal(first(), "/faq/#lost");
   assert.ok(requests.includes(`${base}zh/search/index.json`));
   assert.ok(!requests.some((url) => url.endsWith("wordings.json")));
@@ -26,6 +27,6 @@ test("fetches no wordings for pages whose index has none", async () => {
 
 test("does without the wordings of another day", async () => {
   await loadWordings(base);
-  await search("key lost windows", everywhere, base);
+  await search({ typed: "key lost windows", scope: everywhere }, site);
   assert.equal(first(), "/faq/#lost");
 });

@@ -15,9 +15,9 @@ const hooks = registerHooks({
 });
 after(() => hooks.deregister());
 
-const { base } = await placeEngine();
+const { base, site } = await placeEngine();
 const requests = serve({ "search/index.json": () => quickIndex });
-await search("key", everywhere, base);
+await search({ typed: "key", scope: everywhere }, site);
 
 /** What a question that needs the guard comes to while the site has this index. */
 async function ask(
@@ -25,7 +25,7 @@ async function ask(
   typed = "my password is lost: password=example",
 ): Promise<string> {
   const asked = serve(index ? { "search/index.json": () => index } : {});
-  await search(typed, everywhere, base);
+  await search({ typed, scope: everywhere }, site);
   assert.ok(asked.every((url) => url === `${base}search/index.json`));
   return $search.get().status;
 }
@@ -45,7 +45,7 @@ test("asks the network for the index of now, not the browser's memory", async ()
     options.push(given);
     return Response.json(quickIndex);
   };
-  await search("my password is lost: password=example", everywhere, base);
+  await search({ typed: "my password is lost: password=example", scope: everywhere }, site);
   assert.deepEqual(options, [{ cache: "no-cache" }]);
 });
 
@@ -56,8 +56,8 @@ test("knows a key at first sight without the guard", async () => {
 
 test("lets no failure of an earlier question take the place of a later answer", async () => {
   serve({ "search/index.json": () => quickIndex });
-  const early = search("my password is lost: password=example", everywhere, base);
-  await search("lost key", everywhere, base);
+  const early = search({ typed: "my password is lost: password=example", scope: everywhere }, site);
+  await search({ typed: "lost key", scope: everywhere }, site);
   await early;
   assert.equal($search.get().status, "found");
 });

@@ -6,7 +6,8 @@ import { writeWordings } from "../domain/search/wordings.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, search, wordingsLimit } from "./search.ts";
 
-const { base } = await placeEngine();
+const { base, site } = await placeEngine();
+const translated = { base, home: `${base}zh/` };
 const { promise: sent, resolve: send } = Promise.withResolvers<void>();
 serve({
   "search/index.json": () => quickIndex,
@@ -23,13 +24,13 @@ function first(): string | undefined {
 }
 
 test("does not wait on pages whose index has no wordings", async () => {
-  await search("key lost windows", everywhere, base, `${base}zh/`, true);
+  await search({ typed: "key lost windows", scope: everywhere, isWhole: true }, translated);
   assert.equal(first(), "/faq/#lost");
 });
 
 test("answers from the index alone when the wordings do not come in time", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
-  const whole = search("key lost windows", everywhere, base, base, true);
+  const whole = search({ typed: "key lost windows", scope: everywhere, isWhole: true }, site);
   t.mock.timers.tick(wordingsLimit - 1);
   assert.deepEqual($search.get(), { status: "loading" });
   t.mock.timers.tick(1);
@@ -40,10 +41,10 @@ test("answers from the index alone when the wordings do not come in time", async
 
 test("waits for the wordings with what comes by a link or a paste, until somebody types", async () => {
   const question = "key lost windows";
-  const whole = search(question, everywhere, base, base, true);
-  await search(question, everywhere, base);
+  const whole = search({ typed: question, scope: everywhere, isWhole: true }, site);
+  await search({ typed: question, scope: everywhere }, site);
   assert.equal(first(), "/faq/#lost");
-  const again = search(question, everywhere, base, base, true);
+  const again = search({ typed: question, scope: everywhere, isWhole: true }, site);
   assert.deepEqual($search.get(), { status: "loading" });
   send();
   await Promise.all([whole, again]);
@@ -53,7 +54,7 @@ test("waits for the wordings with what comes by a link or a paste, until somebod
 test("says of nothing that it loads once the wordings are there", async () => {
   const states: string[] = [];
   const stop = $search.listen(({ status }) => states.push(status));
-  await search("key lost", everywhere, base, base, true);
+  await search({ typed: "key lost", scope: everywhere, isWhole: true }, site);
   stop();
   assert.deepEqual([...new Set(states)], ["found"]);
 });

@@ -6,7 +6,7 @@ import { writeWordings } from "../domain/search/wordings.ts";
 import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, loadWordings, search } from "./search.ts";
 
-const { base } = await placeEngine();
+const { base, site } = await placeEngine();
 const { promise: sent, resolve: send } = Promise.withResolvers<void>();
 const requests = serve({
   "search/index.json": () => quickIndex,
@@ -18,7 +18,7 @@ const requests = serve({
 });
 
 async function firstFor(question: string): Promise<string | undefined> {
-  await search(question, everywhere, base);
+  await search({ typed: question, scope: everywhere }, site);
   const state = $search.get();
   return state.status === "found" ? state.hits[0]?.url : undefined;
 }

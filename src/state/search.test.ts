@@ -8,7 +8,7 @@ import { $search, handOverAsked, loadQuickIndex, search, type SearchState } from
 const engine = await placeEngine({
   en_1: { url: "/faq/#lost", content: "No. The key is shown once.", meta: {} },
 });
-const { base } = engine;
+const { base, site } = engine;
 const requests = serve({
   "search/index.json": () => quickIndex,
   "pagefind/texts.json": () => ({ "/faq/#lost": "en_1" }),
@@ -23,7 +23,7 @@ async function statesOf(
   const states: SearchState[] = [];
   const stop = $search.listen((state) => states.push(state));
   const [typed, kind = "", topic = ""] = question;
-  await search(typed, { kind, topic }, base);
+  await search({ typed, scope: { kind, topic } }, site);
   stop();
   return states;
 }
@@ -53,7 +53,10 @@ test("says that it loads before the first answer, and only then", async () => {
 });
 
 test("starts the engine once, without a worker, under the site's base", async () => {
-  await Promise.all([search("credit", everywhere, base), search("quota", everywhere, base)]);
+  await Promise.all([
+    search({ typed: "credit", scope: everywhere }, site),
+    search({ typed: "quota", scope: everywhere }, site),
+  ]);
   assert.deepEqual(
     engine.starts.map(({ basePath, baseUrl, noWorker }) => ({ basePath, baseUrl, noWorker })),
     [{ basePath: `${base}pagefind/`, baseUrl: "/", noWorker: true }],
@@ -61,7 +64,7 @@ test("starts the engine once, without a worker, under the site's base", async ()
 });
 
 test("reads each file once, however many questions there are", async () => {
-  await search("lost", everywhere, base);
+  await search({ typed: "lost", scope: everywhere }, site);
   await loadQuickIndex(base);
   assert.deepEqual(
     requests.toSorted(),
@@ -70,7 +73,7 @@ test("reads each file once, however many questions there are", async () => {
 });
 
 test("answers what comes by a link or a paste although there are no wordings", async () => {
-  await search("lost key", everywhere, base, base, true);
+  await search({ typed: "lost key", scope: everywhere, isWhole: true }, site);
   assert.equal(urlsOf($search.get())[0], "/faq/#lost");
 });
 
@@ -94,9 +97,9 @@ test("answers before the engine does, and marks the words that were asked for", 
 });
 
 test("asks nothing of the engine before its own answer is on the screen", async () => {
-  await search("quota", everywhere, base);
+  await search({ typed: "quota", scope: everywhere }, site);
   const showFrame = holdFrames();
-  const asking = search("lost key", everywhere, base);
+  const asking = search({ typed: "lost key", scope: everywhere }, site);
   await whateverIsReady();
   assert.equal($search.get().status, "found");
   assert.deepEqual(engine.asked, ["quota"]);
@@ -107,9 +110,9 @@ test("asks nothing of the engine before its own answer is on the screen", async 
 
 test("spares the engine a question that was typed over before its answer was on the screen", async () => {
   const showFrame = holdFrames();
-  const early = search("lost", everywhere, base);
+  const early = search({ typed: "lost", scope: everywhere }, site);
   await whateverIsReady();
-  const late = search("lost key", everywhere, base);
+  const late = search({ typed: "lost key", scope: everywhere }, site);
   showFrame();
   await Promise.all([early, late]);
   assert.deepEqual(engine.asked, ["lost key"]);
@@ -210,8 +213,8 @@ test("leaves for the explainer what the guard let pass, and nothing else", async
   const window = Object.assign(new EventTarget(), { name: "" });
   Object.assign(globalThis, { window });
   const secret = `insufficient_quota password=${["aB3d", "Ef6h", "Jk9m", "Np2r"].join("")}`;
-  await search("insufficient_quota", everywhere, base);
-  const pending = search(secret, everywhere, base);
+  await search({ typed: "insufficient_quota", scope: everywhere }, site);
+  const pending = search({ typed: secret, scope: everywhere }, site);
   handOverAsked(secret);
   assert.equal(window.name, "");
   await pending;
@@ -222,8 +225,8 @@ test("leaves for the explainer what the guard let pass, and nothing else", async
 });
 
 test("is idle again when the question is emptied", async () => {
-  await search("quota", everywhere, base);
-  await search("  ", everywhere, base);
+  await search({ typed: "quota", scope: everywhere }, site);
+  await search({ typed: "  ", scope: everywhere }, site);
   assert.deepEqual($search.get(), { status: "idle" });
 });
 
@@ -243,8 +246,8 @@ function holdBack(held: string): PromiseWithResolvers<readonly FakeHit[]> {
 
 test("never shows the answer to an earlier question after that to a later one", async () => {
   const answer = holdBack("early");
-  const early = search("early", everywhere, base);
-  await search("late", everywhere, base);
+  const early = search({ typed: "early", scope: everywhere }, site);
+  await search({ typed: "late", scope: everywhere }, site);
   answer.resolve([hit("early")]);
   await early;
   const state = $search.get();
@@ -253,9 +256,9 @@ test("never shows the answer to an earlier question after that to a later one", 
 
 test("shows no answer of the engine to a question that another one followed meanwhile", async () => {
   const answer = holdBack("early");
-  const early = search("early", everywhere, base);
+  const early = search({ typed: "early", scope: everywhere }, site);
   while (engine.asked.length === 0) await whateverIsReady();
-  await search("late", everywhere, base);
+  await search({ typed: "late", scope: everywhere }, site);
   answer.resolve([hit("early")]);
   await early;
   const state = $search.get();
@@ -282,8 +285,8 @@ test("takes no word of a question whose check came to nothing for one that a lat
   const window = Object.assign(new EventTarget(), { name: "" });
   Object.assign(globalThis, { window });
   const early = "password=example please";
-  const pending = search(early, everywhere, base);
-  await search("quota", everywhere, base);
+  const pending = search({ typed: early, scope: everywhere }, site);
+  await search({ typed: "quota", scope: everywhere }, site);
   await pending;
   handOverAsked(early);
   assert.equal(window.name, "");
@@ -292,8 +295,8 @@ test("takes no word of a question whose check came to nothing for one that a lat
 
 test("stays idle when an answer comes after the question was emptied", async () => {
   const answer = holdBack("early");
-  const early = search("early", everywhere, base);
-  await search("", everywhere, base);
+  const early = search({ typed: "early", scope: everywhere }, site);
+  await search({ typed: "", scope: everywhere }, site);
   answer.resolve([hit("early")]);
   await early;
   assert.deepEqual($search.get(), { status: "idle" });

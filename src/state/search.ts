@@ -17,6 +17,25 @@ import { isKeyAtFirstSight, mayHoldSecret, withoutKeys } from "../domain/secrets
 import { handOver } from "./handover.ts";
 import { type Engine, fetchJson, type FoundText, startEngine } from "./search-engine.ts";
 
+/** Where the site lies. */
+export interface SitePaths {
+  /** Path under which it is served, with a trailing slash. */
+  base: string;
+  /** The same, or the path under it of the pages in the language of this one. */
+  home: string;
+}
+
+/** What somebody asks. */
+export interface Question {
+  typed: string;
+  scope: Scope;
+  /**
+   * It came at once, by a link or a paste: no key press will ask again with the wordings, so its first answer waits for
+   * them, but not for long.
+   */
+  isWhole?: boolean;
+}
+
 /** One result, ready to show as text. */
 export interface SearchHit extends Omit<Place, "title"> {
   title: readonly Piece[];
@@ -105,7 +124,7 @@ export function loadQuickIndex(home: string): Promise<ReadyIndex> {
 
 /**
  * Reads all wordings, once, so that the next question is answered better. What is on the screen stays as it is; without
- * the wordings, or with those of another day, the index alone has to do. Only the index in English has some.
+ * the wordings, or with those of another day, the index alone has to do.
  */
 export function loadWordings(base: string): Promise<void> {
   wordings ??= readWordings(base)
@@ -131,21 +150,12 @@ function loadEngine(base: string): Promise<Engine> {
   return engine;
 }
 
-/**
- * Answers a question; an earlier question never overwrites a later one.
- *
- * @param base path of the site
- * @param home path of its pages in the language of the reader
- * @param isWhole whether it came at once, by a link or a paste: no key press will ask again with the wordings, so its
- *   first answer waits for them, but not for long
- */
-export async function search(
-  typed: string,
-  scope: Scope,
-  base: string,
-  home: string = base,
-  isWhole: boolean = false,
-): Promise<void> {
+/** Only the index in English has wordings. */
+const hasWordings = ({ base, home }: SitePaths) => home === base;
+
+/** Answers a question; an earlier question never overwrites a later one. */
+export async function search(question: Question, site: SitePaths): Promise<void> {
+  const { typed, isWhole } = question;
   const turn = ++latest;
   const isWanted = () => turn === latest;
   const publish = (state: SearchState): void => {
@@ -156,13 +166,12 @@ export async function search(
   try {
     if (mayHoldSecret(typed) && (await isSecret(typed))) return publish({ status: "secret" });
     if (isWanted()) seen = typed;
-    const hasWordings = home === base;
-    const waits = isWhole && hasWordings && !areWordingsSettled;
+    const waits = isWhole && hasWordings(site) && !areWordingsSettled;
     if (waits || !isReady) publish({ status: "loading" });
-    const [index] = await Promise.all([loadQuickIndex(home), waits && inTime(loadWordings(base))]);
-    if (isWanted()) await answer(typed, scope, base, index, isWanted, hasWordings);
+    const [index] = await Promise.all([loadQuickIndex(site.home), waits && inTime(loadWordings(site.base))]);
+    if (isWanted()) await answer(question, site, index, isWanted);
   } catch (cause) {
-    publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });
+    publish({ status: (await hasChanged(cause, site.home)) ? "stale" : "broken" });
   }
 }
 
@@ -187,12 +196,10 @@ interface Shown {
 }
 
 async function answer(
-  typed: string,
-  wanted: Scope,
-  base: string,
+  { typed, scope: wanted }: Question,
+  site: SitePaths,
   index: ReadyIndex,
   isWanted: () => boolean,
-  hasWordings: boolean,
 ): Promise<void> {
   const { text, isQuoted, isPasted } = readQuery(typed);
   const ranked = rank(text, index, likeness);
@@ -216,10 +223,10 @@ async function answer(
   const first = isQuoted ? [] : quickly;
   show(first, false);
   if (first.length > 0) await painted();
-  if (hasWordings) void loadWordings(base);
+  if (hasWordings(site)) void loadWordings(site.base);
   if (!isWanted()) return;
   // Without the engine, what is there has to do.
-  const further = await refine(first, text, base, index).catch(() => quickly);
+  const further = await refine(first, text, site.base, index).catch(() => quickly);
   show(further.filter(isInScope).slice(0, shownHits + addedHits), true);
 }
 

@@ -1,19 +1,17 @@
+import type { ComponentChildren } from "preact";
 import * as words from "../../../content/words/search.yaml";
 import type { Piece } from "../../domain/search/excerpt.ts";
 import { filled } from "../../domain/words/words.ts";
 import { inShort } from "../../domain/search/query.ts";
-import type { IndexedTopic, Kind } from "../../domain/search/record.ts";
-import type { SearchHit, SearchState } from "../../state/search.ts";
+import type { Kind } from "../../domain/search/record.ts";
+import type { SearchState, SitePaths } from "../../state/search.ts";
 import { TopicFilter } from "./TopicFilter.tsx";
 
 interface Props {
   state: SearchState;
   /** Start of the ids in this panel. */
   name: string;
-  /** Path under which the site is served, with a trailing slash. */
-  base: string;
-  /** The same, or the path under it of the pages in the language of this one. */
-  home: string;
+  site: SitePaths;
   /** Place of the marked option, -1 for none. */
   active: number;
   /** Called before the link to the error explainer opens. */
@@ -22,12 +20,15 @@ interface Props {
 }
 
 /** What a search came to, in each of its states; it keeps none of its own, so the style guide can show them all. */
-export function SearchOutcome({ state, name, base, home, active, onExplain, onTopic }: Props) {
-  const isSecret = state.status === "secret";
+export function SearchOutcome({ state, name, site, active, onExplain, onTopic }: Props) {
   return (
     <>
       <div class="search-line">
-        <p class={isSecret ? "search-count refused" : "search-count"} role="status" aria-atomic="true">
+        <p
+          class={state.status === "secret" ? "search-count refused" : "search-count"}
+          role="status"
+          aria-atomic="true"
+        >
           {announce(state)}
           {state.status === "found" && state.topic && (
             <span class="visually-hidden"> {filled(words.within, state.topic)}</span>
@@ -38,26 +39,9 @@ export function SearchOutcome({ state, name, base, home, active, onExplain, onTo
         )}
       </div>
       {state.status === "found" && (
-        <div class="hits" role="listbox" id={`${name}-hits`} aria-label={words.results}>
-          {state.isError && (
-            <Explain id={`${name}-hit-0`} isActive={active === 0} home={home} onExplain={onExplain} />
-          )}
-          {state.hits.map((hit, index) => {
-            const place = index + (state.isError ? 1 : 0);
-            const id = `${name}-hit-${place}`;
-            return <Hit key={hit.url} hit={hit} id={id} isActive={place === active} base={base} />;
-          })}
-        </div>
+        <Hits state={state} name={name} site={site} active={active} onExplain={onExplain} />
       )}
-      {state.status !== "found" && state.status !== "loading" && (
-        <Help
-          isSecret={isSecret}
-          isStale={state.status === "stale"}
-          topics={state.status === "nothing" ? state.browse : []}
-          base={base}
-          home={home}
-        />
-      )}
+      {state.status !== "found" && state.status !== "loading" && <Help state={state} site={site} />}
     </>
   );
 }
@@ -82,25 +66,73 @@ function announce(state: SearchState): string {
   }
 }
 
+interface HitsProps extends Omit<Props, "onTopic"> {
+  state: Extract<SearchState, { status: "found" }>;
+}
+
+/** The results; what looks like an error message is for the error explainer first. */
+function Hits({ state, name, site, active, onExplain }: HitsProps) {
+  return (
+    <div class="hits" role="listbox" id={`${name}-hits`} aria-label={words.results}>
+      {state.isError && (
+        <Option
+          id={`${name}-hit-0`}
+          isActive={active === 0}
+          href={`${site.home}guide/troubleshoot/#explain-error`}
+          class="hit hit-explain"
+          onClick={onExplain}
+        >
+          <span class="hit-title">{words.explain}</span>
+          <span class="hit-place">{words.taken}</span>
+        </Option>
+      )}
+      {state.hits.map(({ url, title, kind, topic, excerpt }, index) => {
+        const place = index + (state.isError ? 1 : 0);
+        return (
+          <Option
+            key={url}
+            id={`${name}-hit-${place}`}
+            isActive={place === active}
+            href={site.base + url.slice(1)}
+          >
+            <span class="hit-title">{marked(title)}</span>
+            <span class="hit-place">
+              {kindWords[kind]}
+              {topic && <span class="hit-topic">{topic}</span>}
+            </span>
+            {/* Read out, it would make every result a paragraph. */}
+            <span class="hit-excerpt" aria-hidden="true">
+              {marked(excerpt ?? [])}
+            </span>
+          </Option>
+        );
+      })}
+    </div>
+  );
+}
+
 interface OptionProps {
   id: string;
   isActive: boolean;
+  href: string;
+  class?: string;
+  onClick?: () => void;
+  children: ComponentChildren;
 }
 
-/** The first result for what looks like an error message. */
-function Explain({ id, isActive, home, onExplain }: OptionProps & Pick<Props, "home" | "onExplain">) {
+/** A result: a link, because it leads somewhere. */
+function Option({ id, isActive, href, class: look = "hit", onClick, children }: OptionProps) {
   return (
     <a
       role="option"
       id={id}
-      class="hit hit-explain"
+      class={look}
       aria-selected={isActive}
       tabIndex={-1}
-      href={`${home}guide/troubleshoot/#explain-error`}
-      onClick={onExplain}
+      href={href}
+      onClick={onClick}
     >
-      <span class="hit-title">{words.explain}</span>
-      <span class="hit-place">{words.taken}</span>
+      {children}
     </a>
   );
 }
@@ -114,50 +146,18 @@ const kindWords: Readonly<Record<Kind, string>> = {
   Fact: words.fact,
 };
 
-function Hit({ hit, id, isActive, base }: OptionProps & Pick<Props, "base"> & { hit: SearchHit }) {
-  return (
-    <a
-      role="option"
-      id={id}
-      class="hit"
-      aria-selected={isActive}
-      tabIndex={-1}
-      href={base + hit.url.slice(1)}
-    >
-      <span class="hit-title">
-        <Marked pieces={hit.title} />
-      </span>
-      <span class="hit-place">
-        {kindWords[hit.kind]}
-        {hit.topic && <span class="hit-topic">{hit.topic}</span>}
-      </span>
-      {/* Read out, it would make every result a paragraph. */}
-      <span class="hit-excerpt" aria-hidden="true">
-        <Marked pieces={hit.excerpt ?? []} />
-      </span>
-    </a>
-  );
+function marked(pieces: readonly Piece[]): ComponentChildren {
+  return pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text));
 }
 
-function Marked({ pieces }: { pieces: readonly Piece[] }) {
-  return <>{pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}</>;
-}
-
-interface HelpProps {
-  /** Whether the question was refused because it looks like a credential. */
-  isSecret: boolean;
-  isStale: boolean;
+/** The ways on where nothing was found. */
+function Help({ state, site: { base, home } }: Pick<Props, "state" | "site">) {
   /** Topics of the questions. */
-  topics: readonly IndexedTopic[];
-  base: string;
-  home: string;
-}
-
-function Help({ isSecret, isStale, topics, base, home }: HelpProps) {
+  const topics = state.status === "nothing" ? state.browse : [];
   return (
     <div class="search-help">
-      {isSecret && <p>{words.exposed}</p>}
-      {isStale && (
+      {state.status === "secret" && <p>{words.exposed}</p>}
+      {state.status === "stale" && (
         <p>
           <button type="button" class="link" onClick={() => location.reload()}>
             {words.reload}

@@ -6,7 +6,7 @@ import css from "../../styles/components/search.css?inline";
 import { SearchPanel } from "./SearchPanel.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
-const home = document.documentElement.lang === "en" ? base : `${base}zh/`;
+const site = { base, home: document.documentElement.lang === "en" ? base : `${base}zh/` };
 // Its styles come with it, so that no page pays for a search that may never open.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
@@ -16,7 +16,7 @@ let dialog: HTMLDialogElement | undefined;
 let opener: Element | null = null;
 
 // A failure is shown when somebody searches, not before.
-loadQuickIndex(home).catch(() => {});
+loadQuickIndex(site.home).catch(() => {});
 
 /** Shows the search dialog; closing it gives the focus back to `from`. */
 export function open(from: Element | null): void {
@@ -37,7 +37,7 @@ function makeDialog(): HTMLDialogElement {
   // A press outside closes it; Escape and its button do so, too.
   made.setAttribute("closedby", "any");
   document.body.append(made);
-  render(<SearchPanel base={base} home={home} name="search" onClose={() => made.close()} />, made);
+  render(<SearchPanel site={site} name="search" onClose={() => made.close()} />, made);
   made.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
   });
@@ -66,10 +66,7 @@ export function showOn(place: HTMLElement): void {
   const question = new URLSearchParams(location.search).get("q") ?? "";
   keepInAddress("");
   place.replaceChildren();
-  render(
-    <SearchPanel base={base} home={home} name="search-page" question={question} onAnswer={keepInAddress} />,
-    place,
-  );
+  render(<SearchPanel site={site} name="search-page" question={question} onAnswer={keepInAddress} />, place);
   if (!location.hash) place.querySelector("input")?.focus({ preventScroll: true });
 }
 

@@ -193,7 +193,7 @@ export const inSources: readonly Relapse[] = [
   {
     fault: "A tab that is older than the site says that nothing works, rather than that it is old.",
     file: "src/state/search.ts",
-    from: '(await hasChanged(cause, home)) ? "stale" : "broken"',
+    from: '(await hasChanged(cause, site.home)) ? "stale" : "broken"',
     to: '"broken"',
     test: "src/state/search-broken.test.ts",
     name: "",
@@ -318,8 +318,8 @@ export const inPages: readonly Relapse[] = [
   {
     fault: "A broken index says that nothing was found.",
     file: "src/state/search.ts",
-    from: 'publish({ status: (await hasChanged(cause, home)) ? "stale" : "broken" });',
-    to: 'publish({ status: (await hasChanged(cause, home)) ? "stale" : "nothing", browse: [], query: typed, isError: false } as never);',
+    from: 'publish({ status: (await hasChanged(cause, site.home)) ? "stale" : "broken" });',
+    to: 'publish({ status: (await hasChanged(cause, site.home)) ? "stale" : "nothing", browse: [], query: typed, isError: false } as never);',
     test: "e2e/faults.spec.ts",
     name: "search/index.json is cut off",
   },

@@ -15,10 +15,9 @@ export function currentTheme(): Theme {
   return (document.documentElement.dataset["theme"] ?? "system") as Theme;
 }
 
-/** @param theme anything that storage may hold; null reads as a word that is no theme */
+/** @param theme anything that storage may hold */
 function showTheme(theme: string | null): void {
-  const isTheme = /^(light|dark)$/.test(theme as string);
-  document.documentElement.dataset["theme"] = isTheme ? (theme as Theme) : "system";
+  document.documentElement.dataset["theme"] = theme === "light" || theme === "dark" ? theme : "system";
 }
 
 /** Shows a theme and remembers it; where storage refuses, it holds for this page, and `data-unkept` has a sentence say so. */

@@ -25,14 +25,8 @@
  * On the first visit the marks move to the run on screen, where a mark that is there already wins, and what was cleared
  * can still be undone. The old keys go once the new ones are stored.
  */
-import { computed } from "nanostores";
-import {
-  countProgress,
-  isStepMark,
-  nextOpenStep,
-  type Progress,
-  type StepMark,
-} from "../domain/checklist/checklist.ts";
+import { computed, type ReadableAtom } from "nanostores";
+import { countProgress, nextOpenStep, type StepMark } from "../domain/checklist/checklist.ts";
 import {
   activeRun,
   areSame,
@@ -40,6 +34,7 @@ import {
   type Entries,
   everyId,
   isEntry,
+  marksOf,
   type StepIds,
   valuesOf,
 } from "../domain/checklist/entries.ts";
@@ -53,6 +48,34 @@ const prefixOf = (checklist: string) => `${keyPrefix}run:${checklist}:`;
 /** The stores and verbs of one checklist. */
 export type ProgressStores = ReturnType<typeof createProgress>;
 
+/** What is kept of a list, as its page shows it: always for the run on screen. */
+function storesOf($entries: ReadableAtom<Entries>, steps: readonly (StepIds & Situated)[]) {
+  const of = (kind: "note" | "answer") =>
+    computed($entries, (entries) => valuesOf(entries, activeRun(entries), kind));
+  const $progress = computed($entries, (entries) => marksOf(entries, activeRun(entries)));
+  const $answers = of("answer");
+  // Most acts answer nothing: then the steps need not be worked out again.
+  $answers.eq = (before, now) => before !== undefined && areSame(before, now);
+  const $steps = computed($answers, (answers) => stepsFor(steps, answers).map(({ id }) => id));
+  return {
+    /** The run on screen. */
+    $run: computed($entries, activeRun),
+    $progress,
+    /** Notes by step. */
+    $notes: of("note"),
+    /** What the reader said the list is for: answers by question. */
+    $answers,
+    /** The steps that the answers leave, in order; marks of the others are kept and do not count. */
+    $steps,
+    /** How much is done, in numbers. */
+    $count: computed([$steps, $progress], countProgress),
+    /** The first step without a mark. */
+    $next: computed([$steps, $progress], nextOpenStep),
+    /** The newest act of the list, in any run. */
+    $newestAct: computed($entries, newestAct),
+  };
+}
+
 /** Makes the stores of one checklist for the run on screen; `steps` in the order of a list without answers. */
 export function createProgress(
   checklist: string,
@@ -65,20 +88,8 @@ export function createProgress(
   const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
     allIds.map((id) => `${keyPrefix}progress:${checklist}:${id}`),
   );
-  const $run = computed($entries, activeRun);
-  const of = (kind: "mark" | "note" | "answer") =>
-    computed($entries, (entries) => valuesOf(entries, activeRun(entries), kind));
-  const $progress = computed($entries, (entries) => {
-    const marks = valuesOf(entries, activeRun(entries), "mark") as Progress;
-    return Object.fromEntries(
-      allIds.filter((id) => isStepMark(marks[id])).map((id) => [id, marks[id]]),
-    ) as Progress;
-  });
-
-  const $answers = of("answer");
-  // Most acts answer nothing: then the steps need not be worked out again.
-  $answers.eq = (before, now) => before !== undefined && areSame(before, now);
-  const $steps = computed($answers, (answers) => stepsFor(steps, answers).map(({ id }) => id));
+  const stores = storesOf($entries, steps);
+  const { $run } = stores;
 
   /**
    * Makes changes, and keeps what was done.
@@ -97,21 +108,7 @@ export function createProgress(
     steps,
     /** Everything that is kept of this list, in all runs. */
     $entries,
-    /** The run on screen. */
-    $run,
-    $progress,
-    /** Notes by step. */
-    $notes: of("note"),
-    /** What the reader said the list is for: answers by question. */
-    $answers,
-    /** The steps that the answers leave, in order; marks of the others are kept and do not count. */
-    $steps,
-    /** How much is done, in numbers. */
-    $count: computed([$steps, $progress], countProgress),
-    /** The first step without a mark. */
-    $next: computed([$steps, $progress], nextOpenStep),
-    /** The newest act of the list, in any run. */
-    $newestAct: computed($entries, newestAct),
+    ...stores,
 
     /** Marks a step; undefined opens it again. */
     mark(id: string, mark: StepMark | undefined): void {

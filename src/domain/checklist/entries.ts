@@ -9,6 +9,7 @@
  *     1:answer:place         = server                 which situation the list is for
  *     1:act:0mi2x9k1c        = {"did":"tick",…}       what was done, and the values before
  */
+import { isStepMark, type Progress } from "./checklist.ts";
 
 /** By key; an entry that is undefined is absent. */
 export type Entries = Readonly<Record<string, string | undefined>>;
@@ -63,6 +64,12 @@ export function valuesOf(entries: Entries, run: string, kind: EntryKind): Record
     if (value !== undefined && key.startsWith(start)) values[key.slice(start.length)] = value;
   }
   return values;
+}
+
+/** The marks that a run holds, by step. */
+export function marksOf(entries: Entries, run: string): Progress {
+  const marks = Object.entries(valuesOf(entries, run, "mark"));
+  return Object.fromEntries(marks.flatMap(([step, mark]) => (isStepMark(mark) ? [[step, mark]] : [])));
 }
 
 /** Whether two records hold the same values under the same keys. */

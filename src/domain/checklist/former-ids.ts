@@ -1,11 +1,11 @@
 /** What becomes of entries under the ids of earlier versions of a list; `src/state/progress.ts` tells readers' side of it. */
 import { isStepMark, type Progress, type StepMark } from "./checklist.ts";
-import { type Changes, type Entries, type StepIds, valuesOf } from "./entries.ts";
+import { type Changes, type Entries, marksOf, type StepIds, valuesOf } from "./entries.ts";
 import { type Act, nextTime } from "./record.ts";
 
 /** Moves marks and notes of one run from former ids to those of today. */
 export function adoptFormerIds(entries: Entries, run: string, steps: readonly StepIds[]): Changes {
-  const marks = valuesOf(entries, run, "mark") as Progress;
+  const marks = marksOf(entries, run);
   const notes = valuesOf(entries, run, "note");
   const changes: Record<string, string | undefined> = {};
   for (const { id, aliases = [], were = [] } of steps) {
@@ -40,13 +40,14 @@ export function adoptFormerKeys(
   now: number,
 ): Changes {
   const free = (values: Entries) =>
-    Object.entries(values)
-      .map(([id, value]) => [`${run}:mark:${id}`, value] as const)
-      .filter(([key, value]) => isStepMark(value) && !isStepMark(entries[key]));
+    Object.entries(values).flatMap(([id, mark]): [string, StepMark][] => {
+      const key = `${run}:mark:${id}`;
+      return isStepMark(mark) && !isStepMark(entries[key]) ? [[key, mark]] : [];
+    });
   const moved = Object.fromEntries(free(marks));
   const was = free(cleared).filter(([key]) => !moved[key]);
   if (was.length === 0) return moved;
-  const act = { did: "clear", was: Object.fromEntries(was) } as Act;
+  const act: Act = { did: "clear", was: Object.fromEntries(was) };
   return { ...moved, [`${run}:act:${nextTime(entries, now)}`]: JSON.stringify(act) };
 }
 

@@ -1,6 +1,6 @@
 /** Several copies of one checklist, each with its own name, marks, notes and situation. One is on screen. */
-import { isStepMark, type Progress } from "./checklist.ts";
-import { activeRun, type Changes, type Entries, firstRun, kindOf, valuesOf } from "./entries.ts";
+import type { Progress } from "./checklist.ts";
+import { activeRun, type Changes, type Entries, firstRun, kindOf, marksOf, valuesOf } from "./entries.ts";
 import { actsOf, type PastAct } from "./history.ts";
 
 /** One copy of a list. */
@@ -20,13 +20,10 @@ export const longestName = 60;
 
 /** One run as it is now. */
 export function readRun(entries: Entries, id: string): Run {
-  const marks = valuesOf(entries, id, "mark");
   return {
     id,
     name: entries[`${id}:name`],
-    marks: Object.fromEntries(
-      Object.entries(marks).flatMap(([step, mark]) => (isStepMark(mark) ? [[step, mark]] : [])),
-    ),
+    marks: marksOf(entries, id),
     notes: valuesOf(entries, id, "note"),
     answers: valuesOf(entries, id, "answer"),
   };

@@ -71,7 +71,7 @@ export function goBack(
 ): void {
   change((entries) => {
     const goBackAs = (called?: string) =>
-      backTo(entries, run, time, Date.now(), (id) => currentId(steps, id), called);
+      backTo(entries, { run, time }, Date.now(), { currentId: (id) => currentId(steps, id), name: called });
     return goBackAs(name ?? freeNameIn(entries, run, goBackAs()));
   });
   void adoptFormer();

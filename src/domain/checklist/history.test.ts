@@ -62,7 +62,10 @@ test("undoes as many acts one by one as a reader sees, however many there were",
   let entries = states.at(-1) ?? {};
   for (let count = 1; count <= shownActs; count++) {
     const act = undoable(actsOf(entries, "1"));
-    entries = after(entries, backTo(entries, "1", act?.time ?? "", start + 3 * shownActs + count));
+    entries = after(
+      entries,
+      backTo(entries, { run: "1", time: act?.time ?? "" }, start + 3 * shownActs + count),
+    );
     assert.deepEqual(content(entries), content(states.at(-1 - count) ?? {}));
   }
 });
@@ -82,13 +85,16 @@ test("undoes one act after the other, and an undone undo stands again", () => {
   const ticked = tick(tick(tick({}, "a", start), "b", start + 1), "c", start + 2);
   const undo = (entries: Entries, now: number) => {
     const act = undoable(actsOf(entries, "1"));
-    return act ? after(entries, backTo(entries, "1", act.time, now)) : entries;
+    return act ? after(entries, backTo(entries, { run: "1", time: act.time }, now)) : entries;
   };
   const once = undo(ticked, start + 3);
   const twice = undo(once, start + 4);
   assert.deepEqual(content(once), { "1:mark:a": "done", "1:mark:b": "done" });
   assert.deepEqual(content(twice), { "1:mark:a": "done" });
-  const redone = after(twice, backTo(twice, "1", actsOf(twice, "1").at(-1)?.time ?? "", start + 5));
+  const redone = after(
+    twice,
+    backTo(twice, { run: "1", time: actsOf(twice, "1").at(-1)?.time ?? "" }, start + 5),
+  );
   assert.deepEqual(content(redone), content(once));
   assert.deepEqual(content(undo(redone, start + 6)), content(twice));
 });
@@ -96,12 +102,15 @@ test("undoes one act after the other, and an undone undo stands again", () => {
 test("has nothing to undo before the first act and after the last was undone", () => {
   assert.equal(undoable([]), undefined);
   const ticked = tick({}, "a", start);
-  const undone = after(ticked, backTo(ticked, "1", actsOf(ticked, "1")[0]?.time ?? "", start + 1));
+  const undone = after(
+    ticked,
+    backTo(ticked, { run: "1", time: actsOf(ticked, "1")[0]?.time ?? "" }, start + 1),
+  );
   assert.equal(undoable(actsOf(undone, "1")), undefined);
 });
 
 test("undoes nothing that it does not know", () => {
-  assert.deepEqual(backTo(tick({}, "a", start), "1", "000000000", start + 1), {});
+  assert.deepEqual(backTo(tick({}, "a", start), { run: "1", time: "000000000" }, start + 1), {});
 });
 
 test("brings back a step under the id that it has today", () => {
@@ -111,7 +120,9 @@ test("brings back a step under the id that it has today", () => {
     record(ticked, "1", { did: "clear" }, { "1:mark:sign-in": undefined, "1:name": "x" }, start + 1),
   );
   const time = actsOf(cleared, "1").at(-1)?.time ?? "";
-  const changes = backTo(cleared, "1", time, start + 2, (id) => (id === "sign-in" ? "log-in" : id));
+  const changes = backTo(cleared, { run: "1", time }, start + 2, {
+    currentId: (id) => (id === "sign-in" ? "log-in" : id),
+  });
   assert.equal(changes["1:mark:log-in"], "done");
   assert.ok("1:name" in changes);
 });
@@ -179,7 +190,7 @@ test("goes back to exactly the state before any act", () => {
       const state = states[pick % Math.max(states.length, 1)];
       if (!state) return;
       assert.deepEqual(
-        content(after(entries, backTo(entries, "1", state.time, start))),
+        content(after(entries, backTo(entries, { run: "1", time: state.time }, start))),
         content(state.before),
       );
     }),
@@ -198,7 +209,9 @@ test("puts marks and notes of a step that was renamed since under its name of to
   const cleared = Object.fromEntries(Object.keys(was).map((key) => [key, undefined]));
   const entries = after(was, record(was, "1", { did: "clear" }, cleared, start));
   const [act] = actsOf(entries, "1");
-  const back = backTo(entries, "1", act?.time ?? "", start + 1, (id) => (id === "old" ? "new" : id));
+  const back = backTo(entries, { run: "1", time: act?.time ?? "" }, start + 1, {
+    currentId: (id) => (id === "old" ? "new" : id),
+  });
   assert.deepEqual(content(after(entries, back)), {
     "1:mark:new": "done",
     "1:note:new": "Anna",

@@ -56,27 +56,32 @@ export function undoable(acts: readonly PastAct[]): PastAct | undefined {
   return standing.at(-1);
 }
 
+/** How to go back. */
+interface WayBack {
+  /** Today's id of a step that was renamed since. */
+  currentId?: (step: string) => string;
+  /** What the run is called from then on, where its own name is taken. */
+  name?: string | undefined;
+}
+
 /**
  * Changes that bring a run back to the state right before an act. Going back is an act as well, so it can be taken back.
  *
- * @param currentId today's id of a step that was renamed since
- * @param name what the run is called from then on, where its own name is taken
+ * @param act by its run and time
  */
 export function backTo(
   entries: Entries,
-  run: string,
-  time: string,
+  { run, time }: { run: string; time: string },
   now: number,
-  currentId: (step: string) => string = (step) => step,
-  name?: string,
+  { currentId = (step) => step, name }: WayBack = {},
 ): Changes {
   const undone = actsOf(entries, run).filter((act) => act.time >= time);
   if (undone[0]?.time !== time) return {};
-  const changes = Object.assign(
+  const changes: Changes = Object.assign(
     {},
     ...undone.toReversed().map(({ was }) => translated(was, currentId)),
     name === undefined ? {} : { [`${run}:name`]: name },
-  ) as Changes;
+  );
   return record(entries, run, { did: "back", of: time }, changes, now);
 }
 

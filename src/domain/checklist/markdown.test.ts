@@ -19,7 +19,12 @@ test("writes a run as tasks, with its notes, its name, the day and what it is fo
     { id: "c", title: "Buy credit" },
   ];
   assert.equal(
-    toMarkdown("Set up your key", run, steps, "for me", words, new Date(2026, 10, 28, 14, 2)),
+    toMarkdown(
+      { title: "Set up your key", steps, situation: "for me" },
+      run,
+      words,
+      new Date(2026, 10, 28, 14, 2),
+    ),
     `## Set up your key
 
 Laptop, 2026-11-28, for me
@@ -36,7 +41,7 @@ Laptop, 2026-11-28, for me
 test("names a run that its reader has not named", () => {
   const run = { id: "1", name: undefined, marks: {}, notes: {}, answers: {} };
   assert.match(
-    toMarkdown("Set up your key", run, [], "", words, new Date(1970, 0, 1)),
+    toMarkdown({ title: "Set up your key", steps: [], situation: "" }, run, words, new Date(1970, 0, 1)),
     /\n\nMy list, 1970-01-01\n/,
   );
 });

@@ -5,16 +5,18 @@ import { filled } from "../words/words.ts";
 import { type Situated, stepsFor } from "./situation.ts";
 import type { TransferWords } from "./words.ts";
 
-/**
- * The run as a list of tasks, with notes as quotations; without the steps that its answers leave out.
- *
- * @param situation what the list is for, in words; empty when nothing is said of it
- */
+/** A list as its page shows it. */
+interface ShownList {
+  title: string;
+  steps: readonly (Situated & { id: string; title: string })[];
+  /** What it is for, in words; empty when nothing is said of it. */
+  situation: string;
+}
+
+/** The run as a list of tasks, with notes as quotations; without the steps that its answers leave out. */
 export function toMarkdown(
-  title: string,
+  { title, steps, situation }: ShownList,
   { name, marks, notes, answers }: Run,
-  steps: readonly (Situated & { id: string; title: string })[],
-  situation: string,
   words: Pick<TransferWords, "unnamed" | "skipped-task">,
   now: Date,
 ): string {

@@ -98,7 +98,7 @@ test("deletes a run, shows another one, and can bring it back as it was", () => 
   assert.deepEqual([one["active"], readRuns(one).length], ["1", 1]);
   const [deleted] = deletedRuns(one);
   assert.equal(deleted?.name, "Laptop");
-  const back = after(one, backTo(one, "0mi2x9k1c", deleted?.act.time ?? "", start + 1));
+  const back = after(one, backTo(one, { run: "0mi2x9k1c", time: deleted?.act.time ?? "" }, start + 1));
   assert.deepEqual(readRuns(back), readRuns(two));
   assert.deepEqual(deletedRuns(back), []);
 });

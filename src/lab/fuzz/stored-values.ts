@@ -144,7 +144,7 @@ function readAll(stores: ProgressStores): void {
   }
   deletedRuns(entries);
   const shown = readRun(entries, $run.get());
-  toMarkdown(list.title, shown, steps, "", words, new Date(0));
+  toMarkdown({ title: list.title, steps, situation: "" }, shown, words, new Date(0));
   const fragment = writeFragment(list.name, { marks: $progress.get(), answers: shown.answers });
   if (fragment !== undefined)
     assert.ok(

@@ -18,7 +18,7 @@ export function Share({ context }: DialogProps) {
       {address ? <CopyField what="link" text={address} /> : <p>{words["share-too-long"]}</p>}
       <CopyField
         what="markdown"
-        text={toMarkdown(list.title, run, list.steps, context.situation(), transferWords, new Date())}
+        text={toMarkdown({ ...list, situation: context.situation() }, run, transferWords, new Date())}
         rows={8}
       />
     </>

@@ -295,6 +295,14 @@ export const inSources: readonly Relapse[] = [
     test: "src/domain/checklist/local-day.test.ts",
     name: "",
   },
+  {
+    fault: "Undo takes back one act less with each one that it takes back.",
+    file: "src/domain/checklist/record.ts",
+    from: "const keptActs = 2 * shownActs;",
+    to: "const keptActs = shownActs;",
+    test: "src/domain/checklist/history.test.ts",
+    name: "undoes as many acts one by one as a reader sees",
+  },
 ];
 
 /** Their tests run in a browser, on one build that has all of them. */
@@ -362,5 +370,13 @@ export const inPages: readonly Relapse[] = [
     to: "const isWanted = () => turn > 0;",
     test: "e2e/search.spec.ts",
     name: "shows the last query's results, however slow",
+  },
+  {
+    fault: "A button of two letters is narrower than a finger.",
+    file: "src/styles/components/checklist.css",
+    from: "  .task-skipped button {\n    min-inline-size: var(--target);\n",
+    to: "  .task-skipped button {\n",
+    test: "e2e/checklist.spec.ts",
+    name: "44 by 44 pixels of a control on /zh/checklist/",
   },
 ];

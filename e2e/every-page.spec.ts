@@ -61,6 +61,7 @@ for (const url of urls) {
     // Nothing on the site uses these.
     for (const part of ["unsafe-inline", "worker-src", "font-src"]) expect(policy).not.toContain(part);
     expect(await context.cookies()).toEqual([]);
+    await expect(page.locator('a[href^="http"]:not([rel~="noreferrer"])')).toHaveCount(0);
 
     const marks = await page.locator(".cite").allTextContents();
     const firstUses = [...new Set(marks.flatMap(numbersIn))];

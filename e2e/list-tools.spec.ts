@@ -42,9 +42,12 @@ test("undoes the last acts one by one, and goes back to any state, also after a 
   await expect(menu(page)).toBeFocused();
   await choose(page, `Undo: ticked “${first}”`);
   await expect(checklist.count).toContainText("0 of 11");
+  // A day later.
+  await page.clock.setFixedTime(Date.now() + 86_400_000);
   await page.reload();
   await choose(page, "History");
   await expect(dialog(page).getByRole("listitem")).toHaveCount(4);
+  await expect(dialog(page).locator("time").first()).toHaveText(/^\d+\/\d+\/\d{4} \d\d:\d\d$/);
   await dialog(page).getByRole("button", { name: "Go back to before: went back" }).last().click();
   await expect(checklist.count).toContainText("1 of 10");
   await expect(menu(page)).toBeFocused();
@@ -83,6 +86,7 @@ test("keeps several lists, each with its own ticks, and brings a deleted one bac
   await expect(checklist.count).toContainText("CI · 1 of 11");
   await expect(checklist.box(first)).not.toBeChecked();
   await choose(page, "Your lists");
+  await expect(dialog(page).locator("[aria-current=true]")).toHaveText(/^CI 1 of 11/);
   await dialog(page).getByRole("button", { name: "Show “My list”" }).click();
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.box(second)).not.toBeChecked();
@@ -253,6 +257,11 @@ test("shares ticks by a link that asks first, and leaves the address at once", a
   await expect(dialog(page).getByRole("textbox", { name: "Markdown" })).toHaveValue(
     /- \[x\] Sign up\n- \[ \]/,
   );
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await dialog(page).getByRole("button", { name: "Copy link" }).click();
+  await expect(dialog(page).getByRole("status").first()).toContainText(
+    "Select the text and copy it yourself.",
+  );
   const context = await browser.newContext();
   const elsewhere = await context.newPage();
   await elsewhere.goto(link);
@@ -336,13 +345,20 @@ test("closes by a press outside in browsers without an attribute for it, and by 
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test("closes the menu when somebody presses elsewhere", async ({ checklist, page }) => {
+test("closes the menu when somebody presses elsewhere or moves on by keyboard", async ({
+  checklist,
+  page,
+}) => {
   await checklist.open();
   await checklist.box(first).check();
   await menu(page).click();
   const item = page.getByRole("button", { name: "Your lists", exact: true });
   await expect(item).toBeVisible();
   await page.getByRole("heading", { level: 1 }).click();
+  await expect(item).toBeHidden();
+  await menu(page).click();
+  await expect(item).toBeVisible();
+  await menu(page).press("Shift+Tab");
   await expect(item).toBeHidden();
 });
 

@@ -542,6 +542,20 @@ test.describe("when WebAssembly is blocked", () => {
   });
 });
 
+test("opens the list from A to Z in a tab of its own when the link is asked for that", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  const opened = context.waitForEvent("page");
+  await page
+    .locator("header")
+    .getByRole("link", { name: "Search" })
+    .click({ modifiers: ["ControlOrMeta"] });
+  await expect(await opened).toHaveURL(/\/search\/$/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
 test.describe("when the search script cannot be loaded", () => {
   test.use({ expectedConsole: /Failed to load|ERR_FAILED/ });
 

@@ -108,11 +108,15 @@ const rules: Readonly<Record<string, Rule>> = {
     rooms: ["finish", "outputs", "content/schemas", "content/files", "domain"],
     packages: ["astro/zod", "node-html-parser"],
   },
-  build: { rooms: ["finish", "outputs", "content/checks", "content/files", "domain"], packages: "any" },
+  "command-line.ts": { rooms: [], packages: ["node:"] },
+  build: {
+    rooms: ["finish", "outputs", "content/checks", "content/files", "domain", "command-line.ts"],
+    packages: "any",
+  },
   serve: { rooms: [], packages: "any" },
-  lab: { rooms: ["content/files", "content/schemas", "serve", "domain"], packages: "any" },
+  lab: { rooms: ["content/files", "content/schemas", "serve", "domain", "command-line.ts"], packages: "any" },
   checks: {
-    rooms: ["build", "content/checks", "content/files", "content/text", "serve", "domain"],
+    rooms: ["build", "content/checks", "content/files", "content/text", "serve", "domain", "command-line.ts"],
     packages: "any",
   },
   "content.config.ts": { rooms: ["content/kinds.ts"], packages: ["astro:content", "astro/loaders"] },
@@ -121,6 +125,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** Rooms of programs that run in Node and never in the site. The configuration starts those of `build`. */
 const programs = [
+  "command-line.ts",
   "outputs",
   "outputs/data",
   "build",

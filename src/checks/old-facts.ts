@@ -2,12 +2,12 @@
  * Lists facts whose last check lies further back than a number of days, with their sources, so that a maintainer
  * knows what to read again: `npm run facts:old -- [--days 90] [--json] [--today YYYY-MM-DD]`.
  */
-import { parseArgs } from "node:util";
+import { readOptions } from "../command-line.ts";
 import { factText, freshDays, isStale } from "../domain/ledger/fact.ts";
 import { readGoodContent } from "../content/files/entries.ts";
 import { buildDay } from "../domain/ledger/build-day.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     days: { type: "string", default: String(freshDays) },
     today: { type: "string", default: buildDay(process.env) },

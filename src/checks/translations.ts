@@ -4,12 +4,12 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../command-line.ts";
 import { behind } from "../content/checks/translations.ts";
 import { readGoodContent } from "../content/files/entries.ts";
 import { follow } from "../content/text/source-hash.ts";
 
-const { positionals } = parseArgs({ options: { accept: { type: "boolean" } }, allowPositionals: true });
+const { positionals } = readOptions({ options: { accept: { type: "boolean" } }, allowPositionals: true });
 const accepted = new Set(
   positionals.map((file) => relative(process.cwd(), resolve(file)).replaceAll("\\", "/")),
 );

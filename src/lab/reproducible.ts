@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readOptions } from "../command-line.ts";
 import { copyCheckout } from "./checkout-copy.ts";
 
 /** Moves the clock of the process that loads it. */
@@ -49,6 +50,7 @@ function differences(one: string, other: string): string[] {
   );
 }
 
+readOptions({});
 const lastCommit = () => execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" }).trim();
 const day = { SOURCE_DATE_EPOCH: process.env["SOURCE_DATE_EPOCH"] ?? lastCommit() };
 const place = mkdtempSync(join(tmpdir(), "reproducible-"));

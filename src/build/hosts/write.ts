@@ -7,7 +7,7 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../command-line.ts";
 import { apacheConfig } from "./apache.ts";
 import { caddyConfig } from "./caddy.ts";
 import { nginxConfig } from "./nginx.ts";
@@ -15,7 +15,7 @@ import { precompress } from "./precompress.ts";
 import { readSiteHeaders } from "./site-headers.ts";
 import { vercelConfig } from "./vercel.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     dist: { type: "string", default: "dist" },
     out: { type: "string", default: "deploy" },

@@ -3,7 +3,7 @@
  * and never writes the ledger. Exit code 1 when a value is gone, 2 when the watch itself failed.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../command-line.ts";
 import { pagesShowing } from "../../content/checks/shown.ts";
 import { readGoodContent } from "../../content/files/entries.ts";
 import { readTexts } from "../../content/files/texts.ts";
@@ -14,7 +14,7 @@ import { watchFacts } from "./watch.ts";
 
 try {
   const root = process.cwd();
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       json: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },

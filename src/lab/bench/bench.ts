@@ -11,8 +11,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
+import { readOptions } from "../../command-line.ts";
 import { buildPeer, type PeerName, peers } from "./peers.ts";
 import { buildWithPages } from "./larger-site.ts";
 import { farFrom } from "./round-trips.ts";
@@ -21,7 +21,7 @@ import { longTexts, measureTasks } from "./tasks.ts";
 import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     before: { type: "string" },
     only: { type: "string" },

@@ -10,7 +10,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../command-line.ts";
 import { generatedId } from "./generated-pages.ts";
 import { copyWithPages } from "./larger-site.ts";
 
@@ -70,7 +70,7 @@ function leaveOut(copy: string, integrations: readonly string[]): void {
   writeFileSync(file, lines.filter((line) => !isLeftOut(line)).join("\n"));
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     pages: { type: "string", default: "0,100,1000" },

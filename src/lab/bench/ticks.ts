@@ -9,15 +9,15 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { load } from "js-yaml";
+import { readOptions } from "../../command-line.ts";
 import { copyCheckout } from "../checkout-copy.ts";
 import { median } from "./search.ts";
 import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     steps: { type: "string", default: "16,200" },

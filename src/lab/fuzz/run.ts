@@ -4,10 +4,10 @@
  * A case that keeps the processor for more than 50 ms counts as broken. The exit code is 1 when anything broke, 2 for a
  * wrong option.
  */
-import { parseArgs } from "node:util";
+import { readOptions } from "../../command-line.ts";
 import { breakOf, entryPoints, fixedSeed, freshSeed, timed } from "./fuzz.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     minutes: { type: "string", default: "0" },
     cases: { type: "string", default: "10000" },

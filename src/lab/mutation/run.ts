@@ -10,13 +10,13 @@
 import { existsSync, globSync } from "node:fs";
 import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import type { LogLevel } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
+import { readOptions } from "../../command-line.ts";
 import { leastKilled, reportOf, tally } from "./report.ts";
 import type { NodeTestOptions } from "./runner.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     survivors: { type: "boolean", default: false },

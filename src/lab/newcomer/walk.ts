@@ -7,9 +7,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readOptions } from "../../command-line.ts";
 import { copyCheckout } from "../checkout-copy.ts";
 import { type Addition, additions, type Edit } from "./additions.ts";
 
+readOptions({});
 const copy = mkdtempSync(join(tmpdir(), "newcomer-"));
 
 function textOf(file: string): string | undefined {

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { spawnSync } from "node:child_process";
+import { readOptions } from "../../command-line.ts";
 import { isolated, isolationProblem } from "./isolation.ts";
 import { folderIn, inPlace, type Place } from "./place.ts";
 import type { Subject, Versions } from "./subject.ts";
@@ -29,9 +29,8 @@ interface Wish {
 }
 
 /** What the command line asks for, or a sentence that says what is wrong with it. */
-function readWish(args: readonly string[]): Wish | string {
-  const { values, positionals } = parseArgs({
-    args: [...args],
+function readWish(): Wish | string {
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       record: { type: "boolean" },
@@ -111,7 +110,7 @@ async function run({ name, subject, chosen, versions, toRecord }: Wish, place: P
 }
 
 async function main(): Promise<boolean> {
-  const wish = readWish(process.argv.slice(2));
+  const wish = readWish();
   const problem = typeof wish === "string" ? wish : isolationProblem();
   if (typeof wish === "string" || problem !== undefined) {
     console.error(problem);

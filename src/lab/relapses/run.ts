@@ -7,12 +7,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../command-line.ts";
 import { copyCheckout } from "../checkout-copy.ts";
 import { broughtBack } from "./edit.ts";
 import { inPages, inSources, type Relapse } from "./relapses.ts";
 
-const { values } = parseArgs({ options: { pages: { type: "boolean", default: false } } });
+const { values } = readOptions({ options: { pages: { type: "boolean", default: false } } });
 const copy = join(realpathSync(mkdtempSync(join(tmpdir(), "relapses-"))), "checkout");
 
 /** Whether a program of the copy's packages succeeds there. */

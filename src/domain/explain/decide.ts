@@ -22,6 +22,7 @@ export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);
   const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
+  yield;
   const lookOn = (entry: CatalogueEntry, about: Clues) => beyondWordings(entry, about, errors, typed);
   const clues = { text, fields, pairs, lookOn, origin: whose };
   const ranked = yield* candidateSteps(clues, errors);

@@ -1,4 +1,5 @@
 /** First step: a pasted text in the forms that the later steps compare. */
+import { finish, type Steps } from "../steps.ts";
 
 /** A pasted text in the forms the rules read. All of them are lower case. */
 export interface ReadableText {
@@ -34,14 +35,24 @@ const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301
 
 /** Brings a pasted text into the forms that can be compared. */
 export function readText(text: string): ReadableText {
-  const lines = linesOf(text);
+  return finish(readSteps(text));
+}
+
+/** The same in steps that each take a fraction of a frame if the text is no longer than a slice. */
+export function* readSteps(text: string): Steps<ReadableText> {
+  const told = withoutEscapes(text);
+  yield;
+  const lines = inOneKind(told);
+  yield;
   const plain = inOneLine(lines);
-  return withWords({ plain, lines }, wordsOf(plain));
+  const words = wordsOf(plain);
+  yield;
+  return withWords({ plain, lines }, words);
 }
 
 /** A piece of a wording in the form in which it is looked for. */
 export function plainOf(text: string): string {
-  return inOneLine(linesOf(text));
+  return inOneLine(inOneKind(withoutEscapes(text)));
 }
 
 function inOneLine(lines: string): string {
@@ -50,7 +61,7 @@ function inOneLine(lines: string): string {
 
 const characterOf = (_: string, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16));
 
-function linesOf(text: string): string {
+function withoutEscapes(text: string): string {
   return text
     .replace(colors, "")
     .replace(/&amp;/gi, "&")
@@ -58,7 +69,12 @@ function linesOf(text: string): string {
     .replace(/&(?:lt|gt|nbsp);/gi, " ")
     .replace(/%([2-7][\da-f])/gi, characterOf)
     .replace(/\\{1,8}u([\da-f]{4})/gi, characterOf)
-    .normalize("NFKC")
+    .normalize("NFKC");
+}
+
+/** The same in lower case and with one kind of quotes, without what programs write around a message. */
+function inOneKind(text: string): string {
+  return text
     .replace(withoutWidth, "")
     .replace(/\\{1,8}(?=["'`])/g, "")
     .replace(/\\{1,8}[nrt]/g, " ")

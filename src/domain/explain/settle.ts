@@ -6,7 +6,7 @@ import type { RuleData } from "./catalogue.ts";
 import { type Extracted, extract } from "./fields.ts";
 import { mentionOf } from "./mentions.ts";
 import { originSteps } from "./origin.ts";
-import { readText } from "./read.ts";
+import { readSteps } from "./read.ts";
 import { isSettled, refused, type Verdict, verdictOn } from "./verdict.ts";
 
 /** What a text shows, and the fields that were read from it. */
@@ -17,21 +17,28 @@ export interface Diagnosis extends Verdict {
 /** What the API's own words make of a text. */
 export interface FirstDiagnosis {
   diagnosis: Diagnosis;
+  /** The text as the rules read it. */
+  plain: string;
   /** What all rules decide by; undefined where the text is settled, so that no other rule matters. */
   open?: Clues | undefined;
 }
 
 /** Looks for the API's own words in a text, in steps that each take a fraction of a frame if it is no longer than a slice. */
 export function* settleSteps(pasted: string, { errors, notOurs }: RuleData): Steps<FirstDiagnosis> {
-  const text = readText(pasted);
+  const text = yield* readSteps(pasted);
   yield;
   const fields = extract(text, errors);
   yield;
   const mention = mentionOf(text);
-  if (mention) return { diagnosis: { extracted: fields, ...refused({ id: mention }) } };
+  const { plain } = text;
+  if (mention) return { plain, diagnosis: { extracted: fields, ...refused({ id: mention }) } };
   const origin = yield* originSteps(text, notOurs);
   yield;
   const clues = { text, fields, origin };
   const verdict = verdictOn(yield* candidateSteps(clues, errors), clues, errors);
-  return { diagnosis: { extracted: fields, ...verdict }, open: isSettled(verdict) ? undefined : clues };
+  return {
+    plain,
+    diagnosis: { extracted: fields, ...verdict },
+    open: isSettled(verdict) ? undefined : clues,
+  };
 }

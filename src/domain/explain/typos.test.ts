@@ -86,7 +86,10 @@ test("reads each catalogue in its own words, every time", () => {
   );
 });
 
-test("pauses between the entries of the catalogue", () => {
-  const steps = [...typoSteps(readText("qouta"), structuredClone(catalogue))];
-  assert.equal(steps.length, catalogue.length);
+test("pauses between the entries of the catalogue, after each hundred words and before the last step", () => {
+  const stepsFor = (entries: typeof catalogue) =>
+    [...typoSteps(readText("qouta"), structuredClone(entries))].length;
+  assert.equal(stepsFor(catalogue), catalogue.length + 1);
+  const words = Array.from({ length: 250 }, (_, index) => `word${index}`);
+  assert.equal(stepsFor([{ ...blankEntry, name: "a", messages: [words.join(" ")] }]), 1 + 2 + 1);
 });

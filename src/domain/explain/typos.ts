@@ -40,16 +40,21 @@ function* spellingSteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlyMap
   const known = new Map<string, string>();
   for (const entry of catalogue) {
     yield;
-    const parts = wordingsOf(entry).flatMap(({ sentences }) => sentences.flatMap((one) => one.parts));
-    for (const word of parts.flatMap((part) => part.words)) {
-      if (word.length >= shortestWord && !words.has(word))
-        for (const one of shortened(word)) known.set(one, word);
-      words.add(word);
-    }
+    for (const { sentences } of wordingsOf(entry))
+      for (const { parts } of sentences)
+        for (const part of parts) for (const word of part.words) words.add(word);
   }
+  let count = 0;
+  for (const word of words) {
+    if (++count % wordsPerStep === 0) yield;
+    if (word.length >= shortestWord) for (const one of shortened(word)) known.set(one, word);
+  }
+  yield;
   for (const word of words) known.set(word, word);
   return known;
 }
+
+const wordsPerStep = 100;
 
 function shortened(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));

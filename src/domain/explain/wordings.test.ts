@@ -122,3 +122,10 @@ test("works out the wordings of an entry once, a step for each line of others", 
   assert.equal(Array.from(wordingSteps(entry)).length, 0);
   assert.equal(wordingsOf(entry), finish(wordingSteps(entry)));
 });
+
+test("works out a line that stands for many wordings in several steps", () => {
+  const many = Array.from({ length: 45 }, (_, index) => `tool${index}`);
+  const entry = entryOf({ otherTools: [`{${many.join("|")}} has no key`, "no key"] });
+  assert.equal([...wordingSteps(entry)].length, 2 + 2);
+  assert.equal(wordingsOf(entry).length, many.length + 1);
+});

@@ -44,7 +44,7 @@ export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
   return compiled.get(entry) ?? [];
 }
 
-/** Works out all wordings of an entry, a step for each line of its author. */
+/** Works out all wordings of an entry, in steps for each line of its author. */
 export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> {
   const known = compiled.get(entry);
   if (known) return known;
@@ -53,7 +53,8 @@ export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> 
   for (const isShared of [false, true]) {
     for (const line of entry[isShared ? "sharedWordings" : "otherTools"] ?? []) {
       yield;
-      for (const one of alternatives(line)) {
+      for (const [place, one] of alternatives(line).entries()) {
+        if ((place + 1) % alternativesPerStep === 0) yield;
         const isTelling = !isShared && (isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(one));
         wordings.push({ ...oneSentence(one, isTelling), isShared });
       }
@@ -66,6 +67,9 @@ export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> 
   compiled.set(entry, wordings);
   return wordings;
 }
+
+/** Some lines stand for hundreds of wordings. */
+const alternativesPerStep = 20;
 
 /** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */
 export function alternatives(text: string): string[] {

@@ -231,6 +231,12 @@ test("stops on the way in a text full of secrets, and hides them all", () => {
   assert.equal(maskSecrets(full).text, "[hidden: a Perplexity key] ".repeat(900));
 });
 
+test("stops on the way while it judges a value without an end", () => {
+  const names = "key=".repeat(5000);
+  assert.ok(stops(names) >= stops("word".repeat(5000)) + 10, "one step would stall the page");
+  assert.equal(maskSecrets(names).text, names);
+});
+
 test("takes an endless value for a secret, and a lone beginning of a private key for its rest", () => {
   assert.equal(maskSecrets(join("s", "k-", "proj-", "a1B2c3D4".repeat(100))).found.length, 1);
   const start = join("-----BEGIN ", "PRIVATE", " KEY-----");

@@ -101,7 +101,7 @@ function* findRanges(plain: string, shape: SecretShape, order: number, found: Ra
         match = shape.pattern.exec(plain) ?? match;
         next = match.index + match[0].length;
       }
-      const range = rangeOf(plain, shape, order, match);
+      const range = yield* rangeSteps(plain, shape, order, match);
       if (range !== undefined) {
         found.push(range);
         // The line after a whole key may hold another one.
@@ -124,12 +124,12 @@ function* findRanges(plain: string, shape: SecretShape, order: number, found: Ra
 /** A match takes as long to judge as this many of its characters. */
 const charactersPerMatch = 20;
 
-function rangeOf(
+function* rangeSteps(
   plain: string,
   { kind, shown, randomOnly, before, except }: SecretShape,
   order: number,
   match: RegExpExecArray,
-): Range | undefined {
+): Steps<Range | undefined> {
   const matched = match.groups?.["secret"] ?? match[0];
   const place = match.index + match[0].lastIndexOf(matched);
   if (except?.test(plain.slice(Math.max(0, match.index - wordBefore), place))) return undefined;
@@ -140,8 +140,8 @@ function rangeOf(
   const value = plain.slice(start, end).replaceAll("\n", "");
   if (nameOfThing.test(plain.slice(start, end)) || (randomOnly && isPlaceholderLine(plain.slice(start, end))))
     return undefined;
-  if (value.length < shortest || isPlaceholder(value) || (randomOnly && !looksRandom(value)))
-    return undefined;
+  if (value.length < shortest || isPlaceholder(value)) return undefined;
+  if (randomOnly && !(yield* randomSteps(value))) return undefined;
   const range = { kind, order, start, end, whole: whole !== undefined };
   return shown === undefined ? range : { ...range, shown, lastFour: value.slice(-4) };
 }
@@ -200,7 +200,7 @@ function wholeRange(text: string): Range | undefined {
     if (pattern === undefined) continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
-    const range = match === null ? undefined : rangeOf(text, shape, order, match);
+    const range = match === null ? undefined : finish(rangeSteps(text, shape, order, match));
     if (range !== undefined) return range;
   }
   return undefined;
@@ -239,8 +239,8 @@ const longestPlaceholder = 400;
 /** Whether the first of several lines is a placeholder or a name: what the next line holds is then something else. */
 function isPlaceholderLine(value: string): boolean {
   const [line = "", next] = value.split("\n", 2);
-  const isWords = placeholderWords.test(line) || nameInProgram.test(line);
-  return next !== undefined && line.length >= shortest && isWords && !looksRandom(line);
+  if (next === undefined || line.length < shortest) return false;
+  return (placeholderWords.test(line) || nameInProgram.test(line)) && !looksRandom(line);
 }
 
 const placeholderWords =
@@ -248,11 +248,25 @@ const placeholderWords =
 
 /** Whether letters and digits change so often that nobody typed the value, and no program has such a name. */
 function looksRandom(value: string): boolean {
-  const signs = value.replaceAll(/[^A-Za-z\d]/g, "");
-  const changes = (signs.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0) - 1;
+  return finish(randomSteps(value));
+}
+
+/** The same in steps. Signs are counted run by run: to take out what stands between takes longer, and in one piece. */
+function* randomSteps(value: string): Steps<boolean> {
+  let signs = 0;
+  let runs = 0;
+  let changes = -1;
+  let last = -1;
+  for (const [run] of value.matchAll(/[a-z]+|[A-Z]+|\d+/g)) {
+    if (++runs % matchesPerStep === 0) yield;
+    const kind = run < "A" ? 0 : run < "a" ? 1 : 2;
+    if (kind !== last) changes += 1;
+    last = kind;
+    signs += run.length;
+  }
   return (
     changes >= leastChanges &&
-    (changes >= signs.length * leastShare || hexadecimal.test(value)) &&
+    (changes >= signs * leastShare || hexadecimal.test(value)) &&
     !nameInProgram.test(value)
   );
 }

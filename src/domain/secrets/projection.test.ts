@@ -43,10 +43,10 @@ test("a character that only looks like a disguise stays, also when it was met be
   assert.equal(project("& &#45;").text, "& -");
 });
 
-test("a text ends a step after each five hundred places", () => {
+test("a text ends a step after each five hundred places, and after the last", () => {
   assert.deepEqual(
     [0, 1, matchesPerStep - 1, matchesPerStep, 2 * matchesPerStep + 1].map(stepsFor),
-    [0, 0, 0, 1, 2],
+    [1, 1, 1, 2, 3],
   );
 });
 

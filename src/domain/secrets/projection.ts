@@ -37,17 +37,28 @@ function disguiseAt(text: string, at: number): { match: RegExpExecArray; disguis
 
 /** Undoes line breaks, characters without width, escapes of URLs, JSON and HTML, and typographic dashes and letters. */
 export function* projectSteps(original: string): Steps<Projection> {
-  const pieces: string[] = [];
+  // Joined at the end of each step: to join those of a whole text takes longer than a step may.
+  const done: string[] = [];
+  let pieces: string[] = [];
+  let last = "";
   let places = 0;
   // Where the distance between projected and original offsets changes; between two entries both run in step.
-  const starts: { at: number; offset: number }[] = [];
+  const starts: Starts = { at: [0], offset: [0] };
+  let distance = 0;
   let length = 0;
   let end = 0;
+  const start = (at: number, offset: number) => {
+    if (offset - at === distance) return;
+    distance = offset - at;
+    starts.at.push(at);
+    starts.offset.push(offset);
+  };
   const push = (piece: string, offset: number) => {
     // Two breaks with nothing but invisible characters between them are one.
-    if (piece === "" || (piece === "\n" && pieces.at(-1) === "\n")) return;
-    starts.push({ at: length, offset });
+    if (piece === "" || (piece === "\n" && last === "\n")) return;
+    start(length, offset);
     pieces.push(piece);
+    last = piece;
     length += piece.length;
   };
   anyStart.lastIndex = 0;
@@ -55,18 +66,24 @@ export function* projectSteps(original: string): Steps<Projection> {
     const found = disguiseAt(original, place.index);
     if (found !== undefined) {
       const written = found.disguise.meaning(found.match);
-      const start = written === "\n" ? blanksBefore(original, place.index, end) : place.index;
-      push(original.slice(end, start), end);
-      push(written, start);
+      const from = written === "\n" ? blanksBefore(original, place.index, end) : place.index;
+      push(original.slice(end, from), end);
+      push(written, from);
       end = place.index + found.match[0].length;
     }
     const next = Math.max(end, place.index + 1);
-    if (++places % matchesPerStep === 0) yield;
+    if (++places % matchesPerStep === 0) {
+      done.push(pieces.join(""));
+      pieces = [];
+      yield;
+    }
     anyStart.lastIndex = next;
   }
   push(original.slice(end), end);
-  starts.push({ at: length, offset: original.length });
-  return { text: pieces.join(""), offset: (index) => offsetAt(starts, index) };
+  start(length, original.length);
+  const text = done.join("") + pieces.join("");
+  yield;
+  return { text, offset: (index) => offsetAt(starts, index) };
 }
 
 /** Where the blanks before a line break begin; to look for them from their beginning would try each blank of a text. */
@@ -78,14 +95,19 @@ function blanksBefore(text: string, at: number, least: number): number {
 
 const mostBlanks = 40;
 
-function offsetAt(starts: readonly { at: number; offset: number }[], index: number): number {
+/** Offsets in the projected text and in the original, as two lists of numbers: the browser has no object each to keep. */
+interface Starts {
+  at: number[];
+  offset: number[];
+}
+
+function offsetAt({ at, offset }: Starts, index: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = at.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= index) low = middle;
+    if ((at[middle] ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  const { at, offset } = starts[low] ?? { at: 0, offset: 0 };
-  return offset + index - at;
+  return (offset[low] ?? 0) + index - (at[low] ?? 0);
 }

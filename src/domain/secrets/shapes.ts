@@ -18,7 +18,13 @@ export interface SecretShape {
 const broken = (prefix: string) =>
   [...prefix].map((one) => one.replace("?", "[a-z]").replace(".", "\\.")).join("\\n?");
 const wordBefore = "(?<![A-Za-z0-9])";
-const run = (characters: string, least: number, most = "") => `(?:\\n?[${characters}]){${least},${most}}`;
+/**
+ * Characters, at least so many, before each of which a break may stand. What comes after the least is written as classes
+ * repeated on their own: browsers read that many times faster, and a secret may be as long as the text.
+ */
+const unbroken = (characters: string, least: number, lineBreak: string) =>
+  `(?:${lineBreak}?[${characters}]){${least - 1}}${lineBreak}?[${characters}]+(?:${lineBreak}[${characters}]+)*`;
+const run = (characters: string, least: number) => unbroken(characters, least, "\\n");
 
 const key = "A-Za-z0-9_-";
 const token = "A-Za-z0-9_";
@@ -50,9 +56,9 @@ const innocentName =
 /** Names whose value is a secret, with the number or the place of one of several. */
 const names =
   "[\\w.-]{0,60}(?:key|token|secret|pass(?:wd|word|phrase)?|pwd|credential|auth|sig)(?:s|_?\\d\\d?|_(?:prod|dev|test|live|old|new)[a-z]*)?";
-/** As many characters as there are, up to a line that names a secret of its own. */
-const value = (characters: string, least: number) =>
-  `(?:(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]|(?:bearer|basic) ))?[${characters}]){${least},}`;
+/** A line break, but not before a line that names a secret of its own. */
+const sameSecret = `(?:\\n(?!${names}["'\\]]{0,2}[ \\t]{0,4}[:=]|(?:bearer|basic) ))`;
+const value = (characters: string, least: number) => unbroken(characters, least, sameSecret);
 
 /**
  * Broader than secret scanners on purpose: a missed secret costs more than a hidden word. The first shape that fits
@@ -131,7 +137,7 @@ export const secretShapes: readonly SecretShape[] = [
     kind: "a JSON web token",
     pattern: new RegExp(
       // Bounded, because each beginning without a dot after it is read to its end.
-      `(?<![${key}])${broken("eyJ")}${run(key, 10, "3000")}\\n?\\.${run(key, 10)}(?:\\n?\\.(?:\\n?[${key}])*)?`,
+      `(?<![${key}])${broken("eyJ")}(?:\\n?[${key}]){10,3000}\\n?\\.${run(key, 10)}(?:\\n?\\.(?:\\n?[${key}])*)?`,
       "g",
     ),
   },

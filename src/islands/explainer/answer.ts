@@ -8,40 +8,10 @@ import {
 } from "../../domain/explain/catalogue.ts";
 import type { decideSteps } from "../../domain/explain/decide.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
-import { readText } from "../../domain/explain/read.ts";
 import { type Diagnosis, settleSteps } from "../../domain/explain/settle.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
 import { type Masked, maskSteps, showsMask } from "../../domain/secrets/mask.ts";
-import type { Steps } from "../../domain/steps.ts";
-
-/** Gives the browser its turn, without the milliseconds that timers wait when they repeat. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const next = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener("message", next);
-    port1.start();
-    port2.postMessage(undefined);
-  });
-
-/** Milliseconds after which the browser gets its turn; a quarter of a frame. */
-const longestTurn = 4;
-
-/** Does steps turn by turn; undefined as soon as `isWanted` says that nobody waits for the result any more. */
-async function inTurns<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined> {
-  let start = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - start < longestTurn) continue;
-    await pause();
-    if (!isWanted()) return undefined;
-    start = performance.now();
-  }
-}
+import { inTurns, pause } from "./turns.ts";
 
 /** Either part of the rules, from the file as it is sent; throws if that has another shape. */
 function received<Entry extends CatalogueEntry | OtherEntry>({ errors, notOurs }: Sent<Entry>) {
@@ -54,7 +24,6 @@ async function prepare(data: RuleData): Promise<void> {
     const text = messages.join(" ");
     await maskInTurns(text, () => true);
     await inTurns(settleSteps(text, data), () => true);
-    await pause();
   }
 }
 
@@ -93,18 +62,17 @@ async function diagnoseInSlices(
   let best: Reading | undefined;
   let loading: Promise<AllRules | undefined> | undefined;
   for (const slice of slicesOf(text)) {
-    await pause();
-    if (!isWanted()) return undefined;
     const found = await inTurns(settleSteps(slice, first), isWanted);
     if (!found) return undefined;
-    const { open } = found;
+    const { open, plain } = found;
     const all = open && (await (loading ??= loadAll().catch(() => undefined)));
     const known = open ? provisional(found.diagnosis) : found.diagnosis;
     const diagnosis = all ? await inTurns(all.decideSteps(open, all.data), isWanted) : known;
     if (!diagnosis || !isWanted()) return undefined;
-    if (clearer(best?.diagnosis, diagnosis) === diagnosis)
-      best = { diagnosis, slice, plain: readText(slice).plain };
+    if (clearer(best?.diagnosis, diagnosis) === diagnosis) best = { diagnosis, slice, plain };
   }
+  // To show it takes a turn of its own.
+  await pause();
   return best;
 }
 

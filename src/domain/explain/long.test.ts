@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assert as holds, integer, property } from "fast-check";
+import { array, assert as holds, constantFrom, integer, property } from "fast-check";
 import type { Diagnosis } from "./settle.ts";
 import type { Confidence } from "./verdict.ts";
-import { clearer, overlap, sliceLength, slicesOf } from "./long.ts";
+import { clearer, shared, sliceLength, sliceLines, slicesOf } from "./long.ts";
 
 function diagnosis(confidence: Confidence, score?: number): Diagnosis {
   const candidates =
@@ -31,6 +31,15 @@ test("a short text is one piece, also when it is empty", () => {
   assert.equal(slicesOf("x".repeat(sliceLength)).length, 1);
 });
 
+/** The text that pieces were cut from, after a look at what neighbors share. */
+function joined(pieces: readonly string[]): string {
+  return pieces.reduce((all, piece, at) => {
+    const common = Math.floor((pieces[at - 1]?.length ?? 0) * shared);
+    assert.equal(all.slice(all.length - common), piece.slice(0, common));
+    return all + piece.slice(common);
+  }, "");
+}
+
 test("pieces cover the text, and neighbors share their ends", () => {
   holds(
     property(integer({ min: 0, max: 6 * sliceLength }), (length) => {
@@ -39,14 +48,26 @@ test("pieces cover the text, and neighbors share their ends", () => {
         .slice(0, length);
       const pieces = slicesOf(text);
       assert.ok(pieces.every((piece) => piece.length <= sliceLength));
-      const joined = pieces.reduce((all, piece) => {
-        if (all !== "") assert.equal(all.slice(-overlap), piece.slice(0, overlap));
-        return all + (all === "" ? piece : piece.slice(overlap));
-      }, "");
-      assert.equal(joined, text);
+      assert.equal(joined(pieces), text);
     }),
     { numRuns: 25 },
   );
+});
+
+test("a piece of the shortest lines ends with the last that a field may build anew", () => {
+  const line = constantFrom("\n", "a\n", "12\n", "a whole line of words\n", "x".repeat(sliceLength));
+  holds(
+    property(array(line, { maxLength: 9 }), integer({ min: 1, max: 900 }), (lines, times) => {
+      const text = lines.map((line) => (line.length > 3 ? line : line.repeat(times))).join("");
+      const pieces = slicesOf(text);
+      assert.ok(pieces.every((piece) => piece.split("\n").length <= sliceLines + 1));
+      assert.ok(pieces.every((piece) => piece.length <= sliceLength));
+      assert.equal(joined(pieces), text);
+    }),
+    { numRuns: 25 },
+  );
+  assert.equal(slicesOf("a\n".repeat(sliceLines)).length, 1);
+  assert.equal(slicesOf("a\n".repeat(sliceLines + 1)).length, 2);
 });
 
 test("the more certain diagnosis wins, whichever comes first", () => {

@@ -80,4 +80,4 @@ async function diagnoseInSlices(
  * All that the form asks for. One name to take from this script: taken as a whole, it would need a helper of the bundler,
  * which comes as a script of its own.
  */
-export const rules = { diagnoseInSlices, loadRest, maskInTurns, prepare, received, showsMask };
+export const rules = { diagnoseInSlices, loadRest, maskInTurns, pause, prepare, received, showsMask };

@@ -113,7 +113,12 @@ async function explain(whole: string, rest: number): Promise<void> {
   if (!found) return;
   const [view, words] = await loadWords();
   if (!isWanted()) return;
-  if (isLong) show(found.slice);
+  if (isLong) {
+    show(found.slice);
+    // The field builds each of its lines anew; what was found takes a turn of its own.
+    await rules.pause();
+    if (!isWanted()) return;
+  }
   notices.long.hidden = !isLong;
   notices.cut.hidden = whole.length <= longestText;
   const { headline, details, markdown: ticket } = view.resultOf(found, words);

@@ -25,10 +25,10 @@ function work(times: readonly number[]) {
   return { turns, browser, steps: steps() };
 }
 
-test("lets the browser go first, and again once four milliseconds are over", async () => {
-  const { turns, browser, steps } = work([1, 1, 1, 1, 3, 9, 2, 2]);
+test("lets the browser go first, and again once two milliseconds are over", async () => {
+  const { turns, browser, steps } = work([0.5, 0.5, 1, 1, 9, 2, 1]);
   assert.equal(await inTurns(steps, () => true, browser), "done");
-  assert.deepEqual(turns, [[1, 1, 1, 1], [3, 9], [2, 2], []]);
+  assert.deepEqual(turns, [[0.5, 0.5, 1], [1, 9], [2], [1]]);
 });
 
 test("does no step that nobody waits for any more", async () => {

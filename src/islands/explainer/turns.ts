@@ -1,8 +1,8 @@
 /** Does long work in turns, so that the browser answers its reader in between. */
 import type { Steps } from "../../domain/steps.ts";
 
-/** Milliseconds after which the browser gets its turn; a quarter of a frame. */
-const longestTurn = 4;
+/** Milliseconds after which the browser gets its turn: a step that began before may take the rest of a frame. */
+const longestTurn = 2;
 
 /** What the browser tells and does; tests have their own. */
 export interface Browser {

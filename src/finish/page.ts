@@ -6,6 +6,7 @@ import { type FindCitation, numberCitations } from "./citations.ts";
 import { bindLines } from "./line-breaks.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
+import { leaveOutBlanks } from "./blanks.ts";
 import { type ExplainedTerm, explainTerms } from "./terms.ts";
 import { elementsIn, elementsWith, hasMark, parseHtml } from "./tree.ts";
 
@@ -40,6 +41,7 @@ export function finishPage(html: string, site: Site): string {
   placeModules(document);
   explainTerms(document, site);
   bindLines(document);
+  leaveOutBlanks(document);
   if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { leaveOutBlanks } from "./blanks.ts";
+import { parseHtml } from "./tree.ts";
+
+function without(html: string): string {
+  const document = parseHtml(html);
+  leaveOutBlanks(document);
+  return document.toString();
+}
+
+test("rows and cells of a body stand side by side, words in a cell do not", () => {
+  assert.equal(
+    without("<table>\n<tbody>\n<tr>\n<td>a <b>b</b> <i>c</i></td>\n<td>d</td>\n</tr>\n</tbody>\n</table>"),
+    "<table><tbody><tr><td>a <b>b</b> <i>c</i></td><td>d</td></tr></tbody></table>",
+  );
+});
+
+test("so do the items of a list", () => {
+  assert.equal(
+    without("<ul>\n<li>a b</li>\n<li>\n<p>c</p>\n</li>\n</ul>"),
+    "<ul><li>a b</li><li>\n<p>c</p>\n</li></ul>",
+  );
+});
+
+test("headings of columns stay apart as text, and so do the words around a table", () => {
+  const head = "<thead>\n<tr>\n<th>Place</th>\n<th>Use</th>\n</tr>\n</thead>";
+  assert.equal(
+    without(`<p>a</p>\n<table>${head}</table>\n<p>b</p>`),
+    `<p>a</p>\n<table>${head}</table>\n<p>b</p>`,
+  );
+});

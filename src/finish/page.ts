@@ -2,11 +2,11 @@ import { CommentNode, HTMLElement } from "node-html-parser";
 import { dayIn } from "../domain/ledger/day-in.ts";
 import type { Say } from "../domain/site/interface.ts";
 import { markRepeatedAddresses } from "./addresses.ts";
+import { leaveOutBlanks } from "./blanks.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { bindLines } from "./line-breaks.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
-import { leaveOutBlanks } from "./blanks.ts";
 import { type ExplainedTerm, explainTerms } from "./terms.ts";
 import { elementsIn, elementsWith, hasMark, parseHtml } from "./tree.ts";
 
@@ -27,9 +27,9 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
- * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, the day of the
- * oldest check among the facts shown is filled in, one style element in the head holds what can apply, and the policy
- * grants what the page has.
+ * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, blanks that no
+ * browser shows are left out, the day of the oldest check among the facts shown is filled in, one style element in the head
+ * holds what can apply, and the policy grants what the page has.
  */
 export function finishPage(html: string, site: Site): string {
   const document = parseHtml(html);

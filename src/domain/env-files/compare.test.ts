@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { join } from "node:path";
 import { readEntries } from "../../content/files/entries.ts";
-import { groupReadings, isStandIn, judge, meantKey, otherName } from "./compare.ts";
+import { groupReadings, isStandIn, judge, meantKey, namesValue, otherName } from "./compare.ts";
 
 test("readers that make the same of a file stand together, the largest group first", () => {
   const seen = [
@@ -96,6 +96,17 @@ test("names the variable that is set in place of the right one", () => {
     ["", undefined],
   ] as const)
     assert.equal(otherName(line), name, line);
+});
+
+test("tells that a value is the name of another variable, or a command", () => {
+  for (const line of [
+    "OPENAI_API_KEY=$OTHER",
+    'export OPENAI_API_KEY="$(pass show openai)"',
+    '"OPENAI_API_KEY": "${KEY}"',
+  ])
+    assert.equal(namesValue(line), true, line);
+  for (const line of ["OPENAI_API_KEY=", "OPENAI_API_KEY=abc$", "OTHER=$OPENAI_API_KEY"])
+    assert.equal(namesValue(line), false, line);
 });
 
 const readers = [

@@ -87,6 +87,11 @@ export function isStandIn(value: string): boolean {
   return /your|example|here$|x{4}|\.{3}|…|^https?:/i.test(value) && !value.includes("****");
 }
 
+/** Whether a text gives the key by the name of another variable, or by a command. */
+export function namesValue(text: string): boolean {
+  return /OPENAI_API_KEY["']?\s*[=:]\s*["']?\$/i.test(text);
+}
+
 /** The variable that a text sets in place of the one that OpenAI's libraries read, if its name speaks of OpenAI. */
 export function otherName(text: string): string | undefined {
   const names = [...text.matchAll(/(?<![\w-])([\w-]*OPEN_?AP?I[\w-]*)["']?[ \t]*[=:][ \t]*["']?[^\s"']/gi)];

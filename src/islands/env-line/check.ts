@@ -1,5 +1,5 @@
 /** The heavy half of the check of a line: rules and view, loaded when somebody reaches for the field. */
-import { isStandIn, judge, type KnownReader, otherName } from "../../domain/env-files/compare.ts";
+import { isStandIn, judge, type KnownReader, namesValue, otherName } from "../../domain/env-files/compare.ts";
 import { type Reading, visible } from "../../domain/env-files/reader.ts";
 import { maskInLines } from "../../domain/secrets/lines.ts";
 import { showsMask } from "../../domain/secrets/mask.ts";
@@ -36,7 +36,7 @@ export function check(line: string, readers: readonly KnownReader[]): Checked {
 function nothingMeant(text: string): string {
   const other = otherName(text);
   if (other !== undefined) return `This sets ${other}, not OPENAI_API_KEY.`;
-  return /OPENAI_API_KEY["']?\s*[=:]\s*["']?\$/i.test(text)
+  return namesValue(text)
     ? "The key is not in this text: the value is a name or a command."
     : "This gives OPENAI_API_KEY no value.";
 }

@@ -113,6 +113,33 @@ PYTHON
   address=$scheme://127.0.0.1:$port/v1
 }
 
+# gateway: keeps a server of the finding's own, the class Gateway of the program on standard input.
+gateway() {
+  {
+    cat
+    cat <<'PYTHON'
+
+Gateway.log_message = lambda *words: None
+server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
+print(server.server_port, flush=True)
+server.serve_forever()
+PYTHON
+  } >"$work/gateway.py"
+  mkfifo "$work/port"
+}
+
+# start_gateway [ARGUMENT...]: starts it with these arguments, in place of the one before. Sets $address.
+start_gateway() {
+  if [ -n "$server" ]; then
+    kill "$server"
+    wait "$server" 2>/dev/null || true
+  fi
+  python3 "$work/gateway.py" "$@" >"$work/port" &
+  server=$!
+  read -r port <"$work/port"
+  address=http://127.0.0.1:$port/v1
+}
+
 # answer STATUS TYPE TEXT ["HEADER: VALUE"...]: what the stand-in answers from now on, except below /elsewhere. It may be asked meanwhile.
 answer() {
   python3 -c 'import json, sys; print(json.dumps(sys.argv[1:]))' "$@" >"$work/next.json"

@@ -42,7 +42,7 @@ RUST
 cargo build --quiet
 
 # The gateway answers the first three requests, and refuses the fourth.
-cat >"$work/gateway.py" <<'PYTHON'
+gateway <<'PYTHON'
 import http.server, json, pathlib, sys
 
 work, end = pathlib.Path(sys.argv[1]), sys.argv[2]
@@ -63,22 +63,11 @@ class Gateway(http.server.BaseHTTPRequestHandler):
             self.send_header("content-length", str(len(body) + 100))
         self.end_headers()
         self.wfile.write(body.encode())
-
-    def log_message(self, *words):
-        pass
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
-print(server.server_port, flush=True)
-server.serve_forever()
 PYTHON
-mkfifo "$work/port"
 # ask END: what the program prints with a gateway that ends its streams like this.
 ask() {
-  if [ -n "$server" ]; then kill "$server"; fi
-  python3 "$work/gateway.py" "$work" "$1" >"$work/port" &
-  server=$!
-  read -r port <"$work/port"
-  cargo run --quiet -- "http://127.0.0.1:$port/v1" >"$work/printed" 2>/dev/null
+  start_gateway "$work" "$1"
+  cargo run --quiet -- "$address" >"$work/printed" 2>/dev/null
 }
 
 ask 'done'

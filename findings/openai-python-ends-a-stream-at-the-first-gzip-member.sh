@@ -8,7 +8,7 @@
 source "$(dirname "$0")/common.sh"
 pip_install openai==3.57.0
 npm_install openai@7.59.0
-cat >"$work/gateway.py" <<'PYTHON'
+gateway <<'PYTHON'
 import gzip, http.server, json
 
 def event(text):
@@ -33,13 +33,6 @@ class Gateway(http.server.BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *words):
-        pass
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
-print(server.server_port, flush=True)
-server.serve_forever()
 PYTHON
 cat >"$work/node/app.js" <<'JAVASCRIPT'
 import OpenAI from 'openai';
@@ -61,11 +54,8 @@ except Exception as error:
     print(type(error).__name__)
 print("".join(piece.choices[0].delta.content for piece in client.chat.completions.create(**request, stream=True)))
 PYTHON
-mkfifo "$work/port"
-python3 "$work/gateway.py" >"$work/port" &
-server=$!
-read -r port <"$work/port"
-export OPENAI_BASE_URL=http://127.0.0.1:$port/v1 OPENAI_API_KEY=your_api_key_here
+start_gateway
+export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here
 
 expect 'gzip' 3 "$(curl -s -d '{"stream":true}' "$OPENAI_BASE_URL/chat/completions" | gzip -d | grep -c '^data: ')"
 expect 'Node' 'Hello Hello' "$(node "$work/node/app.js" | paste -sd ' ')"

@@ -25,7 +25,7 @@ public class App {
     }
 }
 JAVA
-cat >"$work/gateway.py" <<'PYTHON'
+gateway <<'PYTHON'
 import gzip, http.server, json, sys
 
 encoding = sys.argv[1]
@@ -46,25 +46,11 @@ class Gateway(http.server.BaseHTTPRequestHandler):
             self.send_header("content-encoding", encoding)
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *words):
-        pass
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
-print(server.server_port, flush=True)
-server.serve_forever()
 PYTHON
-mkfifo "$work/port"
 # behind ENCODING HOW: what the program says where answers come with this header.
 behind() {
-  if [ -n "$server" ]; then
-    kill "$server"
-    wait "$server" 2>/dev/null || true
-  fi
-  python3 "$work/gateway.py" "$1" >"$work/port" &
-  server=$!
-  read -r port <"$work/port"
-  java_app "http://127.0.0.1:$port/v1" "$2" >"$work/said" 2>/dev/null
+  start_gateway "$1"
+  java_app "$address" "$2" >"$work/said" 2>/dev/null
 }
 
 behind none plain

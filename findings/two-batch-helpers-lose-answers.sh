@@ -6,7 +6,7 @@
 # shellcheck source=common.sh
 source "$(dirname "$0")/common.sh"
 pip_install batch-openai==0.4.0 openai-batch-helper==0.1.1 openai==3.57.0
-cat >"$work/batches.py" <<'PYTHON'
+gateway <<'PYTHON'
 import http.server, json, pathlib, re, sys
 
 work = pathlib.Path(sys.argv[1])
@@ -20,13 +20,13 @@ def failure(name):
     return {"id": f"r-{name}", "custom_id": name, "error": None, "response": {"status_code": 400, "request_id": "q",
             "body": {"error": {"message": "Too long.", "type": "invalid_request_error", "param": None, "code": None}}}}
 
-class Batches(http.server.BaseHTTPRequestHandler):
+class Gateway(http.server.BaseHTTPRequestHandler):
     names = []
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length") or 0)).decode()
         if self.path.endswith("/files"):
-            Batches.names = re.findall(r'"custom_id": ?"([^"]*)"', body)
+            Gateway.names = re.findall(r'"custom_id": ?"([^"]*)"', body)
             return self.reply({"id": "file-in", "object": "file", "bytes": 1, "created_at": 1, "filename": "in.jsonl",
                                "purpose": "batch", "status": "processed"})
         self.reply(self.batch())
@@ -58,19 +58,9 @@ class Batches(http.server.BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(text)))
         self.end_headers()
         self.wfile.write(text)
-
-    def log_message(self, *words):
-        pass
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Batches)
-print(server.server_port, flush=True)
-server.serve_forever()
 PYTHON
-mkfifo "$work/port"
-python3 "$work/batches.py" "$work" >"$work/port" &
-server=$!
-read -r port <"$work/port"
-export OPENAI_BASE_URL=http://127.0.0.1:$port/v1 OPENAI_API_KEY=your_api_key_here PYTHONUTF8=1
+start_gateway "$work"
+export OPENAI_BASE_URL=$address OPENAI_API_KEY=your_api_key_here PYTHONUTF8=1
 cat >"$work/ask.py" <<'PYTHON'
 import sys
 from openai import OpenAI

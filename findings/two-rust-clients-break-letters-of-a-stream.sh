@@ -46,7 +46,7 @@ async fn main() {
 RUST
 cargo build --quiet
 
-cat >"$work/gateway.py" <<'PYTHON'
+gateway <<'PYTHON'
 import http.server, json, sys
 
 what, step = sys.argv[1], int(sys.argv[2])
@@ -73,22 +73,11 @@ class Gateway(http.server.BaseHTTPRequestHandler):
             part = body[at : at + step]
             self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
         self.wfile.write(b"0\r\n\r\n")
-
-    def log_message(self, *words):
-        pass
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Gateway)
-print(server.server_port, flush=True)
-server.serve_forever()
 PYTHON
-mkfifo "$work/port"
 # ask WHAT STEP: what the program prints, with either client, where the gateway sends this, in parts of so many bytes.
 ask() {
-  if [ -n "$server" ]; then kill "$server"; fi
-  python3 "$work/gateway.py" "$1" "$2" >"$work/port" &
-  server=$!
-  read -r port <"$work/port"
-  for client in connector oxide; do cargo run --quiet -- "http://127.0.0.1:$port/v1" "$client"; done >"$work/printed"
+  start_gateway "$1" "$2"
+  for client in connector oxide; do cargo run --quiet -- "$address" "$client"; done >"$work/printed"
 }
 # both TEXT: what is expected of both clients.
 both() { printf '%s\n%s' "$1" "$1"; }

@@ -13,6 +13,23 @@ const answer = (text: string) => {
 };
 
 const kinds: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {
+  "a hard limit that is reached is told by OpenAI's own words, also without the code": [
+    [
+      "stream disconnected before completion: Your project has reached its configured enforced spend limit. Update your limit at https://platform.openai.com/settings/proj_example/limits.",
+      "project-spend-limit",
+    ],
+    ["429 Your project has reached its configured enforced spend limit.", "project-spend-limit"],
+    [
+      "litellm.APIError: Your organization has reached its configured enforced spend limit. Update your limit at https://platform.openai.com/settings/organization/limits.",
+      "organization-spend-limit",
+    ],
+    [
+      "websocket closed 1013 insufficient_quota.organization_spend_limit_exceeded",
+      "organization-spend-limit",
+    ],
+    ["received 1013 (try again later) insufficient_quota.insufficient_quota", "no-credit"],
+    ["received 3000 (registered) invalid_request_error.invalid_api_key", "incorrect-api-key"],
+  ],
   "a short word of another language is looked for as a word of its own": [
     ["Using OpenAI credits for processing 12 files ... done", "none"],
     ["openai: credit usage endpoint used since version 2 of the dashboard", "none"],

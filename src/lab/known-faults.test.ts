@@ -13,6 +13,17 @@ const answer = (text: string) => {
 };
 
 const kinds: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {
+  "a limit of the API is none of a ChatGPT account, and the other way round": [
+    [
+      "You've reached your usage limit. See your usage dashboard and billing settings for more details.",
+      "billing-hard-limit",
+    ],
+    ["You've hit your usage limit. Upgrade to Pro or try again at 3:05 PM.", "none"],
+    [
+      '{"detail":"The \'gpt-example\' model is not supported when using Codex with a ChatGPT account."}',
+      "none",
+    ],
+  ],
   "a hard limit that is reached is told by OpenAI's own words, also without the code": [
     [
       "stream disconnected before completion: Your project has reached its configured enforced spend limit. Update your limit at https://platform.openai.com/settings/proj_example/limits.",

@@ -4,10 +4,10 @@ import * as fc from "fast-check";
 import { isStepMark } from "../domain/checklist/checklist.ts";
 import type { StepIds } from "../domain/checklist/entries.ts";
 import { readRuns } from "../domain/checklist/runs.ts";
+import { bringIn } from "./bring-in.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { createProgress, type ProgressStores } from "./progress.ts";
 import { clear, create, duplicate, goBack, remove, rename, show, undo } from "./runs.ts";
-import { bringIn } from "./transfer.ts";
 import { $saveStatus, type StorageArea } from "./storage.ts";
 
 const steps: readonly StepIds[] = [{ id: "sign-in" }, { id: "verify-phone" }, { id: "create-key" }];

@@ -4,17 +4,12 @@
  */
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
+import { importChanges, type Way } from "../../domain/checklist/bring-in.ts";
 import { isStepMark } from "../../domain/checklist/checklist.ts";
 import { isEntry } from "../../domain/checklist/entries.ts";
 import { cleanNote, longestNote } from "../../domain/checklist/notes.ts";
 import { longestFragment, readFragment } from "../../domain/checklist/share.ts";
-import {
-  importChanges,
-  readFile,
-  type Refused,
-  type Transferred,
-  type Way,
-} from "../../domain/checklist/transfer.ts";
+import { readFile, type Refused, type Transferred } from "../../domain/checklist/transfer.ts";
 import { judge } from "../../domain/env-files/compare.ts";
 import type { CatalogueEntry, NotOurs } from "../../domain/explain/catalogue.ts";
 import { diagnose } from "../../domain/explain/diagnose.ts";

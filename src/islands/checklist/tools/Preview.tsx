@@ -2,17 +2,11 @@ import { useStore } from "../../dom/use-store.ts";
 import { useState } from "preact/hooks";
 import words from "../../../../content/words/tools.yaml";
 import transferWords from "../../../../content/words/transfer.yaml";
-import type { Run } from "../../../domain/checklist/runs.ts";
-import { readRuns } from "../../../domain/checklist/runs.ts";
-import {
-  differences,
-  differenceWords,
-  importChanges,
-  type Transferred,
-  type Way,
-} from "../../../domain/checklist/transfer.ts";
+import { differences, differenceWords, importChanges, type Way } from "../../../domain/checklist/bring-in.ts";
+import { readRuns, type Run } from "../../../domain/checklist/runs.ts";
+import type { Transferred } from "../../../domain/checklist/transfer.ts";
 import { filled } from "../../../domain/words/words.ts";
-import { bringIn } from "../../../state/transfer.ts";
+import { bringIn } from "../../../state/bring-in.ts";
 import { type ListContext, nameOf, namesOf } from "./context.ts";
 
 interface Props {

@@ -1,10 +1,10 @@
 import actTexts from "../../../../content/words/acts.yaml";
 import transferWords from "../../../../content/words/transfer.yaml";
+import type { Names } from "../../../domain/checklist/bring-in.ts";
 import type { StepIds } from "../../../domain/checklist/entries.ts";
 import { actWords } from "../../../domain/checklist/history.ts";
 import type { Act } from "../../../domain/checklist/record.ts";
 import type { Situated } from "../../../domain/checklist/situation.ts";
-import type { Names } from "../../../domain/checklist/transfer.ts";
 import type { Tools } from "../load-tools.ts";
 import type { ProgressStores } from "../../../state/progress.ts";
 

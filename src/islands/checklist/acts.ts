@@ -32,8 +32,8 @@ export function openActs(
   };
   const renderSoon = afterPaint(render);
 
-  /** @param isSeen whether what the reader touched shows it by itself, so that the list may follow after the paint */
-  const act = (change: () => void, before = "", isSeen = false) => {
+  /** Does something and prepares what is said of it; the next rendering shows both. */
+  const perform = (change: () => void, before = "") => {
     wishes.actedAt = new Date();
     wishes.lacksTools = false;
     const known = stores.$steps.get().length;
@@ -46,26 +46,30 @@ export function openActs(
     const taken = stores.$steps.get().length;
     const left = taken === known ? "" : `${filled(words["left-said"], leftWords(steps.length - taken))} `;
     toSay = (before && `${before} `) + left;
-    if (isSeen) renderSoon();
-    else render();
   };
 
-  const mark = (id: string, value: StepMark | undefined, isSeen = false) =>
-    act(
-      () => {
-        wishes.byHand.set(id, undefined);
-        stores.mark(id, value);
-        if (stores.$next.get() !== undefined) return;
-        // The list folds, all but the row that the reader is at.
-        for (const other of wishes.byHand.keys()) if (other !== id) wishes.byHand.delete(other);
-      },
-      "",
-      isSeen,
-    );
+  const act = (change: () => void, before?: string) => {
+    perform(change, before);
+    render();
+  };
+  const mark = (id: string, value: StepMark | undefined) => act(() => giveMark(stores, wishes, id, value));
+  /** As `mark`, after a tick that its box shows by itself: the list follows after the paint. */
+  const tick = (id: string, isDone: boolean) => {
+    perform(() => giveMark(stores, wishes, id, isDone ? "done" : undefined));
+    renderSoon();
+  };
 
   /** Shows a change that came from elsewhere; an act shows its own once it is complete. */
   const changed = () => {
     if (!isActing) render();
   };
-  return { act, mark, changed };
+  return { act, mark, tick, changed };
+}
+
+function giveMark(stores: ProgressStores, { byHand }: Wishes, id: string, value: StepMark | undefined): void {
+  byHand.set(id, undefined);
+  stores.mark(id, value);
+  if (stores.$next.get() !== undefined) return;
+  // The list folds, all but the row that the reader is at.
+  for (const other of byHand.keys()) if (other !== id) byHand.delete(other);
 }

@@ -88,6 +88,6 @@ export function openHandlers(
     const box = target as HTMLInputElement;
     if (box.type === "radio") acts.act(() => context.stores.answer(box.name, box.value || undefined));
     const row = box.closest(".task-box")?.parentElement;
-    if (row) acts.mark(stepOf(row.id), box.checked ? "done" : undefined, true);
+    if (row) acts.tick(stepOf(row.id), box.checked);
   });
 }

@@ -22,15 +22,16 @@ export function openStatus(list: HTMLElement, context: ListContext) {
   const undo = find("[data-does=undo]");
   const menu = find<HTMLDetailsElement>(".checklist-menu");
   const opener = find("summary");
-  /** Clearing was chosen in the menu: the focus goes on to what takes it back. */
-  let hasCleared = false;
-  const close = (isClearing = false) => {
-    hasCleared = isClearing;
-    menu.open = false;
-    opener.focus();
-    return opener;
-  };
-  openMenu(menu, ({ showMenu }, place) => showMenu(place, context, close));
+  openMenu(menu, ({ showMenu }, place) =>
+    showMenu(place, context, {
+      close() {
+        menu.open = false;
+        opener.focus();
+        return opener;
+      },
+      toUndo: () => undo.focus(),
+    }),
+  );
 
   return ({ actedAt, lacksTools }: Pick<Wishes, "actedAt" | "lacksTools">) => {
     const { active, [`${active}:name`]: name } = stores.$entries.get();
@@ -46,10 +47,6 @@ export function openStatus(list: HTMLElement, context: ListContext) {
     const place = find(".checklist-saved");
     if (lacksTools) showAlert(place, "refused", words["not-loaded"]);
     else showSaved(place, stores, actedAt);
-    if (hasCleared && done) {
-      hasCleared = false;
-      undo.focus();
-    }
   };
 }
 

@@ -7,15 +7,16 @@ import { type ListContext, wordsOf } from "./context.ts";
 import { download } from "./download.ts";
 import { openDialog } from "./dialog.tsx";
 
-/** What the menu is given. */
-export interface MenuProps {
-  context: ListContext;
-  /** Closes the menu, and gives the focus back to what opened it, or to the undoing of what clears the list. */
-  onClose: (isClearing?: boolean) => HTMLElement | null;
+/** Ways out of the menu. */
+export interface MenuWays {
+  /** Closes the menu, and gives the focus back to what opened it. */
+  close: () => HTMLElement;
+  /** Moves the focus to what takes back the clearing of a list. */
+  toUndo: () => void;
 }
 
 /** What a reader can do with a whole list. */
-export function ListMenu({ context, onClose }: MenuProps) {
+export function ListMenu({ context, close, toUndo }: MenuWays & { context: ListContext }) {
   const { stores, act } = context;
   const entries = useStore(stores.$entries);
   const run = useStore(stores.$run);
@@ -28,20 +29,26 @@ export function ListMenu({ context, onClose }: MenuProps) {
           label: filled(tool.undo, words),
           does: () => act(() => undo(stores), filled(tool["undone-act"], words)),
         },
-    { label: tool.history, does: (from) => openDialog("history", context, from) },
-    { label: tool.runs, does: (from) => openDialog("runs", context, from) },
+    { label: tool.history, does: (opener) => openDialog("history", context, opener) },
+    { label: tool.runs, does: (opener) => openDialog("runs", context, opener) },
     { label: tool.print, does: () => print() },
     { label: tool.download, does: () => download(context) },
-    { label: tool.import, does: (from) => openDialog("import", context, from) },
-    { label: tool.share, does: (from) => openDialog("share", context, from) },
-    { label: tool.clear, does: () => act(() => clear(stores), tool.cleared), isClearing: true },
+    { label: tool.import, does: (opener) => openDialog("import", context, opener) },
+    { label: tool.share, does: (opener) => openDialog("share", context, opener) },
+    {
+      label: tool.clear,
+      does: () => {
+        act(() => clear(stores), tool.cleared);
+        toUndo();
+      },
+    },
   ];
   return (
     <>
       {items.map(
         (item) =>
           item && (
-            <button key={item.label} type="button" onClick={() => item.does(onClose(item.isClearing))}>
+            <button key={item.label} type="button" onClick={() => item.does(close())}>
               {item.label}
             </button>
           ),
@@ -52,6 +59,5 @@ export function ListMenu({ context, onClose }: MenuProps) {
 
 interface Item {
   label: string;
-  does: (from: HTMLElement | null) => void;
-  isClearing?: boolean;
+  does: (opener: HTMLElement) => void;
 }

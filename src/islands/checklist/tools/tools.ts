@@ -4,14 +4,14 @@ import words from "../../../../content/words/tools.yaml";
 import { newestAct } from "../../../domain/checklist/record.ts";
 import { goBack } from "../../../state/runs.ts";
 import type { ListContext } from "./context.ts";
-import { ListMenu, type MenuProps } from "./ListMenu.tsx";
+import { ListMenu, type MenuWays } from "./ListMenu.tsx";
 
 export { openDialog } from "./dialog.tsx";
 export { download } from "./download.ts";
 
-/** Fills the menu of a list; `close` gives the focus back. */
-export function showMenu(place: HTMLElement, context: ListContext, close: MenuProps["onClose"]): void {
-  render(h(ListMenu, { context, onClose: close }), place);
+/** Fills the menu of a list. */
+export function showMenu(place: HTMLElement, context: ListContext, ways: MenuWays): void {
+  render(h(ListMenu, { context, ...ways }), place);
 }
 
 /** Takes back the newest act of the list, in whichever run it was done. */

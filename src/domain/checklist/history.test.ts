@@ -238,3 +238,11 @@ test("takes nothing for an act that holds anything else than values of a list", 
   for (const bad of [{ theme: "dark" }, { "1:act:0mi2x9k1c": "{}" }, { "1:mark:a": 1 }])
     assert.equal(act({ "1:mark:a": "done", ...bad }), undefined);
 });
+
+test("takes nothing for an act that has another form", () => {
+  const whole = { did: "tick", of: "a", was: {} };
+  assert.deepEqual(readAct(JSON.stringify(whole)), whole);
+  const others = [{ did: ["tick"] }, { did: "toString" }, { of: 1 }, { was: [] }, { was: null }];
+  for (const other of others) assert.equal(readAct(JSON.stringify({ ...whole, ...other })), undefined);
+  for (const text of [undefined, "", "null", "[]", '"tick"', "{"]) assert.equal(readAct(text), undefined);
+});

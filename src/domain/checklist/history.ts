@@ -1,6 +1,7 @@
 /** The last states of a run, and the way back to each. */
 import { filled } from "../words/words.ts";
 import { type Changes, type Entries, isEntryKey, valuesOf } from "./entries.ts";
+import { isRecord, parsed } from "./json.ts";
 import { type Act, record, shownActs } from "./record.ts";
 import { actTexts, type ActWords } from "./words.ts";
 
@@ -26,19 +27,20 @@ export function latestActs(entries: Entries, run: string): PastAct[] {
 
 /** An act as it was stored; undefined for anything else. */
 export function readAct(text: string | undefined): Act | undefined {
-  try {
-    const act = JSON.parse(text ?? "") as Act;
-    const isWhole =
-      Object.hasOwn(actTexts, act.did) &&
-      typeof (act.of ?? "") === "string" &&
-      Object.entries(act.was).every(
-        ([key, value]) => isEntryKey(key) && !key.includes(":act:") && typeof (value ?? "") === "string",
-      );
-    return isWhole ? act : undefined;
-  } catch {
-    return undefined;
-  }
+  const act = parsed(text ?? "");
+  return isAct(act) ? act : undefined;
 }
+
+function isAct(value: unknown): value is Act {
+  if (!isRecord(value) || !isRecord(value["was"])) return false;
+  const { did, of, was } = value;
+  const isOfRun = ([key, before]: [string, unknown]) =>
+    isEntryKey(key) && !key.includes(":act:") && isTextOrNothing(before);
+  const isKind = typeof did === "string" && Object.hasOwn(actTexts, did);
+  return isKind && isTextOrNothing(of) && Object.entries(was).every(isOfRun);
+}
+
+const isTextOrNothing = (value: unknown) => typeof (value ?? "") === "string";
 
 /** When something was done. */
 export function dateOf({ time }: Pick<PastAct, "time">): Date {

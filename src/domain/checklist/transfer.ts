@@ -2,6 +2,7 @@
 import { filled, type Remark } from "../words/words.ts";
 import { isStepMark } from "./checklist.ts";
 import { activeRun, type Entries, entryShapes, everyId, type StepIds } from "./entries.ts";
+import { isRecord, parsed, type Raw } from "./json.ts";
 import { cleanNote, type Mask } from "./notes.ts";
 import { cleanName, readRuns, type Run } from "./runs.ts";
 import type { refusalTexts, TransferWords } from "./words.ts";
@@ -68,24 +69,11 @@ export const noGuard = refused("no-guard");
 /** Reads a file. Whatever is wrong with it, it says so as a whole; no part of a broken file is used. */
 export function readFile(text: string, list: TransferList, mask: Mask): Transferred | Refused {
   if (text.length > largestFile) return tooLarge;
-  const file = parse(text);
+  const file = parsed(text);
   if (file === undefined) return refused("unreadable");
   if (!isRecord(file) || file["format"] !== format) return refused("not-a-copy");
   return problemOfFile(file, list) ?? readRunsOf(file, list, mask) ?? refused("foreign-content");
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Raw =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function problemOfFile(file: Raw, { name, title }: TransferList): Refused | undefined {
   if (typeof file["version"] === "number" && file["version"] > version) return refused("newer-file");

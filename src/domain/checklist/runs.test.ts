@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { maskSecrets } from "../secrets/mask.ts";
 import type { Changes, Entries } from "./entries.ts";
 import { backTo } from "./history.ts";
 import { record } from "./record.ts";
@@ -12,6 +13,7 @@ import {
   duplicateRun,
   freeName,
   freeNameIn,
+  givenName,
   isAmong,
   keptDeleted,
   longestName,
@@ -153,6 +155,16 @@ test("cleans names: one line, no longer than allowed, and not empty", () => {
   assert.equal(cleanName("My \uD800laptop"), "My \uFFFDlaptop");
   assert.equal(cleanName(`${"x".repeat(59)}\u{1F511}`), `${"x".repeat(59)}\uFFFD`);
   assert.deepEqual([cleanName(" \n "), cleanName("")], [undefined, undefined]);
+});
+
+const typed = (text: string) => givenName(text, ["Laptop"], maskSecrets);
+
+test("takes a name that a reader typed, but no other's, none that is empty, and no secret", () => {
+  assert.deepEqual(typed(" Client\n A "), { name: "Client A" });
+  assert.deepEqual(typed("LAPTOP "), { problem: "run-name-taken" });
+  assert.deepEqual(typed(" \n "), { problem: "run-name-first" });
+  const key = `sk-proj-${"aB3dE5gH7jK9".repeat(8)}`;
+  assert.ok(!JSON.stringify(typed(`CI ${key}`)).includes(key));
 });
 
 test("takes names for the same whose letters differ in case or width alone", () => {

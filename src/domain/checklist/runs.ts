@@ -2,6 +2,7 @@
 import type { Progress } from "./checklist.ts";
 import { activeRun, type Changes, type Entries, firstRun, kindOf, marksOf, valuesOf } from "./entries.ts";
 import { actsOf, type PastAct } from "./history.ts";
+import { cleanNote, type Mask } from "./notes.ts";
 
 /** One copy of a list. */
 export interface Run {
@@ -110,6 +111,17 @@ export function cleanName(text: string): string | undefined {
 
 /** At most so many units of a text; a sign of two that the end would tear apart is replaced. */
 const cutTo = (text: string, most: number) => text.slice(0, most).toWellFormed();
+
+/** A name as a reader typed it, without secrets; or why no run can have it, as the id of the text that says so. */
+export function givenName(
+  typed: string,
+  taken: readonly string[],
+  mask: Mask,
+): { name: string } | { problem: "run-name-first" | "run-name-taken" } {
+  const name = cleanName(cleanNote(typed, mask).text ?? "");
+  if (name === undefined) return { problem: "run-name-first" };
+  return isAmong(taken, name) ? { problem: "run-name-taken" } : { name };
+}
 
 /** Whether one of some names is the same to a reader: letters that differ in case or width alone are alike. */
 export function isAmong(names: readonly string[], name: string): boolean {

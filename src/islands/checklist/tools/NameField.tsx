@@ -1,8 +1,8 @@
+import type { Ref } from "preact";
 import { useRef, useState } from "preact/hooks";
 import refusals from "../../../../content/words/refusals.yaml";
 import tool from "../../../../content/words/tools.yaml";
-import { cleanNote } from "../../../domain/checklist/notes.ts";
-import { cleanName, isAmong, longestName, type Run } from "../../../domain/checklist/runs.ts";
+import { givenName, longestName, type Run } from "../../../domain/checklist/runs.ts";
 import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, remove, rename } from "../../../state/runs.ts";
@@ -23,57 +23,35 @@ export function NameField({ context: { stores }, runs, shown, finish }: FieldPro
   const [typed, setTyped] = useState("");
   /** Why the name cannot be taken. */
   const [problem, setProblem] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const refuse = (why: string) => {
-    setProblem(why);
-    field.current?.focus();
-  };
+  const input = useRef<HTMLInputElement>(null);
   /** Does something with the name in the field, unless there is none or one of `taken` has it. */
-  const withName = async (taken: readonly Run[], change: (given: string) => void) => {
+  const withName = async (taken: readonly Run[], change: (name: string) => void) => {
     const mask = await loadGuard().catch(() => undefined);
-    if (!mask) return refuse(refusals["no-guard"]);
-    const name = cleanName(cleanNote(typed, mask).text ?? "");
-    if (name === undefined) return refuse(tool["run-name-first"]);
-    if (isAmong(taken.map(nameOf), name)) return refuse(tool["run-name-taken"]);
-    finish(() => change(name), filled(tool["run-shown"], name));
+    const given = mask && givenName(typed, taken.map(nameOf), mask);
+    if (given && "name" in given)
+      return finish(() => change(given.name), filled(tool["run-shown"], given.name));
+    setProblem(given ? tool[given.problem] : refusals["no-guard"]);
+    input.current?.focus();
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setProblem(undefined);
   };
   const others = runs.filter(({ id }) => id !== shown);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void withName(runs, (given) => create(stores, given));
+        void withName(runs, (name) => create(stores, name));
       }}
     >
-      <label>
-        {tool["run-name"]}
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={longestName}
-          value={typed}
-          aria-invalid={problem !== undefined}
-          aria-describedby="list-name-hint list-name-problem"
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setProblem(undefined);
-          }}
-        />
-      </label>
-      <p id="list-name-hint">{tool["run-name-hint"]}</p>
-      {problem !== undefined && (
-        <p id="list-name-problem" class="list-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <NameInput input={input} typed={typed} problem={problem} onType={type} />
       <p class="list-actions">
         <button type="submit">{tool["run-create"]}</button>
-        <button type="button" onClick={() => void withName(runs, (given) => duplicate(stores, given))}>
+        <button type="button" onClick={() => void withName(runs, (name) => duplicate(stores, name))}>
           {tool["run-duplicate"]}
         </button>
-        <button type="button" onClick={() => void withName(others, (given) => rename(stores, given))}>
+        <button type="button" onClick={() => void withName(others, (name) => rename(stores, name))}>
           {tool["run-rename"]}
         </button>
         {others.length > 0 && (
@@ -83,5 +61,39 @@ export function NameField({ context: { stores }, runs, shown, finish }: FieldPro
         )}
       </p>
     </form>
+  );
+}
+
+interface InputProps {
+  input: Ref<HTMLInputElement>;
+  typed: string;
+  problem: string | undefined;
+  onType: (text: string) => void;
+}
+
+function NameInput({ input, typed, problem, onType }: InputProps) {
+  return (
+    <>
+      <label>
+        {tool["run-name"]}
+        <input
+          ref={input}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={longestName}
+          value={typed}
+          aria-invalid={problem !== undefined}
+          aria-describedby="list-name-hint list-name-problem"
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
+      </label>
+      <p id="list-name-hint">{tool["run-name-hint"]}</p>
+      {problem !== undefined && (
+        <p id="list-name-problem" class="list-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
   );
 }

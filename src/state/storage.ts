@@ -62,25 +62,26 @@ export function openStored(
   let wasCleared = false;
   let isReadable = false;
 
-  const refresh = () => {
-    const stored = area && attempt(() => readEntries(area, prefix, accepts));
-    isReadable = stored !== undefined;
-    if (stored) {
-      const shown = $entries.get();
-      if (wasCleared && [...unsaved.keys()].some((key) => key.includes(unique) && key in stored))
-        unsaved.clear();
-      if (witness in shown && !(witness in stored)) {
-        wasCleared = true;
-        for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
-      }
-      $entries.set(overlaid(stored, unsaved));
-    }
-    report();
-  };
   const report = () => {
     if (unsaved.size === 0) wasCleared = false;
     const lacking = wasCleared ? "cleared" : "refused";
     $saveStatus.set(!isReadable ? "unavailable" : unsaved.size === 0 ? "saving" : lacking);
+  };
+  const show = (stored: Record<string, string>) => {
+    const shown = $entries.get();
+    if (wasCleared && [...unsaved.keys()].some((key) => key.includes(unique) && key in stored))
+      unsaved.clear();
+    if (witness in shown && !(witness in stored)) {
+      wasCleared = true;
+      for (const [key, value] of Object.entries(shown)) if (value !== undefined) unsaved.set(key, value);
+    }
+    $entries.set(overlaid(stored, unsaved));
+  };
+  const refresh = () => {
+    const stored = area && attempt(() => readEntries(area, prefix, accepts));
+    isReadable = stored !== undefined;
+    if (stored) show(stored);
+    report();
   };
 
   const change: Stored["change"] = (make) => {
@@ -91,11 +92,7 @@ export function openStored(
       if (isReal) unsaved.set(key, value ?? null);
     }
     $entries.set(overlaid(entries, unsaved));
-    // Removals first: they make room.
-    const inOrder = [...unsaved].toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
-    for (const [key, value] of inOrder) {
-      if (area && attempt(() => apply(area, prefix + key, value))) unsaved.delete(key);
-    }
+    if (area) store(area, prefix, unsaved);
     wasCleared = false;
     report();
   };
@@ -153,6 +150,14 @@ function overlaid(entries: Entries, changes: ReadonlyMap<string, string | null>)
     else all[key] = value;
   }
   return all;
+}
+
+/** Stores what storage takes, and leaves the rest in `unsaved`. */
+function store(area: StorageArea, prefix: string, unsaved: Map<string, string | null>): void {
+  // Removals first: they make room.
+  const inOrder = [...unsaved].toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+  for (const [key, value] of inOrder)
+    if (attempt(() => apply(area, prefix + key, value))) unsaved.delete(key);
 }
 
 /** Whether the change can be read back: what cannot be read is as good as not written. */

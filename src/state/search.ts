@@ -226,7 +226,9 @@ async function answer(
   if (hasWordings(site)) void loadWordings(site.base);
   if (!isWanted()) return;
   // Without the engine, what is there has to do.
-  const further = await refine(first, text, site.base, index).catch(() => quickly);
+  const further = await loadEngine(site.base)
+    .then((engine) => refine(first, text, engine, index))
+    .catch(() => quickly);
   show(further.filter(isInScope).slice(0, shownHits + addedHits), true);
 }
 
@@ -240,13 +242,12 @@ function painted(): Promise<void> {
 async function refine(
   first: readonly Shown[],
   question: string,
-  base: string,
+  engine: Engine,
   index: ReadyIndex,
 ): Promise<Shown[]> {
-  const started = await loadEngine(base);
   const [texts, found] = await Promise.all([
-    Promise.all(first.map(({ place }) => started.textOf(place.url))),
-    started.find(question, shownHits + addedHits),
+    Promise.all(first.map(({ place }) => engine.textOf(place.url))),
+    engine.find(question, shownHits + addedHits),
   ]);
   const asked = askedStems(question, index);
   // For a word that it does not know the engine takes ever shorter beginnings; what it finds then is noise.

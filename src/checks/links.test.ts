@@ -26,6 +26,12 @@ test("finds a fragment that is not on its page", () => {
   assert.match(received('<a href="/faq/#gone">The answer</a>').join(), /no such fragment/);
 });
 
+test("reads a fragment as browsers do, also when its encoding is broken", () => {
+  const links = '<a href="#%C3%A9t%C3%A9">Summer</a><a href="#100%">All</a>';
+  assert.deepEqual(received(`${links}<p id="été"></p><p id="100%"></p>`), []);
+  assert.equal(received(links).length, 2);
+});
+
 test("finds a fragment that is not on the same page", () => {
   assert.match(received('<a href="#gone">The section</a>').join(), /no such fragment/);
 });

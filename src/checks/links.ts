@@ -1,6 +1,7 @@
 /** Checks every link of the built site: its target exists, its fragment exists, and its words name the target. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { unescape } from "node:querystring";
 import { type BuiltPage, readBuiltPages } from "../build/built-pages.ts";
 import { formatProblem, type Problem } from "../content/files/problem.ts";
 
@@ -61,7 +62,7 @@ function targetProblem(
   const [path = ""] = address.split("?");
   const targetIds = ids.get(path);
   if (!targetIds) return hasFile(path) ? undefined : "no such page";
-  if (fragment && !targetIds.has(decodeURIComponent(fragment))) return "no such fragment on that page";
+  if (fragment && !targetIds.has(unescape(fragment))) return "no such fragment on that page";
   return undefined;
 }
 

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { aboutOf } from "./command-line.ts";
 
-const run = (...options: readonly string[]) =>
-  spawnSync(process.execPath, ["src/checks/old-facts.ts", ...options], { encoding: "utf8" });
+const start = (...program: readonly string[]) => spawnSync(process.execPath, program, { encoding: "utf8" });
+const run = (...options: readonly string[]) => start("src/checks/old-facts.ts", ...options);
 
 test("a program says what it does when asked, and does nothing", () => {
   const { status, stdout } = run("--help");
@@ -19,6 +19,15 @@ test("a program names an option that it does not know, without a stack", () => {
   assert.equal(stdout, "");
   assert.match(stderr, /^Unknown option '--dais'.*npm run facts:old/s);
   assert.doesNotMatch(stderr, /^ +at /m);
+});
+
+test("a program that reads a file asks for its name, without a stack", () => {
+  for (const name of ["errors", "search"]) {
+    const { status, stderr } = start(`src/lab/eval-${name}.ts`, "--json");
+    assert.equal(status, 2);
+    assert.match(stderr, new RegExp(`^Name a file\\..*npm run eval:${name} -- FILE`, "s"));
+    assert.doesNotMatch(stderr, /^ +at /m);
+  }
 });
 
 test("a comment at the top is read whole, on one line or on many", () => {

@@ -5,6 +5,7 @@
  * with names of catalogue entries; `none` means that the text is not about an OpenAI key.
  */
 import { readFileSync } from "node:fs";
+import { readFileAndOptions } from "../command-line.ts";
 import { type CatalogueEntry, catalogueOf, type NotOurs, notOursRule } from "../domain/explain/catalogue.ts";
 import { diagnose } from "../domain/explain/diagnose.ts";
 import type { Confidence } from "../domain/explain/verdict.ts";
@@ -116,18 +117,13 @@ function report(evaluation: Evaluation): string {
   ].join("\n");
 }
 
-const isKnown = ({ kind }: NotOurs) => kind !== "service" || !process.argv.includes("--unknown-services");
-
 if (import.meta.main) {
-  const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
-  if (file === undefined) {
-    console.error("Usage: npm run eval:errors -- FILE.jsonl [--json] [--unknown-services]");
-    process.exitCode = 1;
-  } else {
-    const root = process.cwd();
-    const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root).filter(isKnown));
-    console.log(
-      process.argv.includes("--json") ? JSON.stringify({ note, ...evaluation }, null, 2) : report(evaluation),
-    );
-  }
+  const { file, values } = readFileAndOptions({
+    json: { type: "boolean" },
+    "unknown-services": { type: "boolean" },
+  });
+  const isKnown = ({ kind }: NotOurs) => kind !== "service" || !values["unknown-services"];
+  const root = process.cwd();
+  const evaluation = evaluate(readTexts(file), readCatalogue(root), readNotOurs(root).filter(isKnown));
+  console.log(values.json ? JSON.stringify({ note, ...evaluation }, null, 2) : report(evaluation));
 }

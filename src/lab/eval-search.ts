@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFileAndOptions } from "../command-line.ts";
 import { isExpected } from "../domain/search/expected.ts";
 import { readyLikeness } from "../domain/search/likeness.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
@@ -87,8 +88,7 @@ function report({ queries, answered, success1, success3, zero, misses }: SearchE
 }
 
 if (import.meta.main) {
-  const file = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
-  if (file === undefined) throw new Error("Usage: npm run eval:search -- FILE.jsonl [--json]");
+  const { file, values } = readFileAndOptions({ json: { type: "boolean" } });
   const lines = readFileSync(file, "utf8").trim().split("\n");
   const result = evaluate(
     lines.map((line) => JSON.parse(line) as LabelledQuery),
@@ -98,5 +98,5 @@ if (import.meta.main) {
       file.endsWith("chinese.jsonl") ? "zh/search/index.json" : undefined,
     ),
   );
-  console.log(process.argv.includes("--json") ? JSON.stringify(result) : report(result));
+  console.log(values.json ? JSON.stringify(result) : report(result));
 }

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { isStepMark } from "../domain/checklist/checklist.ts";
 import type { StepIds } from "../domain/checklist/entries.ts";
 import { readRuns } from "../domain/checklist/runs.ts";
+import { anyText } from "../domain/words/fake-text.ts";
 import { bringIn } from "./bring-in.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { createProgress, type ProgressStores } from "./progress.ts";
@@ -522,10 +523,10 @@ const hostileId = fc.constantFrom(
 const anyKey = fc.oneof(
   hostileId.map((id) => keyOf(id)),
   hostileId.map(formerKeyOf),
-  fc.string({ unit: "binary" }).map((id) => keyOf(id)),
-  fc.string({ unit: "binary" }).map((key) => prefix + key),
+  anyText().map((id) => keyOf(id)),
+  anyText().map((key) => prefix + key),
   fc.constantFrom(clearedKey, `${prefix}active`, `${prefix}1:act:0mi2x9k1c`, `${prefix}1:name`),
-  fc.string({ unit: "binary" }),
+  anyText(),
 );
 const anyValue = fc.oneof(
   fc.constantFrom(
@@ -538,7 +539,7 @@ const anyValue = fc.oneof(
     '{"did":"clear","was":{"1:mark:sign-in":"x","active":null}}',
     "null",
   ),
-  fc.string({ unit: "binary" }),
+  anyText(),
 );
 const anyEntries = fc.array(fc.tuple(anyKey, anyValue));
 const anyRefusal = fc

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import * as fc from "fast-check";
 import type { Entries } from "../domain/checklist/entries.ts";
+import { anyText } from "../domain/words/fake-text.ts";
 import { refusingArea, type StorageMember, workingArea } from "./fake-storage.ts";
 import { $saveStatus, hasFormer, openStored, readFormer, removeFormer, type StorageArea } from "./storage.ts";
 
@@ -221,9 +222,8 @@ test("reads and removes what an earlier version stored, whatever storage refuses
 });
 
 const anyName = fc.constantFrom("active", "a", "b", "constructor");
-const anyText = fc.string({ unit: "binary" });
 const anyRefusal = fc.subarray([...members]).map((refused) => new Set(refused));
-const anyChanges = fc.array(fc.dictionary(anyName, fc.option(anyText, { nil: undefined })));
+const anyChanges = fc.array(fc.dictionary(anyName, fc.option(anyText(), { nil: undefined })));
 
 test("shows the last change of a key, however storage refuses, empties and comes back", () => {
   const steps = fc.array(fc.tuple(anyRefusal, fc.boolean(), anyChanges));

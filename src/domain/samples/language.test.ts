@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { anyText } from "../words/fake-text.ts";
 import { languageOf } from "./language.ts";
 
 test("knows the language of a file by its ending", () => {
@@ -62,7 +63,7 @@ test("calls a file text although its ending is a name that every object has", ()
 
 test("has a title and a highlighter for any file name", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (file) => {
+    fc.property(anyText(), (file) => {
       const { title, prism } = languageOf(file);
       assert.ok(title.length > 0 && prism.length > 0);
     }),

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { anyText } from "../words/fake-text.ts";
 import { groupByLetter, type IndexEntry, sortingText, withoutCommonTitles } from "./site-index.ts";
 
 const entry = (title: string): IndexEntry => ({ title, url: "/faq/#x", kind: "Question" });
 const title = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc
     .array(fc.constantFrom("What's", "the", "“quota”", "429", "Is", "a", "key?", "…", "É"))
     .map((parts) => parts.join(" ")),

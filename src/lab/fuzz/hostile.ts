@@ -1,5 +1,6 @@
 /** Texts that nobody means well with, and keys made at run time, for tests. */
 import * as fc from "fast-check";
+import { anyText } from "../../domain/words/fake-text.ts";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
 /** Joined at run time, so that no scanner takes this file for a leak. */
@@ -77,7 +78,7 @@ const pieces = [
 
 /** Text of any characters, of pieces, or of one piece many times. */
 export const hostileText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
+  anyText({ maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc
     .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 12 })

@@ -25,3 +25,13 @@ test("an address of one change shows that change", async ({ page }) => {
   await page.goto("/changes/#o1-shut-down");
   await expect(page.locator("#o1-shut-down")).toBeInViewport();
 });
+
+test("a page says once what several of its sections would say", async ({ page }) => {
+  await page.goto("/guide/lost-or-leaked/");
+  const remarks = page.getByRole("main").locator('a[href^="/changes/#"]');
+  await expect(remarks.first()).toBeVisible();
+  const words = await remarks.allInnerTexts();
+  expect(words.map((said) => said.toLowerCase())).toEqual([
+    ...new Set(words.map((said) => said.toLowerCase())),
+  ]);
+});

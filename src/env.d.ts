@@ -1,5 +1,5 @@
 import type { ChoiceGroup } from "./domain/tabs/choices.ts";
-import type { SectionMarks } from "./content/collections/changes.ts";
+import type { SectionMarks } from "./domain/ledger/change.ts";
 
 declare global {
   /** Where a build puts the client's scripts; empty while writing (`src/build/client-folder.ts`). */

@@ -120,7 +120,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: "any",
   },
   "content.config.ts": { rooms: ["content/kinds.ts"], packages: ["astro:content", "astro/loaders"] },
-  "env.d.ts": { rooms: ["content/collections", "domain/tabs"], packages: [] },
+  "env.d.ts": { rooms: ["domain/ledger", "domain/tabs"], packages: [] },
 };
 
 /** Rooms of programs that run in Node and never in the site. The configuration starts those of `build`. */

@@ -1,6 +1,12 @@
 import { getEntry } from "astro:content";
 import { buildDay } from "../../domain/ledger/build-day.ts";
-import { type Change, type ChangeMark, marksFor } from "../../domain/ledger/change.ts";
+import {
+  type Change,
+  type ChangeMark,
+  marksFor,
+  sayOnce,
+  type SectionMarks,
+} from "../../domain/ledger/change.ts";
 import { splitSections } from "../../domain/ledger/sections.ts";
 import { overviewTitles } from "../../domain/site/overviews.ts";
 import { readText } from "../text/read.ts";
@@ -28,11 +34,8 @@ export async function marksOfTexts(...texts: readonly string[]): Promise<readonl
   return marksOfFacts(naming.flatMap((text) => readText(text).tags).flatMap(factsIn));
 }
 
-/** Remarks by the anchor of a section; those of the text before the first section under "". */
-export type SectionMarks = ReadonlyMap<string, readonly ChangeMark[]>;
-
 /**
- * What to remark in each section of a page.
+ * What to remark in each section of a page and at its top.
  *
  * @param anchors those of the page's second-level headings, in order
  */
@@ -41,7 +44,7 @@ export async function marksOfSections(body: string, anchors: readonly string[]):
   if (sections.length !== anchors.length + 1)
     throw new Error(`received ${sections.length - 1} headings in the text, expected ${anchors.length}`);
   const marks = await Promise.all(sections.map((section) => marksOfTexts(section)));
-  return new Map(marks.map((found, index) => [anchors[index - 1] ?? "", found]));
+  return sayOnce(new Map(marks.map((found, index) => [anchors[index - 1] ?? "", found])));
 }
 
 const fixedTitles: Readonly<Record<string, string>> = {

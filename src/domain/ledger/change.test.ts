@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { byDay, type Change, marksFor, recentDays } from "./change.ts";
+import { byDay, type Change, type ChangeMark, marksFor, recentDays, sayOnce } from "./change.ts";
 
 function change(part: Partial<Change>): Change {
   return {
@@ -85,6 +85,63 @@ test("loses no change and repeats none, whatever the order", () => {
         changes.map(({ id }) => id).toSorted(),
       );
       assert.deepEqual(byDay(changes.toReversed()), days);
+    }),
+  );
+});
+
+const mark = (change: string, day: string, words: ChangeMark["words"] = "Changed"): ChangeMark => ({
+  change,
+  words,
+  day,
+});
+
+test("says at the top what several sections would say, and leaves each the change that it alone tells of", () => {
+  const sections = new Map([
+    ["", []],
+    ["find", [mark("models", "2026-11-17"), mark("tiers", "2026-10-06")]],
+    ["keep", [mark("names", "2026-11-17")]],
+    ["test", []],
+  ]);
+  assert.deepEqual(
+    [...sayOnce(sections)],
+    [
+      ["", [mark("models", "2026-11-17")]],
+      ["find", [mark("tiers", "2026-10-06")]],
+      ["keep", []],
+      ["test", []],
+    ],
+  );
+});
+
+test("says at the top that the page was corrected, also for one section, and apart from a change of that day", () => {
+  const sections = new Map([
+    ["", [mark("first", "2026-11-28")]],
+    ["find", [mark("limits", "2026-11-28", "Corrected")]],
+  ]);
+  assert.deepEqual(
+    [...sayOnce(sections)],
+    [
+      ["", [mark("first", "2026-11-28"), mark("limits", "2026-11-28", "Corrected")]],
+      ["find", []],
+    ],
+  );
+});
+
+const sayings = (all: Iterable<readonly ChangeMark[]>) =>
+  [...all].flat().map(({ words, day }) => `${words} ${day}`);
+
+test("says everything that was to be said on the page, and nothing twice", () => {
+  const someMark = fc.record({
+    change: fc.constantFrom("a", "b", "c"),
+    words: fc.constantFrom<ChangeMark["words"][]>("Changed", "Corrected"),
+    day: fc.constantFrom("2026-11-01", "2026-11-20", "2026-11-28"),
+  });
+  const marksOfOne = fc.uniqueArray(someMark, { selector: ({ words, day }) => words + day });
+  fc.assert(
+    fc.property(fc.array(marksOfOne, { maxLength: 5 }), (found) => {
+      const sections = new Map(found.map((marks, index) => [index === 0 ? "" : `s${index}`, marks]));
+      const said = sayings(sayOnce(sections).values());
+      assert.deepEqual(said.toSorted(), [...new Set(sayings(found))].toSorted());
     }),
   );
 });

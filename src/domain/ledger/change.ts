@@ -71,13 +71,43 @@ export function marksFor(
   today: string,
 ): readonly ChangeMark[] {
   const shown = new Set(facts);
-  const marks = changes
-    .filter(({ facts }) => facts.some((id) => shown.has(id)))
-    .map(markOf)
-    .filter((mark) => mark !== undefined)
-    .filter((mark) => Date.parse(today) - Date.parse(mark.day) <= recentDays * day)
-    .toSorted((a, b) => b.day.localeCompare(a.day, "en") || a.change.localeCompare(b.change, "en"));
-  return [...Map.groupBy(marks, ({ words, day }) => `${words} ${day}`).values()].flatMap(
-    ([mark]) => mark ?? [],
+  return oneOfEach(
+    changes
+      .filter(({ facts }) => facts.some((id) => shown.has(id)))
+      .map(markOf)
+      .filter((mark) => mark !== undefined)
+      .filter((mark) => Date.parse(today) - Date.parse(mark.day) <= recentDays * day),
   );
+}
+
+/** Remarks by the anchor of a section; those of the text before the first section, and of all the page, under "". */
+export type SectionMarks = ReadonlyMap<string, readonly ChangeMark[]>;
+
+/**
+ * What is said once at the top of a page: that we corrected it, and what several sections would remark. Under each heading,
+ * the same words would outshout the text. A section keeps the change at OpenAI that it alone tells of.
+ */
+export function sayOnce(sections: SectionMarks): SectionMarks {
+  const all = [...sections.values()].flat();
+  const top = oneOfEach(all.filter((mark) => mark.words === "Corrected" || countOf(mark, all) > 1));
+  const said = new Set(top.map(sayingOf));
+  const rest = [...sections].map(
+    ([anchor, marks]) => [anchor, marks.filter((mark) => !said.has(sayingOf(mark)))] as const,
+  );
+  const kept = new Map(rest);
+  return kept.set("", oneOfEach([...top, ...(kept.get("") ?? [])]));
+}
+
+/** What a reader sees of a remark: two with the same say nothing twice. */
+const sayingOf = ({ words, day }: ChangeMark) => `${words} ${day}`;
+
+const countOf = (mark: ChangeMark, all: readonly ChangeMark[]) =>
+  all.filter((other) => sayingOf(other) === sayingOf(mark)).length;
+
+/** Newest first, one for each word and day. */
+function oneOfEach(marks: readonly ChangeMark[]): readonly ChangeMark[] {
+  const sorted = marks.toSorted(
+    (a, b) => b.day.localeCompare(a.day, "en") || a.change.localeCompare(b.change, "en"),
+  );
+  return [...Map.groupBy(sorted, sayingOf).values()].flatMap(([mark]) => mark ?? []);
 }

@@ -44,31 +44,55 @@ test("a command never breaks inside a line on a phone, and its end can be reache
   await expect.poll(() => long.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
 });
 
-test("a day is never torn apart at the end of a line", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const url of ["/errors/rate-limit/", "/sources/", "/zh/guide/find/"]) {
-    await page.goto(url);
-    const days = await page.getByRole("main").evaluate((main) => {
-      const found: { day: string; lines: number }[] = [];
-      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        if (text.parentElement?.closest("pre, code, samp")) continue;
-        for (const { 0: day, index } of (text.nodeValue ?? "").matchAll(
-          /[A-Z][a-z]+\s\d{1,2},\s20\d\d|20\d\d年\d+月\d+日/g,
-        )) {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + day.length);
-          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
-          if (tops.length > 0) found.push({ day, lines: new Set(tops).size });
-        }
-      }
-      return found;
-    });
-    expect(days.length, url).toBeGreaterThan(5);
-    expect(days.filter(({ lines }) => lines > 1)).toEqual([]);
+for (const { what, pattern, urls } of [
+  {
+    what: "a day",
+    pattern: String.raw`[A-Z][a-z]+\s\d{1,2},\s20\d\d|20\d\d年\d+月\d+日`,
+    urls: ["/errors/rate-limit/", "/sources/", "/zh/guide/find/"],
+  },
+  {
+    what: "the name of a model",
+    pattern: String.raw`gpt-\d[\w.]*(?:-[a-z]+)*`,
+    urls: ["/changes/", "/guide/outdated-advice/"],
+  },
+  {
+    what: "a part of an address",
+    pattern: String.raw`/(?:api-keys|admin-keys|ip-allowlist)`,
+    urls: ["/guide/find/", "/guide/lost-or-leaked/"],
+  },
+  {
+    what: "a number with its unit",
+    pattern: String.raw`\d\s(?:days|hours|minutes)`,
+    urls: ["/guide/production/", "/about/"],
+  },
+]) {
+  test(`${what} is never torn apart at the end of a line`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const url of urls) {
+      await page.goto(url);
+      const found = await page.getByRole("main").evaluate(linesOf, pattern);
+      expect(found.length, url).toBeGreaterThan(0);
+      expect(found.filter(({ lines }) => lines > 1)).toEqual([]);
+    }
+  });
+}
+
+/** Runs in the page: on how many lines each of the texts stands that a pattern finds in prose. */
+function linesOf(main: Element, pattern: string): { text: string; lines: number }[] {
+  const found: { text: string; lines: number }[] = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest("pre, code:not(.unbroken), samp")) continue;
+    for (const { 0: text, index } of (node.nodeValue ?? "").matchAll(new RegExp(pattern, "g"))) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      if (tops.length > 0) found.push({ text, lines: new Set(tops).size });
+    }
   }
-});
+  return found;
+}
 
 test("a window at twice the size keeps most of its height for the list", async ({ page, checklist }) => {
   await page.setViewportSize({ width: 640, height: 400 });
@@ -210,6 +234,19 @@ test("what a number of a source opens stays clear of a phone's edges", async ({ 
     const box = await page.locator(".cited:popover-open").boundingBox();
     expect(box?.x).toBeGreaterThan(3);
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThan(357);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("what a term opens is as wide as a phone allows, wherever in its line the term stands", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/guide/production/");
+  for (const name of ["secret manager", "CI"]) {
+    await page.getByRole("main").getByRole("button", { name, exact: true }).first().click();
+    const box = await page.locator(".defined:popover-open").boundingBox();
+    expect(box?.width, name).toBeGreaterThan(300);
     await page.keyboard.press("Escape");
   }
 });

@@ -63,7 +63,14 @@ for (const [what, html, wanted] of [
   ],
   ["a day", "<p>Read on November 28, 2026.</p>", "<p>Read on November\u00A028,\u00A02026.</p>"],
   ["a day without its year", "<li>Since May 5.</li>", "<li>Since May\u00A05.</li>"],
+  ["a number to its unit", "<p>Wait 15 minutes.</p>", "<p>Wait 15\u00A0minutes.</p>"],
   ["a day in Chinese", "<p>2026年11月8日起</p>", '<p><span class="unbroken">2026年11月8日</span>起</p>'],
+  ["the name of a model", "<code>gpt-6-luna</code>", '<code class="unbroken">gpt-6-luna</code>'],
+  [
+    "the name of a model in a sentence",
+    "<p>The model gpt-4.x-mini.</p>",
+    '<p>The model <span class="unbroken">gpt-4.x-mini</span>.</p>',
+  ],
   ["a sign in Chinese to what follows", "<p>好。 再来： <b>一</b></p>", "<p>好。再来：<b>一</b></p>"],
 ] as const)
   test(`binds ${what}`, () => assert.equal(bound(html), wanted));
@@ -72,6 +79,9 @@ for (const html of [
   "<code>-----BEGIN PRIVATE KEY-----</code>",
   `<code>--${"long".repeat(10)}</code>`,
   "<code>npm run</code>",
+  "<code>gpt-6-luna gpt-4</code>",
+  "<p>See docs/gpt-4 and model-name.</p>",
+  `<p>gpt-4${"-long".repeat(5)}</p>`,
   `<p>Sources: ${mark}</p>`,
   `<p>${mark}</p>`,
   `<p><code>${"WIDE".repeat(7)}</code>${mark}</p>`,

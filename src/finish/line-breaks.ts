@@ -20,12 +20,17 @@ const exact = new Set(["CODE", "SAMP", "H1"]);
 const longName = new RegExp(`[\\w.]{${longestWhole + 1},}`, "g");
 /** Where the next part of a name begins. */
 const joint = /_+(?=[A-Za-z])|\w(?=\.[A-Za-z])/g;
+/** A name with a version, such as a model has; browsers break after its hyphens. */
+const versioned = /(?<![\w/.-])(?:[a-z]+-)+\d+(?:\.\w+)*[a-z]*(?:-[a-z\d]+)*(?![\w/-])/g;
 /** What stands between the links of a line. */
 const divider = /\s+·\s/g;
 
 /** A day as English writes it, with its year or without. */
 const day =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?:, \d{4}\b)?/g;
+/** A number and what it counts. */
+const counted =
+  /(?<=\d) (?=(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|characters|tokens|percent|kB|MB|GB)\b)/g;
 /** A day or a month as Chinese writes it. */
 const chineseDay = /\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
 /** The sign brings its own room; a blank comes from a line feed in the text of an author. */
@@ -34,23 +39,27 @@ const blankAfterSign = /(?<=[。，、：；！？])\s+/g;
 const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" "));
 
 /**
- * Keeps options of commands and days whole, and binds wide marks of sources to the word before them, signs to the term
- * before them, and dots between links to what they follow. Long names may break between their parts. Chinese loses the
- * blanks behind its signs.
+ * Keeps options of commands, names of models, days, and numbers with their units whole, and binds wide marks of sources to
+ * the word before them, signs to the term before them, and dots between links to what they follow. Long names may break
+ * between their parts. Chinese loses the blanks behind its signs.
  */
 export function bindLines(document: HTMLElement): void {
   // What is bound moves into an element of its own.
   const elements = elementsIn(document);
   for (const element of elements) {
     const { tagName, classList } = element;
-    if (tagName === "CODE" && option.test(element.text)) classList.add(unbroken);
+    if (tagName === "CODE" && isWhole(element.text)) classList.add(unbroken);
     else if (exact.has(tagName)) loosen(element);
     else if (tagName === "BUTTON" && classList.contains("cite")) bindToWord(element);
     else if (tagName === "BUTTON" && classList.contains("term")) bindSign(element);
     else if (tagName === "P" || tagName === "LI") bindDividers(element);
   }
-  for (const text of textsIn(document)) bindDays(text);
+  for (const text of textsIn(document)) bindWords(text);
 }
+
+const isWhole = (code: string) => option.test(code) || (isNarrow(code) && code.replace(versioned, "") === "");
+
+const isNarrow = (name: string) => name.length <= longestWhole;
 
 /**
  * Lets a name that is wider than a narrow window end its line between its parts, where a browser would tear it anywhere,
@@ -83,13 +92,16 @@ function textsIn(element: HTMLElement): TextNode[] {
   });
 }
 
-function bindDays(text: TextNode): void {
+function bindWords(text: TextNode): void {
   const whole = text.rawText
     .replace(blankAfterSign, "")
-    .replace(day, (found) => found.replaceAll(" ", "\u00A0"));
+    .replace(day, (found) => found.replaceAll(" ", "\u00A0"))
+    .replace(counted, "\u00A0");
   if (whole !== text.rawText) text.rawText = whole;
   // A sign that binds would be copied and looked for along with each of the five places where a line could end.
-  const marked = whole.replace(chineseDay, `<span class="${unbroken}">$&</span>`);
+  const marked = whole
+    .replace(chineseDay, `<span class="${unbroken}">$&</span>`)
+    .replace(versioned, (name) => (isNarrow(name) ? `<span class="${unbroken}">${name}</span>` : name));
   if (marked !== whole) replaceText(text, marked);
 }
 

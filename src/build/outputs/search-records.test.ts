@@ -93,7 +93,7 @@ test("makes one record of each part of a list with headings, and leaves its word
       { url: "/guide/tools/", title: "Tools", text: "", topic: "" },
       { url: "/guide/tools/#all", title: "Tool by tool", text: "We ran each.", topic: "Tools" },
       { url: "/guide/tools/#gone", title: "When it is gone", text: "Look again.", topic: "Tools" },
-      { url: "/guide/tools/#tool-aider", title: "aider", text: "Key file None.", topic: "Tools" },
+      { url: "/guide/tools/#tool-aider", title: "aider", text: "Key file: None.", topic: "Tools" },
       { url: "/guide/tools/#tool-llm", title: "llm", text: "The stored key.", topic: "Tools" },
     ],
   );

@@ -229,5 +229,7 @@ const elsewhere = ".question-more, .changed, #related, #related + ul, #steps, #s
 function withoutNoise(page: BuiltPage): BuiltPage {
   removeSilent(page.document);
   for (const part of page.document.querySelectorAll(elsewhere)) part.remove();
+  // On the page, a term stands apart from what it means; on one line, nothing else would tell the two from each other.
+  for (const term of page.document.querySelectorAll("dt")) term.insertAdjacentHTML("beforeend", ":");
   return page;
 }

@@ -53,6 +53,15 @@ test("shows a later stretch for two words that the title does not say, or for on
   assert.match(excerpt(answer, "red", "Quota"), /^… .*, in \[red\]\./);
 });
 
+test("shows no line of a program for what stands there alone", () => {
+  const program = `Look first. ${"filler ".repeat(60)}esac if [ "\${#OPENAI_API_KEY}" -ge 20 ]; then ${"more ".repeat(60)}`;
+  assert.match(excerpt(program, "OPENAI_API_KEY"), /^Look first\./);
+  assert.match(
+    excerpt(`${program}Set OPENAI_API_KEY again.`, "OPENAI_API_KEY"),
+    /^… .*Set \[OPENAI_API_KEY\] again\.$/,
+  );
+});
+
 test("looks for no later stretch on account of words that say little", () => {
   assert.match(excerpt(answer, "red message", "Quota", "red message"), /^Buy credit first\./);
 });

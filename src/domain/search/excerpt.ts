@@ -75,10 +75,13 @@ function charactersOf(run: string, found: readonly string[]): Word[] {
   }));
 }
 
+/** What stands in programs only: a line of one tells a reader of results nothing. */
+const code = /[${}[\]|;=<>\\]/;
+
 /** Where a stretch begins that holds the most stems, and at least so many more than the beginning; 0 when none does. */
 function bestStart(words: readonly Word[], open: ReadonlySet<string>, least: number): number {
   const openIn = (some: readonly Word[]) =>
-    some.flatMap(({ found }) => found.filter((stem) => open.has(stem)));
+    some.flatMap(({ text, found }) => (code.test(text) ? [] : found.filter((stem) => open.has(stem))));
   const countFrom = (start: number) => new Set(openIn(words.slice(start, start + length - lead))).size;
   let best = { start: 0, found: countFrom(0) + least - 1 };
   for (const [start, word] of words.entries()) {

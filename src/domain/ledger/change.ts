@@ -91,10 +91,12 @@ export function sayOnce(sections: SectionMarks): SectionMarks {
   const all = [...sections.values()].flat();
   const top = oneOfEach(all.filter((mark) => mark.words === "Corrected" || countOf(mark, all) > 1));
   const said = new Set(top.map(sayingOf));
-  const rest = [...sections].map(
-    ([anchor, marks]) => [anchor, marks.filter((mark) => !said.has(sayingOf(mark)))] as const,
-  );
-  const kept = new Map(rest);
+  const kept = new Map<string, readonly ChangeMark[]>();
+  for (const [anchor, marks] of sections)
+    kept.set(
+      anchor,
+      marks.filter((mark) => !said.has(sayingOf(mark))),
+    );
   return kept.set("", oneOfEach([...top, ...(kept.get("") ?? [])]));
 }
 

@@ -281,7 +281,7 @@ test("the home page takes one sheet of paper, and the longest pages take few", a
   for (const [url, most] of [
     ["/", 1],
     ["/faq/", 20],
-    ["/sources/", 23],
+    ["/sources/", 24],
     ["/env-files/", 28],
     ["/guide/store/?shell=bash", 4],
   ] as const) {

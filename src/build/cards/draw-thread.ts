@@ -1,8 +1,8 @@
-/** Started by `drawer.ts`: draws one card after the other into its file, and answers with its file, or with what went wrong. */
+/** Started by `drawer.ts`: draws each card into its file, and answers with its file, or with what went wrong. */
 import { on } from "node:events";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parentPort } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import { drawCard } from "./draw.ts";
 import type { CardText } from "./look.ts";
 
@@ -35,7 +35,13 @@ function keep(card: Buffer, file: string): void {
   renameSync(unfinished, file);
 }
 
+/** Takes one order after the other. */
+async function serve(port: MessagePort, orders: AsyncIterable<[Order]>): Promise<void> {
+  for await (const [order] of orders) port.postMessage(await deliver(order), []);
+}
+
 if (parentPort) {
-  for await (const [order] of on(parentPort, "message") as AsyncIterable<[Order]>)
-    parentPort.postMessage(await deliver(order), []);
+  const orders = on(parentPort, "message") as AsyncIterable<[Order]>;
+  // One card is drawn while that of the order before becomes a picture, for which this thread would only wait.
+  await Promise.all([serve(parentPort, orders), serve(parentPort, orders)]);
 }

@@ -11,7 +11,7 @@ import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { type Diagnosis, settleSteps } from "../../domain/explain/settle.ts";
 import { provisional } from "../../domain/explain/verdict.ts";
 import { type Masked, maskSteps, showsMask } from "../../domain/secrets/mask.ts";
-import { inTurns, pause } from "./turns.ts";
+import { inTurns } from "./turns.ts";
 
 /** Either part of the rules, from the file as it is sent; throws if that has another shape. */
 function received<Entry extends CatalogueEntry | OtherEntry>({ errors, notOurs }: Sent<Entry>) {
@@ -71,8 +71,6 @@ async function diagnoseInSlices(
     if (!diagnosis || !isWanted()) return undefined;
     if (clearer(best?.diagnosis, diagnosis) === diagnosis) best = { diagnosis, slice, plain };
   }
-  // To show it takes a turn of its own.
-  await pause();
   return best;
 }
 
@@ -80,4 +78,4 @@ async function diagnoseInSlices(
  * All that the form asks for. One name to take from this script: taken as a whole, it would need a helper of the bundler,
  * which comes as a script of its own.
  */
-export const rules = { diagnoseInSlices, loadRest, maskInTurns, pause, prepare, received, showsMask };
+export const rules = { diagnoseInSlices, inTurns, loadRest, maskInTurns, prepare, received, showsMask };

@@ -113,19 +113,16 @@ async function explain(whole: string, rest: number): Promise<void> {
   if (!found) return;
   const [view, words] = await loadWords();
   if (!isWanted()) return;
-  if (isLong) {
-    show(found.slice);
-    // The field builds each of its lines anew; what was found takes a turn of its own.
-    await rules.pause();
-    if (!isWanted()) return;
-  }
+  // The field builds each of its lines anew; what was found takes turns of its own.
+  if (isLong) show(found.slice);
+  const answer = await rules.inTurns(view.resultSteps(found, words), isWanted);
+  if (!answer) return;
   notices.long.hidden = !isLong;
   notices.cut.hidden = whole.length <= longestText;
-  const { headline, details, markdown: ticket } = view.resultOf(found, words);
-  status.textContent = headline;
-  result.replaceChildren(...details);
+  status.textContent = answer.headline;
+  result.replaceChildren(...answer.details);
   actions.hidden = false;
-  markdown = ticket;
+  ({ markdown } = answer);
 }
 
 /** Reads what the search left for this page. */

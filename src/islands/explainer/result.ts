@@ -12,6 +12,7 @@ import {
   remarkText,
 } from "../../domain/explain/report.ts";
 import { sentence, type SentenceId } from "../../domain/explain/sentences.ts";
+import type { Steps } from "../../domain/steps.ts";
 import { copies, element, link, list, type Term, terms } from "../dom/elements.ts";
 import type { Reading } from "./answer.ts";
 
@@ -23,8 +24,8 @@ export interface Result {
   markdown: string;
 }
 
-/** Puts a reading into words. */
-export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): Result {
+/** Puts a reading into words, in steps that each take a fraction of a frame where all of this runs for the first time. */
+export function* resultSteps({ diagnosis, plain }: Reading, words: ExplainerWords): Steps<Result> {
   const { confidence, advice } = diagnosis;
   // Only where something that decides is missing, the client may hide it.
   const client =
@@ -37,6 +38,7 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
   const alternatives = others.map(({ entry }) =>
     element("span", titled(entry), element("br"), entry.meaning),
   );
+  yield;
   const more: Term[] = [
     [say("label-causes"), entry && inLanguage(list(entry.causes, "ol"), entry.lang)],
     [say("label-screens"), entry && links(entry.places)],
@@ -44,8 +46,10 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
     [say("label-reasons"), best && list(best.reasons.map((reason) => remarkText(reason, words)))],
     [say(othersLabel(diagnosis)), list(alternatives)],
   ];
+  yield;
   const fold = element("details", element("summary", say("label-more")), terms(more));
   fold.open = !best;
+  yield;
   const details = [
     ...(advice ? [element("p", remarkText(advice, words))] : []),
     ...(confidence === "likely" ? [element("p", say("not-certain"))] : []),
@@ -62,6 +66,7 @@ export function resultOf({ diagnosis, plain }: Reading, words: ExplainerWords): 
     ]),
     ...(best || others[0] ? [fold] : []),
   ];
+  yield;
   const markdown = diagnosisMarkdown(diagnosis, words, location.origin, client);
   return { headline: headline(diagnosis, words), details, markdown };
 }

@@ -37,7 +37,6 @@ export default defineConfig({
     // Transitions between pages are the browser's own, and it reports one that a test's next step cuts short as an
     // error of the page ("Page already revealed").
     contextOptions: { reducedMotion: "reduce" },
-    screenshot: "only-on-failure",
     trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env["BROWSER_PATH"],

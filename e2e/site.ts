@@ -9,6 +9,7 @@ import {
   type Locator,
   type Page,
   type Request,
+  type TestInfo,
   type WebError,
 } from "@playwright/test";
 
@@ -277,9 +278,11 @@ export const test = base.extend<Fixtures>({
   checklist: async ({ page }, use) => use(new Checklist(page)),
   search: async ({ page }, use) => use(new Search(page)),
   watchful: [
-    async ({ context, baseURL, expectedConsole }, use) => {
+    async ({ context, baseURL, expectedConsole }, use, testInfo) => {
       const { problems, stop } = watch(context, baseURL ?? "", expectedConsole);
       await use();
+      if (problems.length > 0 || testInfo.status !== testInfo.expectedStatus)
+        await keepPictures(context, testInfo);
       // What a test no longer waits for must not fail it.
       for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       stop();
@@ -288,6 +291,17 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/**
+ * Leaves a picture of each window of a test that failed. The runner's own option takes one of every test, because it
+ * closes the windows before it looks whether one is wanted.
+ */
+async function keepPictures(context: BrowserContext, testInfo: TestInfo): Promise<void> {
+  for (const [index, page] of context.pages().entries()) {
+    const path = testInfo.outputPath(`failed-${index + 1}.png`);
+    await page.screenshot({ path, timeout: 30_000 }).catch(() => undefined);
+  }
+}
 
 /** The test runner says so itself where it holds the service worker back. */
 export const workerHeldBack = "Service Worker registration blocked by Playwright";

@@ -36,6 +36,14 @@ test("says that a day wants quotes", () => {
   );
 });
 
+test("says that a word of digits wants quotes", () => {
+  const [problem] = check({ in: "content/search-words.yaml", replace: "[a, the]", by: "[a, 429]" });
+  assert.deepEqual(
+    [problem?.field, problem?.received, problem?.expected],
+    ["fillers.0.1", "429", 'a text: "429"'],
+  );
+});
+
 test("refuses a check that is still to come", () => {
   const problems = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: '"9999-01-01"' });
   assert.deepEqual(

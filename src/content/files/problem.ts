@@ -33,6 +33,8 @@ export function schemaProblems(schema: z.ZodType, value: unknown, file: string, 
 
 function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unknown): string {
   if (received instanceof Date) return `a text: "${isoDay(received)}"`;
+  if (typeof received === "number" && issue.code === "invalid_type" && issue.expected === "string")
+    return `a text: "${received}"`;
   if (issue.code === "unrecognized_keys") {
     const fields = issue.path.length === 0 && "shape" in schema ? Object.keys(schema.shape as object) : [];
     return fields.length > 0 ? `only the fields ${fields.join(", ")}` : "no other field than the schema's";

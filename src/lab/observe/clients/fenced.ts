@@ -4,17 +4,18 @@ import { createServer, type Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type ClientObservation, type Destination, entryOf } from "../../../domain/observations/client.ts";
+import type { ClientObservation } from "../../../domain/observations/client.ts";
 import { makeKeys, type RunKeys } from "../../samples/keys.ts";
 import { type Finished, runProcess } from "../../samples/process.ts";
 import { nobodysPort } from "../../../serve/free-port.ts";
 import { type Catalogue, readCatalogue } from "../../stand-in/catalogue.ts";
-import { type ReceivedRequest, startStandIn } from "../../stand-in/server.ts";
+import { startStandIn } from "../../stand-in/server.ts";
 import { type ObservedCase, observedCases } from "./cases.ts";
 import { openaiHost, otherHosts, refuseOpenNetwork } from "./fence.ts";
+import { observationOf, scenarioOf } from "./observation.ts";
 import type { Command, FencedPlan, ObservedCode, ReadyClient } from "./plan.ts";
-import { seenAnswer, type SeenError, seenError, withoutRun } from "./seen.ts";
-import { closeServer, listenOnLoopback, startWire, type WireRequest } from "./wire.ts";
+import { withoutRun } from "./seen.ts";
+import { closeServer, listenOnLoopback, startWire } from "./wire.ts";
 
 /** Seconds until a client is ended. Where only the destination counts, it has long been seen. */
 const [patient, impatient] = [180, 120];
@@ -77,17 +78,15 @@ async function observe(one: ObservedCase, client: ReadyClient): Promise<ClientOb
     const address = one.answers === "nobody" ? nobody : wire.address;
     // A client that takes no variable for the base URL reads the first one in its program.
     const told = one.isAboutAddress ? {} : { STAND_IN_URL: `${address}/v1` };
-    const finished = await runProgram(
-      client.driver,
-      home,
-      { ...told, ...one.env(keys, `${address}/v1`) },
-      one.isAboutAddress ? impatient : patient,
-    );
+    const variables = { ...told, ...one.env(keys, `${address}/v1`) };
+    const patience = one.isAboutAddress ? impatient : patient;
+    const finished = await runProgram(client.driver, home, variables, patience);
     const opened = openedConnections() - before - openai.calls() - openai.callsElsewhere();
     const connections = one.answers === "nobody" ? opened : wire.connections();
     const clean = cleaner(keys, [client.folder, home]);
-    return observation(one, client, finished, {
+    return observationOf(one, client.language, finished, catalogue, {
       clean,
+      patience,
       requests: wire.requests(),
       connections,
       calls: openai.calls(),
@@ -176,99 +175,6 @@ function cleaner({ key, oldKey, adminKey }: RunKeys, folders: readonly string[])
   ] as const;
   return (text) => withoutRun(text, words);
 }
-
-interface Run {
-  clean: (text: string) => string;
-  requests: readonly WireRequest[];
-  connections: number;
-  /** How often the host of the API was called. */
-  calls: number;
-  /** How often a host of others was called in its place. */
-  callsElsewhere: number;
-  /** Statuses that the stand-in answered with. */
-  statuses: readonly ReceivedRequest["status"][];
-  secrets: readonly string[];
-}
-
-function observation(
-  one: ObservedCase,
-  client: ReadyClient,
-  finished: Finished,
-  run: Run,
-): ClientObservation {
-  const { clean, calls, connections, requests } = run;
-  const goesTo = destinationOf(run);
-  // Java catches the signal that ends it, and exits with a status of its own.
-  const ended = finished.exit !== 0 && /\nended after \d+ seconds$/.test(finished.stderr);
-  const isTold = ended || isAnswered(one, run, goesTo);
-  const error = isTold ? undefined : seenError(client.language, finished);
-  const header = (name: string) => {
-    const value = requests[0]?.header(name);
-    return value === undefined ? undefined : clean(value);
-  };
-  const seen: ClientObservation = {
-    text: error && clean(error.text),
-    cause: error?.cause && clean(error.cause),
-    frame: error?.frame && clean(error.frame),
-    requests: requests.length,
-    connections,
-    authorization: header("authorization"),
-    organization: header("openai-organization"),
-    project: header("openai-project"),
-    goesTo: one.isAboutAddress ? goesTo : undefined,
-    alsoCallsOpenai: calls > 0 && !(one.isAboutAddress && goesTo === "openai") ? true : undefined,
-    ...shown(one, finished, error, run),
-    endedAfter: ended && !one.isAboutAddress ? patient : undefined,
-  };
-  return { ...seen, entry: entryOf(one.id, seen) };
-}
-
-function destinationOf({ requests, calls, callsElsewhere }: Run): Destination {
-  if (requests.length > 0) return "variable";
-  if (calls > 0) return "openai";
-  return callsElsewhere > 0 ? "elsewhere" : "nowhere";
-}
-
-/**
- * Whether the question of the case is answered by where requests went or what they held. What the client makes of the
- * answer is then of no interest: the stand-in knows few models and answers little.
- */
-function isAnswered(one: ObservedCase, { statuses }: Run, goesTo: Destination): boolean {
-  if (one.isAboutAddress) return goesTo !== "nowhere";
-  if (one.id.endsWith("organization")) return statuses.length > 0;
-  return one.answers === "stand-in" && statuses.length > 0 && !statuses.includes(401);
-}
-
-/** What the whole output holds: the key, the API's own message, the API's own code. */
-function shown(one: ObservedCase, finished: Finished, error: SeenError | undefined, run: Run) {
-  const { clean, secrets } = run;
-  const answered = one.id === "wrong-key" ? "incorrect-api-key" : scenarioOf(one);
-  const answer =
-    answered === undefined ? refusal(finished, error, run) : seenAnswerOf(answered, finished, error);
-  return {
-    showsKey: secrets.some((key) => (finished.stdout + finished.stderr).includes(key)) || undefined,
-    ...answer,
-    log: answer.log && clean(answer.log),
-  };
-}
-
-/** Where the case asks for no answer and the stand-in found no key, the log alone may say so. */
-function refusal(
-  finished: Finished,
-  error: SeenError | undefined,
-  { statuses }: Run,
-): { log?: string | undefined } {
-  return statuses.includes(401) ? { log: seenAnswerOf("no-key-sent", finished, error).log } : {};
-}
-
-function seenAnswerOf(entry: string, finished: Finished, error: SeenError | undefined) {
-  const { code: codes = [], messages = [] } = catalogue.get(entry) ?? {};
-  const [message] = messages[0]?.split("…") ?? [];
-  return seenAnswer(finished, error, { message, codes });
-}
-
-const scenarioOf = ({ answers }: ObservedCase) =>
-  typeof answers === "object" ? answers.scenario : undefined;
 
 refuseOpenNetwork(networkInterfaces());
 const { root, client } = JSON.parse(await text(process.stdin)) as FencedPlan;

@@ -1,5 +1,5 @@
 import type { HTMLElement } from "node-html-parser";
-import { elementsIn } from "./tree.ts";
+import { ancestorsOf, elementsIn } from "./tree.ts";
 
 /** Classes of a link whose address paper need not spell out, and of one whose address it does. */
 const [spelled, again] = ['class="external"', 'class="external again"'];
@@ -29,11 +29,5 @@ function bare(address: string): string {
 }
 
 function isListed(link: HTMLElement): boolean {
-  for (
-    let around = link.parentNode as HTMLElement | null;
-    around?.tagName;
-    around = around.parentNode as HTMLElement | null
-  )
-    if (around.classNames.split(" ").some((name) => inList.has(name))) return true;
-  return false;
+  return ancestorsOf(link).some(({ classNames }) => classNames.split(" ").some((name) => inList.has(name)));
 }

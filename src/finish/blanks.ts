@@ -11,7 +11,7 @@ export function leaveOutBlanks(document: HTMLElement): void {
 }
 
 function isHolder({ tagName, parentNode }: HTMLElement): boolean {
-  return holders.has(tagName) || (tagName === "TR" && (parentNode as HTMLElement).tagName === "TBODY");
+  return holders.has(tagName) || (tagName === "TR" && parentNode?.tagName === "TBODY");
 }
 
 function dropBlanks(element: HTMLElement): void {

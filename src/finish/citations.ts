@@ -8,7 +8,7 @@ import { type Citation, numberByFirstUse, numbersInShort } from "../domain/ledge
 import { dayIn } from "../domain/ledger/day-in.ts";
 import { quotedIn } from "../domain/site/translation.ts";
 import type { Site } from "./page.ts";
-import { elementsWith, escapeHtml, hasMark } from "./tree.ts";
+import { ancestorsOf, elementsWith, escapeHtml, hasMark } from "./tree.ts";
 
 /** Finds the source of an id; throws when there is none. */
 export type FindCitation = (id: string) => Citation;
@@ -123,12 +123,6 @@ function unitAround(mark: HTMLElement): HTMLElement {
     if (element) return element;
   }
   return around[0] ?? mark;
-}
-
-/** The elements around one, from the inside out. */
-function ancestorsOf(element: HTMLElement): HTMLElement[] {
-  const parent = element.parentNode as HTMLElement | null;
-  return parent?.tagName ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 function isWithoutMark(element: HTMLElement): boolean {

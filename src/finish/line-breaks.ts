@@ -66,8 +66,7 @@ const isNarrow = (name: string) => name.length <= longestWhole;
  * and no option behind its dashes.
  */
 function loosen(element: HTMLElement): void {
-  const isProgram =
-    (element.parentNode as HTMLElement | null)?.tagName === "PRE" && element.tagName === "CODE";
+  const isProgram = element.parentNode?.tagName === "PRE" && element.tagName === "CODE";
   if (isProgram) return;
   for (const text of element.childNodes.filter((node) => node instanceof TextNode)) {
     const loose = text.rawText
@@ -115,17 +114,19 @@ function bindToWord(mark: HTMLElement): void {
   const word = before && isBound ? takeWord(before) : undefined;
   if (!before || !word) return;
   replaceWithBound(mark, word, "");
-  if (before.toString() === word) siblings.splice(place - 1, 1);
-  else (before as TextNode).rawText = (before as TextNode).rawText.slice(0, -word.length);
+  if (before instanceof TextNode && before.rawText !== word)
+    before.rawText = before.rawText.slice(0, -word.length);
+  else siblings.splice(place - 1, 1);
 }
 
 /** A term is a button, which a line can end behind: the comma after it would begin the next one. */
 function bindSign(term: HTMLElement): void {
   const siblings = term.parentNode?.childNodes ?? [];
   const after = siblings[siblings.indexOf(term) + 1];
-  const sign = after instanceof TextNode ? firstSign.exec(after.rawText)?.[0] : undefined;
+  if (!(after instanceof TextNode)) return;
+  const [sign] = firstSign.exec(after.rawText) ?? [];
   if (!sign || term.text.length > longestWhole) return;
-  (after as TextNode).rawText = (after as TextNode).rawText.slice(sign.length);
+  after.rawText = after.rawText.slice(sign.length);
   replaceWithBound(term, "", sign);
 }
 

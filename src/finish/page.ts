@@ -77,8 +77,8 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 
 /** What chooses for all tabs of a text stands in front of the part that holds the first of them, and is in reach from there. */
 function placePicker(document: HTMLElement): void {
-  const picker = elementsWith(document, "data-picker").find(({ parentNode }) =>
-    hasMark(parentNode as HTMLElement, "data-article"),
+  const picker = elementsWith(document, "data-picker").find(
+    ({ parentNode }) => parentNode && hasMark(parentNode, "data-article"),
   );
   const article = picker?.parentNode;
   const first = article?.childNodes.find(

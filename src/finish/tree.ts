@@ -10,10 +10,10 @@ export function parseHtml(html: string): HTMLElement {
 
 /** Puts HTML in the place of a text. */
 export function replaceText(text: TextNode, html: string): void {
-  const parent = text.parentNode as HTMLElement;
+  const siblings = text.parentNode?.childNodes ?? [];
   const pieces = parseHtml(html).childNodes;
-  for (const piece of pieces) piece.parentNode = parent;
-  parent.childNodes.splice(parent.childNodes.indexOf(text), 1, ...pieces);
+  for (const piece of pieces) piece.parentNode = text.parentNode;
+  siblings.splice(siblings.indexOf(text), 1, ...pieces);
 }
 
 /**
@@ -32,6 +32,12 @@ function collectElements({ childNodes }: HTMLElement, found: HTMLElement[]): voi
     found.push(child);
     collectElements(child, found);
   }
+}
+
+/** The elements around one, from the inside out. */
+export function ancestorsOf({ parentNode }: HTMLElement): HTMLElement[] {
+  // What holds a whole page is no element, and has no name.
+  return parentNode?.tagName ? [parentNode, ...ancestorsOf(parentNode)] : [];
 }
 
 /**

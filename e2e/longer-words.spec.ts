@@ -62,7 +62,9 @@ for (const url of kinds) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(url);
     await page.waitForLoadState("networkidle");
+    const title = await page.locator("h1").textContent();
     await lengthenWords(page);
+    await expect(page.locator("h1")).not.toHaveText(title ?? "");
     expect(await overflowing(page)).toEqual([]);
   });
 }

@@ -49,6 +49,7 @@ test("the search link leads to every question and section", async ({ page }) => 
 test("nothing looks like a field that cannot search", async ({ page }) => {
   for (const url of ["/faq/", "/errors/", "/clients/", "/glossary/", "/search/"]) {
     await page.goto(url);
+    await expect(page.getByRole("heading", { level: 1 }), url).toBeVisible();
     await expect(
       page.getByRole("main").getByRole("link", { name: /^Search (the guide|error messages|\d+ questions)$/ }),
       url,

@@ -56,7 +56,14 @@ test("at 200 % zoom the answer is in sight and nothing is cut", async ({ page })
 test("letters of twice the size push nothing out of the window", async ({ page }) => {
   for (const url of ["/", "/checklist/", "/guide/store/", "/guide/credentials/", "/errors/no-credit/"]) {
     await page.goto(url);
+    const size = () =>
+      page
+        .locator("main p")
+        .first()
+        .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    const usual = await size();
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await size(), url).toBeGreaterThan(1.5 * usual);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, url).toBeLessThanOrEqual(0);
   }
@@ -85,6 +92,7 @@ test("readers who want more contrast get no quiet text", async ({ page }) => {
 test("the layout holds from right to left", async ({ page }) => {
   await page.goto("/guide/billing/");
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  await expect(page.locator("h1")).toHaveCSS("direction", "rtl");
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

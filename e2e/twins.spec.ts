@@ -94,6 +94,7 @@ test.describe("read from one page", () => {
 
 test("the page for wrong addresses offers no Markdown", async ({ page }) => {
   await page.goto(page404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: "This page as Markdown" })).toHaveCount(0);
 });
 

@@ -396,6 +396,40 @@ test("every page begins on the same line, and so does what leads around it", asy
   }
 });
 
+test("the ring around a link in a list beside the text is whole", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [url, name] of [
+    ["/guide/find/", "Guide"],
+    ["/guide/find/", "On this page"],
+    ["/faq/", "Topics"],
+    ["/clients/koog/", "All clients"],
+  ] as const) {
+    await page.goto(url);
+    const links = page.getByRole("navigation", { name, exact: true }).getByRole("link");
+    for (const link of [links.first(), links.last()]) {
+      await link.focus();
+      expect(await link.evaluate(cutOff), `${name}, ${await link.innerText()}`).toEqual([]);
+    }
+  }
+});
+
+/** Runs in the page: the sides on which what scrolls around an element cuts off the ring of its focus. */
+function cutOff(element: Element): string[] {
+  const { outlineOffset, outlineWidth } = getComputedStyle(element);
+  const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  let around = element.parentElement;
+  while (around && getComputedStyle(around).overflowY === "visible") around = around.parentElement;
+  if (!around) return [];
+  const [ring, room] = [element.getBoundingClientRect(), around.getBoundingClientRect()];
+  const over = {
+    left: room.left - ring.left,
+    right: ring.right - room.right,
+    top: room.top - ring.top,
+    bottom: ring.bottom - room.bottom,
+  };
+  return Object.entries(over).flatMap(([side, by]) => (by + reach > 0.5 ? [side] : []));
+}
+
 test("the list of errors leads first to the explainer", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto("/errors/");

@@ -390,6 +390,33 @@ test("leads to topics of the questions when nothing is found", async ({ page, se
   await expect(page.getByRole("heading", { name: "Billing and limits" })).toBeInViewport();
 });
 
+test("says that nothing was found before it offers what may be meant", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("jellyfin");
+  await expect(search.status).toHaveText(
+    "Nothing found for “jellyfin”. If that is an app or a library, these help:",
+  );
+  await expect(search.results.first()).toContainText("paste my key in an app");
+  await search.input.fill("kredit");
+  await expect(search.status).toHaveText("Nothing found for “kredit”. The nearest places:");
+  await expect(search.results.first()).toContainText("credit");
+  await search.input.fill('"credit lost windows"');
+  await expect(search.status).toContainText("The nearest places:");
+  await page.keyboard.press("ArrowDown");
+  await expect(search.results.first()).toHaveAttribute("aria-selected", "true");
+});
+
+test("leads from a kind that has nothing to the others", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("age limit");
+  await search.dialog.getByRole("radio", { name: "Errors" }).check();
+  await search.input.fill("kaggle");
+  await expect(search.status).toContainText("Nothing found");
+  await search.dialog.getByRole("button", { name: "Show results of every kind" }).click();
+  await expect(search.dialog.getByRole("radio", { name: "All" })).toBeChecked();
+  await expect(search.results.first()).toContainText("Kaggle");
+});
+
 test("breaks no rule of accessibility in any state", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("credit");
@@ -397,6 +424,9 @@ test("breaks no rule of accessibility in any state", async ({ page, search }) =>
   expect(await violations(page)).toEqual([]);
   await search.input.fill("zzzzqqqqxxxx");
   await expect(search.status).toContainText("Nothing found");
+  expect(await violations(page)).toEqual([]);
+  await search.input.fill("ключ");
+  await expect(search.results).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 });
 

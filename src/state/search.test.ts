@@ -190,8 +190,33 @@ test("says that it found nothing when the engine found nothing either", async ()
     status: "nothing",
     query: "zebra",
     isError: false,
+    isElsewhere: false,
+    near: undefined,
     browse: [{ title: "Billing", url: "/faq/#topic-billing" }],
   });
+});
+
+/** What is offered to somebody who found nothing. */
+const nearIn = (state: SearchState) =>
+  state.status === "nothing" &&
+  state.near && { isName: state.near.isName, urls: state.near.hits.map(({ url }) => url) };
+
+test("offers what is spelled nearly so, when nothing else is there", async () => {
+  const near = nearIn(await last("kredit"));
+  assert.ok(near && !near.isName && near.urls[0] === "/faq/#credit");
+  assert.ok(near.urls.length <= 4);
+});
+
+test("offers the words of a phrase that stands nowhere, each by itself", async () => {
+  const near = nearIn(await last('"key lost"'));
+  assert.ok(near && !near.isName && near.urls[0] === "/faq/#lost");
+});
+
+test("says of a kind that has nothing whether others have, and offers no guess then", async () => {
+  const state = await last("setx", "Error");
+  assert.ok(state.status === "nothing" && state.isElsewhere && !state.near);
+  const nowhere = await last("zebra", "Error");
+  assert.ok(nowhere.status === "nothing" && !nowhere.isElsewhere);
 });
 
 test("takes a paste and the text of an error for an error", async () => {

@@ -4,6 +4,7 @@
  */
 import { atom } from "nanostores";
 import type { Likeness } from "../domain/search/likeness.ts";
+import { nearest, type Nearest } from "../domain/search/nearest.ts";
 import { excerptOf, holdsAny, markWords, type Piece } from "../domain/search/excerpt.ts";
 import { readQuery } from "../domain/search/query.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
@@ -62,11 +63,21 @@ interface Found {
   isComplete: boolean;
 }
 
+/** What somebody may be helped by who found nothing. */
+interface Unfound {
+  /** Whether there are results of another kind than the one that is chosen. */
+  isElsewhere: boolean;
+  /** Places that may be meant. */
+  near: { isName: boolean; hits: readonly SearchHit[] } | undefined;
+  /** Topics of the questions. */
+  browse: readonly IndexedTopic[];
+}
+
 /**
  * - `idle`: no question.
  * - `loading`: the index, or for phrases in quotes the engine, is on its way.
  * - `found`: hits.
- * - `nothing`: the site has none of the words; `browse` are topics of its questions.
+ * - `nothing`: the site has none of the words, or nothing of the kind that is chosen.
  * - `secret`: the text looks like a credential and was not searched for.
  * - `stale`: the site has changed since this page was loaded, and the parts no longer fit.
  * - `broken`: a part of the search could not be loaded.
@@ -75,7 +86,7 @@ export type SearchState =
   | { status: "idle" }
   | { status: "loading" }
   | ({ status: "found" } & Found & Asked)
-  | ({ status: "nothing"; browse: readonly IndexedTopic[] } & Asked)
+  | ({ status: "nothing" } & Unfound & Asked)
   | { status: "secret" }
   | { status: "stale" }
   | { status: "broken" };
@@ -87,6 +98,9 @@ export const $search = atom<SearchState>({ status: "idle" });
 const shownHits = 8;
 /** What the engine may add below them. */
 const addedHits = 6;
+
+/** More of what is only a guess would hide the ways on below. */
+const nearHits = 4;
 
 /** Address of the quick index below the path of the pages in a language. */
 const quickIndexFile = "search/index.json";
@@ -212,12 +226,9 @@ async function answer(
     .slice(0, shownHits);
   const asked = { query: text, isError: isPasted || namesError(text, ranked, index) };
   const show = (shown: readonly Shown[], isComplete: boolean) => {
-    if (!isWanted()) return;
     const hits = shown.map(hitFor(text, index));
-    const found = { hits, topics, topic: scope.topic, isComplete };
-    if (hits.length > 0) $search.set({ status: "found", ...found, ...asked });
-    else if (isComplete) $search.set({ status: "nothing", browse: index.browse, ...asked });
-    else $search.set({ status: "loading" });
+    if (hits.length === 0) return $search.set({ status: "loading" });
+    $search.set({ status: "found", hits, topics, topic: scope.topic, isComplete, ...asked });
   };
   // In which order words stand only the engine knows.
   const first = isQuoted ? [] : quickly;
@@ -229,7 +240,29 @@ async function answer(
   const further = await loadEngine(site.base)
     .then((engine) => refine(first, text, engine, index))
     .catch(() => quickly);
-  show(further.filter(isInScope).slice(0, shownHits + addedHits), true);
+  const within = further.filter(isInScope).slice(0, shownHits + addedHits);
+  if (!isWanted()) return;
+  if (within.length > 0) return show(within, true);
+  const isElsewhere = wanted.kind !== "" && ranked.length + further.length > 0;
+  const near = isElsewhere ? undefined : await nearTo(text, ranked, site.base, index);
+  if (isWanted()) $search.set({ status: "nothing", isElsewhere, near, browse: index.browse, ...asked });
+}
+
+/** What may be meant by a question that nothing answers, or has the words of its phrase each by itself; no answer. */
+async function nearTo(
+  question: string,
+  ranked: readonly Place[],
+  base: string,
+  index: ReadyIndex,
+): Promise<Unfound["near"]> {
+  const found: Nearest | undefined =
+    ranked.length > 0 ? { isName: false, places: ranked } : nearest(question, index, likeness);
+  if (!found) return undefined;
+  const places = found.places.slice(0, nearHits).map((place) => ({ place }));
+  const shown = await loadEngine(base)
+    .then((engine) => withTexts(places, engine))
+    .catch(() => places);
+  return { isName: found.isName, hits: shown.map(hitFor(question, index)) };
 }
 
 /** Waits until what was set before is on the screen: the engine's requests and its answers would keep the frame waiting. */
@@ -246,7 +279,7 @@ async function refine(
   index: ReadyIndex,
 ): Promise<Shown[]> {
   const [texts, found] = await Promise.all([
-    Promise.all(first.map(({ place }) => engine.textOf(place.url))),
+    withTexts(first, engine),
     engine.find(question, shownHits + addedHits),
   ]);
   const asked = askedStems(question, index);
@@ -254,7 +287,13 @@ async function refine(
   const isNew = ({ place, text }: FoundText) =>
     first.every((shown) => shown.place.url !== place.url) &&
     holdsAny(`${place.title} ${text}`, asked, index.fillers);
-  return [...first.map(({ place }, at) => ({ place, text: texts[at] ?? "" })), ...found.filter(isNew)];
+  return [...texts, ...found.filter(isNew)];
+}
+
+function withTexts(shown: readonly Shown[], engine: Engine): Promise<Shown[]> {
+  return Promise.all(
+    shown.map(async ({ place }) => ({ place, text: (await engine.textOf(place.url)) ?? "" })),
+  );
 }
 
 function hitFor(question: string, index: ReadyIndex): (shown: Shown) => SearchHit {

@@ -31,11 +31,18 @@ function at(row: readonly number[], index: number): number {
 
 /** Short words may differ by one slip, longer ones by two; a code by none, as its neighbour is another code. */
 export function nearestTerms(stem: string, terms: readonly string[]): string[] {
-  if (stem.length < shortest || stem.length > longest || /[\d_]/.test(stem)) return [];
-  let best = stem.length < twoSlips ? 1 : 2;
+  if (stem.length < shortest) return [];
+  const alike = terms.filter((term) => beginsAlike(stem, term));
+  return closestTerms(stem, alike, stem.length < twoSlips ? 1 : 2);
+}
+
+/** The terms that differ by the fewest slips, if these are no more than `limit`. */
+export function closestTerms(stem: string, terms: readonly string[], limit: number): string[] {
+  if (stem.length > longest || /[\d_]/.test(stem)) return [];
+  let best = limit;
   let nearest: string[] = [];
   for (const term of terms) {
-    if (!beginsAlike(stem, term) || /[~_\d]/.test(term)) continue;
+    if (/[~_\d]/.test(term)) continue;
     const distance = editDistance(stem, term, best);
     if (distance > best) continue;
     if (distance < best) nearest = [];

@@ -4,7 +4,7 @@ import type { Piece } from "../../domain/search/excerpt.ts";
 import { filled } from "../../domain/words/words.ts";
 import { inShort } from "../../domain/search/query.ts";
 import type { Kind } from "../../domain/search/record.ts";
-import type { SearchState, SitePaths } from "../../state/search.ts";
+import type { SearchHit, SearchState, SitePaths } from "../../state/search.ts";
 import { TopicFilter } from "./TopicFilter.tsx";
 
 interface Props {
@@ -17,10 +17,12 @@ interface Props {
   /** Called before the link to the error explainer opens. */
   onExplain: () => void;
   onTopic: (topic: string) => void;
+  /** Called to see results of every kind. */
+  onAll: () => void;
 }
 
 /** What a search came to, in each of its states; it keeps none of its own, so the style guide can show them all. */
-export function SearchOutcome({ state, name, site, active, onExplain, onTopic }: Props) {
+export function SearchOutcome({ state, name, site, active, onExplain, onTopic, onAll }: Props) {
   return (
     <>
       <div class="search-line">
@@ -39,9 +41,21 @@ export function SearchOutcome({ state, name, site, active, onExplain, onTopic }:
         )}
       </div>
       {state.status === "found" && (
-        <Hits state={state} name={name} site={site} active={active} onExplain={onExplain} />
+        <Hits {...state} name={name} site={site} active={active} onExplain={onExplain} />
       )}
-      {state.status !== "found" && state.status !== "loading" && <Help state={state} site={site} />}
+      {state.status === "nothing" && state.near && (
+        <Hits
+          hits={state.near.hits}
+          isError={state.isError}
+          name={name}
+          site={site}
+          active={active}
+          onExplain={onExplain}
+        />
+      )}
+      {state.status !== "found" && state.status !== "loading" && (
+        <Help state={state} site={site} onAll={onAll} />
+      )}
     </>
   );
 }
@@ -56,7 +70,10 @@ function announce(state: SearchState): string {
     case "found":
       return state.hits.length === 1 ? words.one : filled(words.more, state.hits.length);
     case "nothing":
-      return filled(words.nothing, inShort(state.query));
+      return [
+        filled(words.nothing, inShort(state.query)),
+        state.near && (state.near.isName ? words.named : words.near),
+      ].join(" ");
     case "secret":
       return words.secret;
     case "stale":
@@ -66,15 +83,16 @@ function announce(state: SearchState): string {
   }
 }
 
-interface HitsProps extends Omit<Props, "onTopic"> {
-  state: Extract<SearchState, { status: "found" }>;
+interface HitsProps extends Omit<Props, "state" | "onTopic" | "onAll"> {
+  hits: readonly SearchHit[];
+  isError: boolean;
 }
 
 /** The results; what looks like an error message is for the error explainer first. */
-function Hits({ state, name, site, active, onExplain }: HitsProps) {
+function Hits({ hits, isError, name, site, active, onExplain }: HitsProps) {
   return (
     <div class="hits" role="listbox" id={`${name}-hits`} aria-label={words.results}>
-      {state.isError && (
+      {isError && (
         <Option
           id={`${name}-hit-0`}
           isActive={active === 0}
@@ -86,8 +104,8 @@ function Hits({ state, name, site, active, onExplain }: HitsProps) {
           <span class="hit-place">{words.taken}</span>
         </Option>
       )}
-      {state.hits.map(({ url, title, kind, topic, excerpt }, index) => {
-        const place = index + (state.isError ? 1 : 0);
+      {hits.map(({ url, title, kind, topic, excerpt }, index) => {
+        const place = index + (isError ? 1 : 0);
         return (
           <Option
             key={url}
@@ -151,7 +169,7 @@ function marked(pieces: readonly Piece[]): ComponentChildren {
 }
 
 /** The ways on where nothing was found. */
-function Help({ state, site: { base, home } }: Pick<Props, "state" | "site">) {
+function Help({ state, site: { base, home }, onAll }: Pick<Props, "state" | "site" | "onAll">) {
   /** Topics of the questions. */
   const topics = state.status === "nothing" ? state.browse : [];
   return (
@@ -163,6 +181,13 @@ function Help({ state, site: { base, home } }: Pick<Props, "state" | "site">) {
             {words.reload}
           </button>
           {words.afterwards}
+        </p>
+      )}
+      {state.status === "nothing" && state.isElsewhere && (
+        <p>
+          <button type="button" class="link" onClick={onAll}>
+            {words.elsewhere}
+          </button>
         </p>
       )}
       {topics.length > 0 && (

@@ -54,7 +54,7 @@ export function SearchPanel({ site, name, question = "", onAnswer, onClose }: Pr
     onClose();
   };
 
-  const isOpen = state.status === "found";
+  const isOpen = state.status === "found" || (state.status === "nothing" && state.near !== undefined);
   return (
     <search ref={panel} class="search-panel" onKeyDown={onKey}>
       <SearchInput
@@ -73,6 +73,7 @@ export function SearchPanel({ site, name, question = "", onAnswer, onClose }: Pr
         active={active}
         onExplain={() => handOverAsked(typed)}
         onTopic={(topic) => ask({ scope: { ...scope, topic } })}
+        onAll={() => ask({ scope: everywhere })}
       />
     </search>
   );

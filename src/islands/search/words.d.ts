@@ -26,6 +26,9 @@ declare module "*/content/words/search.yaml" {
   export const more: string;
   export const within: string;
   export const nothing: string;
+  export const near: string;
+  export const named: string;
+  export const elsewhere: string;
   export const secret: string;
   export const stale: string;
   export const broken: string;

@@ -6,6 +6,6 @@ import { pack } from "../domain/explain/packed.ts";
 /** What others print for the errors of the API; loaded where `error-catalogue.json` does not settle a text. */
 export const GET: APIRoute = async () => {
   const { errors, notOurs } = otherRules(await ruleData());
-  const file: Sent<OtherEntry> = { errors: toColumns(errors), notOurs: toColumns(notOurs) };
+  const file: Sent<OtherEntry> = { notOurs: toColumns(notOurs), errors: toColumns(errors) };
   return new Response(pack(file), { headers: { "content-type": "application/json" } });
 };

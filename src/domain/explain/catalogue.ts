@@ -70,9 +70,9 @@ function isFirst({ kind }: NotOurs): boolean {
 export function otherRules({ errors, notOurs }: RuleData): OtherRuleData {
   const names = errors.map(({ name }) => name + nameEnd);
   const others = errors.map(({ name, otherTools = [], sharedWordings = [], pairs = [] }) => ({
-    start: startOf(name + nameEnd, names),
     otherTools,
     sharedWordings,
+    start: startOf(name + nameEnd, names),
     pairs,
   }));
   return {
@@ -142,19 +142,21 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     sharedWordings = [],
     pairs = [],
   } = entry;
+  // In the order in which the columns compress best: like beside like, the longest first.
   return {
-    name,
-    status,
-    type,
+    // One that begins another is found by its sentences.
+    messages: messages.filter((one) => !messages.some((other) => other !== one && other.startsWith(one))),
     code,
+    type,
     param,
-    sharedCodes,
     classes: [...new Set([...classes.python, ...classes.node])],
-    messages,
+    passes: retry !== "no",
+    sharedCodes,
+    status,
+    name,
     otherTools,
     sharedWordings,
     pairs,
-    passes: retry !== "no",
   };
 }
 
@@ -193,5 +195,5 @@ export function notOursRule({ id, kind, words, marks, names = [], keys }: NotOur
   // A description is no name.
   const own = /^(?:a|another|the) /.test(words) ? [] : [words.toLowerCase()];
   const all = kind === "service" ? [...own, ...names] : [];
-  return { id, kind, marks, names: all, ...(keys && { keys }) };
+  return { marks, ...(keys && { keys }), names: all, kind, id };
 }

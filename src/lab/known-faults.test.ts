@@ -124,6 +124,63 @@ openai.APIConnectionError: Connection error.`,
     ],
     ["429 code: organization_spend_limit_exceeded", "organization-spend-limit"],
   ],
+  "a page of the network before OpenAI's servers is an error of theirs, and any other page is not": [
+    [
+      "openai.InternalServerError: <html> <head><title>502 Bad Gateway</title></head> <body> <center><h1>502 Bad Gateway</h1></center> <hr><center>cloudflare</center>",
+      "server-error",
+    ],
+    [
+      "InternalServerError: 504 <html> <center><h1>504 Gateway Time-out</h1></center> <hr><center>cloudflare</center>\n    at OpenAI.makeStatusError (/app/node_modules/openai/core.js:301:33)",
+      "server-error",
+    ],
+    [
+      "openai.InternalServerError: <html> <head><title>502 Bad Gateway</title></head> <hr><center>nginx/1.18.0 (Ubuntu)</center>",
+      "none",
+    ],
+    ["<html> <h1>502 Bad Gateway</h1> <hr><center>cloudflare</center>", "none"],
+  ],
+  "a scope that Slack names is no scope of OpenAI's": [
+    ["An API error occurred: missing_scope\nneeded: chat:write  provided: channels:read", "none"],
+    ['{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"commands"}', "none"],
+    [
+      '401 {"error":{"code":"missing_scope","message":"Missing scopes: api.responses.write."}}',
+      "missing-scopes",
+    ],
+  ],
+  "a host that Python could not reach is no page to read": [
+    [
+      "OPENAI_API_KEY is set\nHTTPSConnectionPool(host='api.cloud.llamaindex.ai', port=443): Max retries exceeded with url: /api (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')))",
+      "none",
+    ],
+  ],
+  "a key that OpenAI or Google disabled": [
+    ["Your OpenAI API key was disabled because it leaked.", "incorrect-api-key"],
+    ["[403 Forbidden] Your API key was reported as leaked. Please use another API key.", "none"],
+  ],
+  "a tool's own check of a key's form is about the key": [
+    ["OpenAI: API key must be at least 51 characters", "incorrect-api-key"],
+  ],
+  "a model that OpenAI gave away is served by others": [
+    ["The model parasail-gpt-oss-120b does not exist or you do not have access to it", "none"],
+  ],
+  "busy servers behind Codex are no error of a key, and hide none": [
+    ["stream disconnected before completion: stream closed before response.completed", "none"],
+    ["exceeded retry limit, last status: 429 Too Many Requests, request id: 8f2-NRT", "none"],
+    [
+      "stream disconnected before completion: Your project has reached its configured enforced spend limit.",
+      "project-spend-limit",
+    ],
+    [
+      "provider: openai\nstream error: exceeded retry limit, last status: 401 Unauthorized",
+      "incorrect-api-key",
+    ],
+  ],
+  "a balance is told in the words of East Asia": [
+    ["OpenAI: 利用可能なクレジットがありません。", "no-credit"],
+    ["OpenAI API：您已超過目前的配額", "no-credit"],
+    ["OpenAI のAPI利用枠を使い切りました（429）", "no-credit"],
+    ["openai: 403 国家、地区或领土不受支持", "unsupported-region"],
+  ],
   "an access that OpenAI ended is an account that is closed, whatever class a client makes of it": [
     [
       "Your access was terminated due to violation of our policies, please check your email",

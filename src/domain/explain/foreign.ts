@@ -28,8 +28,8 @@ const likelyForms = new RegExp(
   [
     // What other servers, and programs that hand on what OpenAI said, put around an error.
     `'success${is}(?:false|0)|'errors${is}[[{]`,
-    // A page or a document in place of a reply.
-    String.raw`<html|<!doctype|<\?xml`,
+    // A page or a document in place of a reply, but for those of the network before OpenAI's servers.
+    String.raw`(?:<html|<!doctype|<\?xml)(?!.{0,400}>cloudflare<)`,
     // OpenAI's codes are words.
     `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
     `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,

@@ -39,7 +39,7 @@ const openAiHosts: readonly string[] = [
  * answered or not.
  */
 const openAiSigns =
-  /\bgpt(?:\b|\d)|\bo[134]-(?:mini|pro)\b|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|\brequestid: .{1,300}\bparam: /;
+  /\bgpt(?!-oss)(?:\b|\d)|\bo[134]-(?:mini|pro)\b|\bsk-(?:proj-|[*.]{2})|\bmodel\.request\b|\bapi\.[a-z_.]{1,30}\.(?:read|write|request)\b|\brequestid: .{1,300}\bparam: /;
 
 /** Names in which OpenAI's stands for the form of an API or for code, and not for who serves it. */
 const compatible =

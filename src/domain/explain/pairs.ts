@@ -85,7 +85,7 @@ const shortLength = 30;
 
 /** What names a thing without a trouble: code that reads it, a line that sets it, and a word that all is well. */
 const isWell =
-  /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|(?<!not )found\b|[✓✔✅]/;
+  /environ|getenv|env\.|env::|\b(?:import|const|export) |_key'?\]?\)? ?[=:]|loaded|is set\b|(?<!not )found\b|[✓✔✅]/;
 
 /** Whether a short text names a thing of which that alone tells. */
 export function isNamedAlone({ plain, words }: ReadableText, pairs: readonly WordPair[]): boolean {

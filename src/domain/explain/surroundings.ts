@@ -95,8 +95,10 @@ function refuserIn(plain: string, notOurs: readonly NotOurs[]): string | undefin
 /** A service whose name stands anywhere in a text. */
 function mentioned(plain: string, notOurs: readonly NotOurs[]): string | undefined {
   const words = marksOf("word", notOurs);
+  // A page or a header names the network that a reply came through.
   const isThere = (name: string) =>
-    !words.includes(name) && new RegExp(`(?<![a-z])${name.replace(".", "\\.")}(?![a-z])`).test(plain);
+    !words.includes(name) &&
+    new RegExp(`(?<![a-z>]|server'?: '?)${name.replace(".", "\\.")}(?![a-z])`).test(plain);
   return notOurs.find(
     ({ kind, names }) => kind === "service" && names.some((name) => plain.includes(name) && isThere(name)),
   )?.id;

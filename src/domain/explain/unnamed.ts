@@ -109,10 +109,10 @@ function distanceIn(plain: string, one: number, other: number): number {
   return between.replace(traceLine, "").replace(/ +/g, " ").length;
 }
 
-/** Whether a reply of an API stands in the text, with words in which OpenAI does not even appear. */
+/** Whether a reply of an API stands in the text, and no page, with words in which OpenAI does not even appear. */
 function isForeignBody(text: ReadableText): boolean {
   const messages = repliesIn(text);
-  return messages.length > 0 && messages.every((one) => !/openai|^connection error/.test(one));
+  return messages.length > 0 && messages.every((one) => !/openai|^connection error|^</.test(one));
 }
 
 /** Statuses with which any program refuses somebody who did not sign in, or asks for what it does not have. */

@@ -67,6 +67,11 @@ for (const [what, html, wanted] of [
   ["a day in Chinese", "<p>2026年11月8日起</p>", '<p><span class="unbroken">2026年11月8日</span>起</p>'],
   ["the name of a model", "<code>gpt-6-luna</code>", '<code class="unbroken">gpt-6-luna</code>'],
   [
+    "the name of a model in a heading that opens, whose text stays one piece",
+    "<summary>Is gpt-4 gone?</summary>",
+    '<summary><span>Is <span class="unbroken">gpt-4</span> gone?</span></summary>',
+  ],
+  [
     "the name of a model in a sentence",
     "<p>The model gpt-4.x-mini.</p>",
     '<p>The model <span class="unbroken">gpt-4.x-mini</span>.</p>',

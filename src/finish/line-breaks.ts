@@ -101,7 +101,10 @@ function bindWords(text: TextNode): void {
   const marked = whole
     .replace(chineseDay, `<span class="${unbroken}">$&</span>`)
     .replace(versioned, (name) => (isNarrow(name) ? `<span class="${unbroken}">${name}</span>` : name));
-  if (marked !== whole) replaceText(text, marked);
+  if (marked === whole) return;
+  // A summary lays its sign and its text out side by side: each piece of text would become a column of its own.
+  const isInRow = text.parentNode?.tagName === "SUMMARY";
+  replaceText(text, isInRow ? `<span>${marked}</span>` : marked);
 }
 
 /** A number at the start of a line would seem to belong to the sentence that follows. */

@@ -113,9 +113,43 @@ PYTHON
   address=$scheme://127.0.0.1:$port/v1
 }
 
-# gateway: keeps a server of the finding's own, the class Gateway of the program on standard input.
+# gateway: keeps a server of the finding's own, the class Gateway of the program on standard input. As an Answering, it has
+# self.asked(), the body of a request, and self.reply(STATUS, TYPE, TEXT); completion(ASKED, USAGE) is type and text of a chat
+# completion, streamed where that is asked for, and stream_of(PIECES) the text of a stream.
 gateway() {
   {
+    cat <<'PYTHON'
+import http.server, json
+
+class Answering(http.server.BaseHTTPRequestHandler):
+    def asked(self):
+        return json.loads(self.rfile.read(int(self.headers.get("content-length") or 0)) or "{}")
+
+    def reply(self, status, kind, text):
+        sent = text.encode()
+        self.send_response(status)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(sent)))
+        self.end_headers()
+        self.wfile.write(sent)
+
+def stream_of(pieces):
+    return "".join(f"data: {json.dumps(piece)}\n\n" for piece in pieces) + "data: [DONE]\n\n"
+
+def completion(asked, usage):
+    base = {"id": "1", "object": "chat.completion", "created": 1, "model": asked["model"]}
+    message = {"role": "assistant", "content": '{"answer": "yes"}'}
+    if not asked.get("stream"):
+        whole = {**base, "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": usage}
+        return "application/json", json.dumps(whole)
+    base["object"] = "chat.completion.chunk"
+    pieces = [{**base, "choices": [{"index": 0, "delta": message, "finish_reason": None}]},
+              {**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}]
+    if (asked.get("stream_options") or {}).get("include_usage"):
+        pieces.append({**base, "choices": [], "usage": usage})
+    return "text/event-stream", stream_of(pieces)
+
+PYTHON
     cat
     cat <<'PYTHON'
 

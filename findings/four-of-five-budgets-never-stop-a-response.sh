@@ -10,36 +10,23 @@
 source "$(dirname "$0")/common.sh"
 pip_install 'shekel[openai]==1.2.0' agentbudget==0.4.0 costfuse==0.2.0 agentcap-guard==0.1.0 backstop-ai==0.8.0 openai==3.57.0
 gateway <<'PYTHON'
-import http.server, json
-
 usage = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
 
-class Gateway(http.server.BaseHTTPRequestHandler):
+def response(model):
+    part = {"type": "output_text", "text": "yes", "annotations": []}
+    return {"id": "1", "object": "response", "created_at": 1, "model": model, "status": "completed", "parallel_tool_calls": True,
+            "tool_choice": "auto", "tools": [],
+            "output": [{"id": "2", "type": "message", "role": "assistant", "status": "completed", "content": [part]}],
+            "usage": {"input_tokens": 1000, "input_tokens_details": {"cached_tokens": 0}, "output_tokens": 500,
+                      "output_tokens_details": {"reasoning_tokens": 0}, "total_tokens": 1500}}
+
+class Gateway(Answering):
     def do_POST(self):
-        asked = json.loads(self.rfile.read(int(self.headers.get("content-length") or 0)))
-        base = {"id": "1", "object": "chat.completion", "created": 1, "model": asked["model"]}
-        message = {"role": "assistant", "content": '{"answer": "yes"}'}
-        kind, body = "application/json", {**base, "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": usage}
+        asked = self.asked()
         if "responses" in self.path:
-            part = {"type": "output_text", "text": "yes", "annotations": []}
-            body = {**base, "object": "response", "created_at": 1, "status": "completed", "parallel_tool_calls": True, "tool_choice": "auto", "tools": [],
-                    "output": [{"id": "2", "type": "message", "role": "assistant", "status": "completed", "content": [part]}],
-                    "usage": {"input_tokens": 1000, "input_tokens_details": {"cached_tokens": 0}, "output_tokens": 500,
-                              "output_tokens_details": {"reasoning_tokens": 0}, "total_tokens": 1500}}
-        if asked.get("stream"):
-            base["object"] = "chat.completion.chunk"
-            pieces = [{**base, "choices": [{"index": 0, "delta": message, "finish_reason": None}]},
-                      {**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}]
-            if (asked.get("stream_options") or {}).get("include_usage"):
-                pieces.append({**base, "choices": [], "usage": usage})
-            kind, text = "text/event-stream", "".join(f"data: {json.dumps(piece)}\n\n" for piece in pieces) + "data: [DONE]\n\n"
+            self.reply(200, "application/json", json.dumps(response(asked["model"])))
         else:
-            text = json.dumps(body)
-        self.send_response(200)
-        self.send_header("content-type", kind)
-        self.send_header("content-length", str(len(text)))
-        self.end_headers()
-        self.wfile.write(text.encode())
+            self.reply(200, *completion(asked, usage))
 PYTHON
 start_gateway
 cat >"$work/app.py" <<'PYTHON'

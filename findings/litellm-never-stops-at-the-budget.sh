@@ -9,30 +9,11 @@
 source "$(dirname "$0")/common.sh"
 pip_install litellm==1.110.2
 gateway <<'PYTHON'
-import http.server, json
-
 usage = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
 
-class Gateway(http.server.BaseHTTPRequestHandler):
+class Gateway(Answering):
     def do_POST(self):
-        asked = json.loads(self.rfile.read(int(self.headers.get("content-length") or 0)))
-        base = {"id": "1", "object": "chat.completion", "created": 1, "model": asked["model"]}
-        message = {"role": "assistant", "content": '{"answer": "yes"}'}
-        kind, body = "application/json", {**base, "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": usage}
-        if asked.get("stream"):
-            base["object"] = "chat.completion.chunk"
-            pieces = [{**base, "choices": [{"index": 0, "delta": message, "finish_reason": None}]},
-                      {**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}]
-            if (asked.get("stream_options") or {}).get("include_usage"):
-                pieces.append({**base, "choices": [], "usage": usage})
-            kind, text = "text/event-stream", "".join(f"data: {json.dumps(piece)}\n\n" for piece in pieces) + "data: [DONE]\n\n"
-        else:
-            text = json.dumps(body)
-        self.send_response(200)
-        self.send_header("content-type", kind)
-        self.send_header("content-length", str(len(text)))
-        self.end_headers()
-        self.wfile.write(text.encode())
+        self.reply(200, *completion(self.asked(), usage))
 PYTHON
 start_gateway
 cat >"$work/app.py" <<'PYTHON'

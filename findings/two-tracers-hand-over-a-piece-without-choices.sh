@@ -9,21 +9,13 @@
 source "$(dirname "$0")/common.sh"
 pip_install agentops==0.4.21 posthog==7.91.1 openai==3.57.0
 gateway <<'PYTHON'
-import http.server, json
-
-class Gateway(http.server.BaseHTTPRequestHandler):
+class Gateway(Answering):
     def do_POST(self):
-        asked = json.loads(self.rfile.read(int(self.headers.get("content-length") or 0)) or "{}")
         base = {"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
         pieces = [{**base, "choices": [{"index": 0, "delta": {"role": "assistant", "content": "Hello."}, "finish_reason": "stop"}]}]
-        if (asked.get("stream_options") or {}).get("include_usage"):
+        if (self.asked().get("stream_options") or {}).get("include_usage"):
             pieces.append({**base, "choices": [], "usage": {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}})
-        text = "".join(f"data: {json.dumps(piece)}\n\n" for piece in pieces) + "data: [DONE]\n\n"
-        self.send_response(200 if "chat" in self.path else 404)
-        self.send_header("content-type", "text/event-stream")
-        self.send_header("content-length", str(len(text)))
-        self.end_headers()
-        self.wfile.write(text.encode())
+        self.reply(200 if "chat" in self.path else 404, "text/event-stream", stream_of(pieces))
 PYTHON
 start_gateway
 cat >"$work/app.py" <<'PYTHON'

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { differences, differenceWords, importChanges, type Names } from "./bring-in.ts";
 import type { Changes, Entries } from "./entries.ts";
+import { entries, steps } from "./fake-list.ts";
 import { readRun } from "./runs.ts";
 
 const words = {
@@ -24,20 +25,6 @@ const names: Names = {
   step: (id) => id,
   question: (id) => `${id}?`,
   answer: (question, choice) => `${choice} (${question})`,
-};
-
-const steps = [
-  { id: "sign-in", aliases: ["log-in"] },
-  { id: "buy-credit" },
-  { id: "make-key", were: ["name-key"] },
-];
-const entries: Entries = {
-  active: "0mi2x9k1c",
-  "1:mark:sign-in": "done",
-  "1:note:sign-in": "Anna's account",
-  "1:answer:place": "server",
-  "0mi2x9k1c:name": "CI",
-  "0mi2x9k1c:mark:buy-credit": "not-applicable",
 };
 
 function after(before: Entries, changes: Changes): Entries {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { maskSecrets } from "../secrets/mask.ts";
 import { anyText } from "../words/fake-text.ts";
-import type { Entries } from "./entries.ts";
+import { entries, steps } from "./fake-list.ts";
 import { readRun, readRuns } from "./runs.ts";
 import {
   largestFile,
@@ -20,19 +20,7 @@ const now = new Date("2026-11-28T14:02:00Z");
 const list: TransferList = {
   name: "key-setup",
   title: "Set up your key",
-  steps: [
-    { id: "sign-in", aliases: ["log-in"] },
-    { id: "buy-credit" },
-    { id: "make-key", were: ["name-key"] },
-  ],
-};
-const entries: Entries = {
-  active: "0mi2x9k1c",
-  "1:mark:sign-in": "done",
-  "1:note:sign-in": "Anna's account",
-  "1:answer:place": "server",
-  "0mi2x9k1c:name": "CI",
-  "0mi2x9k1c:mark:buy-credit": "not-applicable",
+  steps,
 };
 
 function read(text: string): Transferred {

@@ -313,6 +313,17 @@ test("prints what a search was asked and its answers, and nothing to press", asy
   await expect(page.getByRole("heading", { name: "0–9" })).toHaveCount(0);
 });
 
+test("no word in the first column of a table is torn on paper", async ({ page }) => {
+  // As wide as a sheet.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/faq/");
+  const cells = await page.locator(".answer-text :is(th, td:first-child)").all();
+  const words = await Promise.all(cells.map((cell) => cell.evaluate(linesOf, String.raw`\w{2,}`)));
+  expect(words.flat().length).toBeGreaterThan(50);
+  expect(words.flat().filter(({ lines }) => lines > 1)).toEqual([]);
+});
+
 test("no answer on paper is smaller than 8 points", async ({ page }) => {
   await page.goto("/faq/");
   await page.emulateMedia({ media: "print" });

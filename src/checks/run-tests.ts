@@ -12,7 +12,7 @@ import { chosenParts, type Ending, type Part, runParts } from "./test-parts.ts";
 
 /** In both lists, the longest come first, so that the short ones fill the gaps. */
 const withoutBuild: readonly Part[] = [
-  // Like the build it has Astro write what the content holds, to the same file by way of the same temporary one.
+  // Like the build it may have Astro write what the content holds, to the same file by way of the same temporary one.
   { name: "test:types", apart: ["build"] },
   { name: "test:unit:rest" },
   { name: "test:unit:lab" },

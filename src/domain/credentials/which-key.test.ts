@@ -24,6 +24,7 @@ const kinds: readonly (readonly [string, string])[] = [
   [join("s", "k-uvwx5"), "older"],
   [join("e", "k_"), "client-secret"],
   [join("ey", "J"), "sign-in-token"],
+  ["whsec_", "webhook-secret"],
   [join("s", "k-ant-"), "other-service"],
   [join("AI", "za"), "other-service"],
   ["https://", "web-address"],

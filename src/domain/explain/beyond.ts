@@ -30,6 +30,7 @@ function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {
     reason: { id: "says-so" },
     evidence: "shared words",
     saysOpenAi: false,
+    words: 0,
     at: place,
   };
 }

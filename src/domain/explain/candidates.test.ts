@@ -6,6 +6,7 @@ import { type Candidate, candidateSteps, isNamed } from "./candidates.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Clues } from "./clues.ts";
 import { blankEntry } from "./fake-entry.ts";
+import { allWordings } from "./other-wordings.ts";
 import { pairSteps } from "./pairs.ts";
 import { readText, withWords } from "./read.ts";
 
@@ -28,6 +29,7 @@ const candidatesIn = (text: string, catalogue: readonly CatalogueEntry[], told: 
     candidateSteps(
       {
         text: readText(text),
+        allWordings,
         lookOn: (entry, clues) => beyondWordings(entry, clues, catalogue, corrected),
         pairs: finish(pairSteps(readText(text), catalogue)),
         fields: told.fields ?? {},

@@ -22,6 +22,8 @@ export interface Candidate {
   isShared: boolean;
   /** Whether a client told it in a message that names OpenAI, before it asked anybody. */
   saysOpenAi: boolean;
+  /** Words of the best of its wordings that the text holds. */
+  words: number;
   /** How many of its wordings the text holds. */
   wordings: number;
   /** Place of that in the text, from 0 to its end; -1 where it has none. */
@@ -104,6 +106,7 @@ function candidateOf(
     isProven,
     isShared,
     saysOpenAi,
+    words: found?.words ?? 0,
     wordings: all.length,
     at,
   };

@@ -1,6 +1,6 @@
 /** Codes of the API: which of them a text holds, and whether they are OpenAI's there. */
 import type { CatalogueEntry } from "./catalogue.ts";
-import type { Clues } from "./clues.ts";
+import { type Clues, wordingsOf } from "./clues.ts";
 import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
 import { matchWordings } from "./match.ts";
@@ -43,11 +43,14 @@ const shortestCut = 14;
  * Whether a message stands in full beside the code, and not the one of the entry: servers in OpenAI's form borrow its
  * codes for keys, but not its words.
  */
-export function isForeignMessage(entry: CatalogueEntry, { text, origin }: Clues): boolean {
+export function isForeignMessage(entry: CatalogueEntry, clues: Clues): boolean {
+  const { text, origin } = clues;
   return (
     (origin.openAi === "no" || (origin.openAi !== "host" && entry.status.includes(401))) &&
     entry.messages.length > 0 &&
     repliesIn(text).some((reply) => reply.includes(" ") && text.plain.includes(`${reply}'`)) &&
-    !matchWordings(text, entry).some((match) => match.isTelling && (match.opens || match.strength === "part"))
+    !matchWordings(text, wordingsOf(entry, clues)).some(
+      (match) => match.isTelling && (match.opens || match.strength === "part"),
+    )
   );
 }

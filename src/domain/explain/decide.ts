@@ -12,7 +12,7 @@ import { surroundingsOf } from "./surroundings.ts";
 import { typoSteps } from "./typos.ts";
 import { refuseUnnamed } from "./unnamed.ts";
 import { verdictOn } from "./verdict.ts";
-import { wordingSteps } from "./wordings.ts";
+import { allWordings, wordingSteps } from "./other-wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
 export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<Diagnosis> {
@@ -24,7 +24,7 @@ export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<
   const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
   yield;
   const lookOn = (entry: CatalogueEntry, about: Clues) => beyondWordings(entry, about, errors, typed);
-  const clues = { text, fields, pairs, lookOn, origin: whose };
+  const clues = { text, fields, allWordings, pairs, lookOn, origin: whose };
   const ranked = yield* candidateSteps(clues, errors);
   const elsewhere = placeOf(ranked[0], clues, errors);
   const verdict = elsewhere

@@ -14,6 +14,7 @@ const found = (evidence: Candidate["evidence"], entry = "a"): Candidate => ({
   isProven: false,
   isShared: false,
   saysOpenAi: false,
+  words: 4,
   wordings: 1,
   at: 0,
 });

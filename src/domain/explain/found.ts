@@ -1,6 +1,6 @@
 /** The wordings of an entry that a text holds, and what each is worth in its surroundings. */
 import type { CatalogueEntry } from "./catalogue.ts";
-import type { Clues, Evidence, FoundWording } from "./clues.ts";
+import { type Clues, type Evidence, type FoundWording, wordingsOf } from "./clues.ts";
 import type { Extracted } from "./fields.ts";
 import { canBeOfKey, isHeaderOfOurs, isOfOtherHeader } from "./headers.ts";
 import { matchWordings, type WordingMatch } from "./match.ts";
@@ -16,7 +16,7 @@ export function foundIn(
 ): FoundWording[] {
   // What tools say of any service may be about the one that the text names.
   const isOfOthers = clues.origin.openAi === "no" && clues.origin.mentioned !== undefined;
-  const found = matchWordings(clues.text, entry).flatMap((match): FoundWording[] => {
+  const found = matchWordings(clues.text, wordingsOf(entry, clues)).flatMap((match): FoundWording[] => {
     const strength = countsAs(match, entry, clues, catalogue);
     if (!strength) return [];
     const isShared = !match.isMessage && (strength === "weak" || isOfOthers);
@@ -32,7 +32,7 @@ export function foundWording(match: WordingMatch, worthOfIt: number, evidence: E
   const exact = match.isTelling ? worth.telling + (match.literal ? worth.literal : 0) : 0;
   const points = worthOfIt + match.words + match.share + exact;
   const saysOpenAi = match.isMessage && match.literal && /openai/i.test(match.wording);
-  return { points, reason: matchReason(match), evidence, saysOpenAi, at: match.at };
+  return { points, reason: matchReason(match), evidence, saysOpenAi, words: match.words, at: match.at };
 }
 
 function matchReason({ wording, strength }: WordingMatch): Remark {

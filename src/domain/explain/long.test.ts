@@ -18,6 +18,7 @@ function diagnosis(confidence: Confidence, score?: number): Diagnosis {
             isProven: false,
             isShared: false,
             saysOpenAi: false,
+            words: 4,
             wordings: 0,
             at: -1,
           },

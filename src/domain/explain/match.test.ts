@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { blankEntry } from "./fake-entry.ts";
 import { matchWordings } from "./match.ts";
+import { allWordings } from "./other-wordings.ts";
 import { readText } from "./read.ts";
 
 const entry: CatalogueEntry = {
@@ -11,7 +12,8 @@ const entry: CatalogueEntry = {
   status: [404],
   messages: ["The model … does not exist or you do not have access to it. Please try again later."],
 };
-const best = (text: string) => matchWordings(readText(text), entry)[0];
+const matchesIn = (text: string, of: CatalogueEntry) => matchWordings(readText(text), allWordings(of));
+const best = (text: string) => matchesIn(text, entry)[0];
 
 test("finds a whole sentence with anything in its gap", () => {
   const found = best("404 The model `gpt-x` does not exist or you do not have access to it");
@@ -32,7 +34,7 @@ test("tells a message that was cut from one that goes on differently", () => {
 
 test("takes a string that closes soon after a piece of a message for whole, not for cut", () => {
   const limit = { ...entry, messages: ["Rate limit reached for … in organization …"] };
-  const deviates = (text: string) => matchWordings(readText(text), limit)[0]?.deviates;
+  const deviates = (text: string) => matchesIn(text, limit)[0]?.deviates;
   assert.equal(deviates("{'message': 'Rate limit reached for RPM', 'id': 1}"), true);
   assert.equal(deviates("429 Rate limit reached for gpt-6"), false);
 });
@@ -44,7 +46,7 @@ test("does not take a piece from the middle of a message for one that was cut", 
       "An error occurred. You can retry it or contact us through our help center if the error persists.",
     ],
   };
-  const deviates = (text: string) => matchWordings(readText(text), server)[0]?.deviates;
+  const deviates = (text: string) => matchesIn(text, server)[0]?.deviates;
   assert.equal(deviates("An error occurred. You can retry it or contact us"), false);
   assert.equal(deviates("Bad JSON. Please contact us through our help center"), true);
 });
@@ -53,8 +55,7 @@ test("does not take the end of a message that many share for the message", () =>
   assert.equal(best("Please try again later."), undefined);
 });
 
-const matchOf = (message: string, text: string) =>
-  matchWordings(readText(text), { ...entry, messages: [message] })[0];
+const matchOf = (message: string, text: string) => matchesIn(text, { ...entry, messages: [message] })[0];
 /** How a message stands in a text: how well, with how many words, and what share of a sentence they are. */
 const told = (message: string, text: string) => {
   const found = matchOf(message, text);
@@ -197,7 +198,7 @@ test("counts the share of an entry's own messages of which something was found",
     messages: ["red green blue gray", "one two three four"],
     otherTools: ["pink teal lime plum"],
   };
-  const shares = (text: string) => matchWordings(readText(text), two).map(({ share }) => share);
+  const shares = (text: string) => matchesIn(text, two).map(({ share }) => share);
   assert.deepEqual(shares("red green blue gray"), [0.5]);
   assert.deepEqual(shares("red green blue gray one two three four"), [1, 1]);
   assert.deepEqual(shares("pink teal lime plum red green blue gray"), [0.5, 0.5]);

@@ -1,6 +1,5 @@
 import { placesOf, type ReadableText, runLength } from "./read.ts";
-import { type Part, type Sentence, type Wording, wordingsOf } from "./wordings.ts";
-import type { CatalogueEntry } from "./catalogue.ts";
+import type { Part, Sentence, Wording } from "./wordings.ts";
 
 /**
  * How well a wording of an entry was found.
@@ -42,11 +41,15 @@ const widest = 240;
 
 type Match = Omit<WordingMatch, "share">;
 
-/** The entry's wordings that a text holds, each as far as it was found. */
-export function matchWordings(text: ReadableText, entry: CatalogueEntry): WordingMatch[] {
-  const matches = wordingsOf(entry).flatMap((wording) => matchWording(text, wording) ?? []);
-  const own = matches.filter(({ isMessage }) => isMessage).length;
-  return matches.map((match) => ({ ...match, share: own / Math.max(1, entry.messages.length) }));
+/** The wordings of an entry that a text holds, each as far as it was found. */
+export function matchWordings(text: ReadableText, wordings: readonly Wording[]): WordingMatch[] {
+  const matches = wordings.flatMap((wording) => matchWording(text, wording) ?? []);
+  const share = messagesIn(matches) / Math.max(1, messagesIn(wordings));
+  return matches.map((match) => ({ ...match, share }));
+}
+
+function messagesIn(of: readonly Pick<Wording, "isMessage">[]): number {
+  return of.filter(({ isMessage }) => isMessage).length;
 }
 
 const rank = ({ strength, deviates }: Pick<WordingMatch, "strength" | "deviates">) =>

@@ -52,6 +52,7 @@ function candidate(name: string): Diagnosis["candidates"][number] {
     isProven: false,
     isShared: false,
     saysOpenAi: false,
+    words: 4,
     wordings: 0,
     at: -1,
   };

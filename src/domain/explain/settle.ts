@@ -39,6 +39,6 @@ export function* settleSteps(pasted: string, { errors, notOurs }: RuleData): Ste
   return {
     plain,
     diagnosis: { extracted: fields, ...verdict },
-    open: isSettled(verdict) ? undefined : clues,
+    open: isSettled(verdict, text) ? undefined : clues,
   };
 }

@@ -2,7 +2,7 @@
 import type { Steps } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { type ReadableText, withWords } from "./read.ts";
-import { wordingsOf } from "./wordings.ts";
+import { allWordings } from "./other-wordings.ts";
 
 /** Longer texts were copied, not typed. */
 const longestTyped = 60;
@@ -40,7 +40,7 @@ function* spellingSteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlyMap
   const known = new Map<string, string>();
   for (const entry of catalogue) {
     yield;
-    for (const { sentences } of wordingsOf(entry))
+    for (const { sentences } of allWordings(entry))
       for (const { parts } of sentences)
         for (const part of parts) for (const word of part.words) words.add(word);
   }

@@ -10,42 +10,35 @@ import { hasForm } from "./verdict.ts";
 
 /** Why a text that names no error is not about an OpenAI key; undefined when it may be. */
 export function refuseUnnamed(
-  { text, fields, origin }: Clues,
+  clues: Clues,
   best: Candidate | undefined,
   catalogue: readonly CatalogueEntry[],
 ): Remark | undefined {
+  const { text, fields, origin } = clues;
   if (origin.mentioned) return { id: "about-service", value: origin.mentioned };
+  const isAtOpenAi = origin.openAi === "host";
+  const isShared = best?.evidence === "shared words";
   // What goes wrong with many services is ours where its words stand beside OpenAI's address.
-  const isAtOpenAi = best?.evidence === "shared words" && origin.openAi === "host";
-  if (origin.otherTrouble && !isAtOpenAi) return { id: "other-trouble", value: origin.otherTrouble };
+  if (origin.otherTrouble && !(isShared && isAtOpenAi))
+    return { id: "other-trouble", value: origin.otherTrouble };
   if (best === undefined) return { id: "nothing-of-ours" };
-  if (best.evidence === "foreign code") {
-    return { id: "foreign-message" };
+  if (best.evidence === "foreign code") return { id: "foreign-message" };
+  const isHint = best.evidence === "hint";
+  const isOfRequest = isAboutRequest(fields);
+  const isVague = isHint ? !isOfRequest : isShared && !hasForm(text);
+  if (isVague && !isAtOpenAi && isForeignBody(text)) return { id: "foreign-reply" };
+  if (origin.isOwnServer && !isAtOpenAi && isRefusal(fields.status)) return { id: "other-program" };
+  if (isShared) {
+    if (isElsewhere(best, clues) || (origin.isOnlyModel && isOfReseller(best, catalogue)))
+      return { id: "whose-error" };
+    return hasForm(text) && hasOtherCode(fields, catalogue) ? { id: "request-refused" } : undefined;
   }
-  const isVague = best.evidence === "hint" || (best.evidence === "shared words" && !hasForm(text));
-  const isTold = best.evidence === "hint" && isAboutRequest(fields);
-  if (isVague && origin.openAi !== "host" && !isTold && isForeignBody(text)) return { id: "foreign-reply" };
-  if (origin.isOwnServer && origin.openAi !== "host" && isRefusal(fields.status)) {
-    return { id: "other-program" };
-  }
-  if (best.evidence === "shared words" && isElsewhere(best, { text, fields, origin }))
-    return { id: "whose-error" };
-  if (best.evidence === "shared words" && origin.isOnlyModel && isOfReseller(best, catalogue))
-    return { id: "whose-error" };
-  if (best.evidence === "shared words" && hasForm(text) && hasOtherCode(fields, catalogue))
-    return { id: "request-refused" };
-  if (best.evidence !== "hint") return undefined;
-  if (isFarFrom({ text, fields, origin })) return { id: "whose-error" };
-  if (isAboutRequest(fields)) {
-    return { id: "request-refused" };
-  }
-  if (origin.openAi === "client" && fields.status === 404) {
-    return { id: "address-not-found" };
-  }
-  if ((origin.openAi === "no" && !origin.isBare) || isOfAnybody({ text, fields, origin })) {
-    return { id: "whose-error" };
-  }
-  return undefined;
+  if (!isHint) return undefined;
+  if (isFarFrom(clues)) return { id: "whose-error" };
+  if (isOfRequest) return { id: "request-refused" };
+  if (origin.openAi === "client" && fields.status === 404) return { id: "address-not-found" };
+  const isOfNobody = origin.openAi === "no" && !origin.isBare;
+  return isOfNobody || isOfAnybody(clues) ? { id: "whose-error" } : undefined;
 }
 
 /** Whether an error is about a limit, a missing key or a model: whoever resells a model has limits and keys of their own. */

@@ -28,6 +28,7 @@ const candidate = (told: Partial<Candidate> = {}): Candidate => ({
   isProven: false,
   isShared: false,
   saysOpenAi: false,
+  words: 4,
   wordings: 1,
   at: 0,
   ...told,
@@ -47,17 +48,34 @@ test("is sure of a code that leads clearly, and only then", () => {
   assert.match(said([candidate({ evidence: "cut message" })], clues({ openAi: "host" }), []), /^sure/);
 });
 
+/** Whether a verdict is settled in a text of so many words. */
+const isSettledIn = (verdict: Verdict, words = 100) =>
+  isSettled(verdict, { words: Array.from({ length: words }, () => "x") });
+
 test("is settled by a code, a whole message or another service, and by nothing less", () => {
   const settled = (told: Partial<Candidate>) =>
-    isSettled(verdictOn([candidate(told)], clues({ openAi: "host" }), []));
+    isSettledIn(verdictOn([candidate(told)], clues({ openAi: "host" }), []));
   assert.ok(settled({}));
   assert.ok(settled({ evidence: "message" }));
   assert.ok(!settled({ evidence: "cut message" }));
   assert.ok(!settled({ evidence: "few words" }));
   assert.ok(!settled({ evidence: "hint" }));
-  assert.ok(isSettled(verdictOn([], clues({ otherService: "groq" }), [])));
-  assert.ok(!isSettled(verdictOn([], clues(), [])));
-  assert.ok(!isSettled(verdictOn([], clues(), [], unnamed)));
+  assert.ok(isSettledIn(verdictOn([], clues({ otherService: "groq" }), [])));
+  assert.ok(!isSettledIn(verdictOn([], clues(), [])));
+  assert.ok(!isSettledIn(verdictOn([], clues(), [], unnamed)));
+});
+
+/** Whether a likely answer is settled that stands on six words of so many. */
+const isSettledBySix = (words: number, evidence: Candidate["evidence"] = "message") => {
+  const verdict = verdictOn([candidate({ evidence, words: 6 })], clues(), []);
+  assert.equal(verdict.confidence, "likely");
+  return isSettledIn(verdict, words);
+};
+
+test("is settled by a likely message where a text says hardly more", () => {
+  assert.ok(isSettledBySix(10));
+  assert.ok(!isSettledBySix(11));
+  assert.ok(!isSettledBySix(6, "cut message"));
 });
 
 test("takes a message that no entry has for one about the request, unless it speaks of access", () => {

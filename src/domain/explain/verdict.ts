@@ -25,11 +25,18 @@ export interface Verdict {
 /** As many entries as a reader can compare. */
 export const mostCandidates = 8;
 
+/** Share of the words of a text from which on it says hardly more than a message. */
+const mostOfText = 0.6;
+
 /**
  * Whether the API's own words decide alone: its code or a whole message names the error, or the text says itself that it
  * comes from another service. What tools print of it does not matter then.
  */
-export function isSettled({ candidates: [best], confidence, advice }: Verdict): boolean {
+export function isSettled(
+  { candidates: [best], confidence, advice }: Verdict,
+  { words }: Pick<ReadableText, "words">,
+): boolean {
+  if (confidence === "likely") return best?.evidence === "message" && best.words >= mostOfText * words.length;
   if (confidence === "sure") return best?.evidence === "code" || best?.evidence === "message";
   return advice?.id === "from-service";
 }

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finish } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { blankEntry } from "./fake-entry.ts";
-import { alternatives, wordingsOf, wordingSteps } from "./wordings.ts";
+import { ownWordings } from "./wordings.ts";
 
 const entryOf = (told: Partial<CatalogueEntry>): CatalogueEntry => ({
   ...blankEntry,
@@ -11,7 +10,7 @@ const entryOf = (told: Partial<CatalogueEntry>): CatalogueEntry => ({
   status: [401],
   ...told,
 });
-const wordingsFrom = (told: Partial<CatalogueEntry>) => wordingsOf(entryOf(told));
+const wordingsFrom = (told: Partial<CatalogueEntry>) => ownWordings(entryOf(told));
 /** The sentences of a message, each as its parts; `+` marks the one that opens it. */
 const sentences = (message: string) =>
   wordingsFrom({ messages: [message] }).flatMap((one) =>
@@ -19,14 +18,6 @@ const sentences = (message: string) =>
       ({ parts, leads }) => (leads ? "+" : "") + parts.map(({ words }) => words.join(" ")).join(" … "),
     ),
   );
-
-test("writes out every alternative of a line, in its order", () => {
-  assert.deepEqual(alternatives("no key"), ["no key"]);
-  assert.deepEqual(alternatives("a {b|c} d"), ["a b d", "a c d"]);
-  assert.deepEqual(alternatives("{a|b} {c|d}"), ["a c", "a d", "b c", "b d"]);
-  assert.deepEqual(alternatives("key{|s}"), ["key", "keys"]);
-  assert.deepEqual(alternatives("{}"), [""]);
-});
 
 test("splits a message into its sentences, the first of which leads", () => {
   for (const [message, expected] of [
@@ -76,35 +67,15 @@ test("keeps the punctuation of what has to stand there letter by letter", () => 
 
 /** Each wording with what is known of it. */
 const told = (given: Partial<CatalogueEntry>) =>
-  wordingsFrom(given).map(({ text, isTelling, isMessage, isShared }) => [
+  wordingsFrom(given).map(({ text, isTelling, isMessage }) => [
     text,
-    [isTelling && "tells", isMessage && "message", isShared && "shared"].filter(Boolean).join(" "),
+    [isTelling && "tells", isMessage && "message"].filter(Boolean).join(" "),
   ]);
 
-test("knows whose words they are, and which of them tell of OpenAI", () => {
+test("knows the messages of an entry, and nothing of what others print", () => {
   assert.deepEqual(
     told({ messages: ["No key."], otherTools: ["no {key|token}"], sharedWordings: ["no openai key"] }),
-    [
-      ["No key.", "tells message"],
-      ["no key", "tells"],
-      ["no token", "tells"],
-      ["no openai key", "shared"],
-    ],
-  );
-  assert.deepEqual(
-    told({
-      status: [],
-      messages: ["No route."],
-      otherTools: ["no route", "no OpenAI", "no Authorization", "a bearer", "not ISO-8859-1"],
-    }),
-    [
-      ["No route.", "tells message"],
-      ["no route", ""],
-      ["no OpenAI", "tells"],
-      ["no Authorization", "tells"],
-      ["a bearer", "tells"],
-      ["not ISO-8859-1", "tells"],
-    ],
+    [["No key.", "tells message"]],
   );
 });
 
@@ -116,16 +87,7 @@ test("reads a code as words, together and apart, unless it takes a parameter to 
   assert.deepEqual(told({ code: ["no_such_key"], param: ["model"] }), []);
 });
 
-test("works out the wordings of an entry once, a step for each line of others", () => {
-  const entry = entryOf({ messages: ["No key."], otherTools: ["a {b|c}", "d"], sharedWordings: ["e"] });
-  assert.equal(Array.from(wordingSteps(entry)).length, 3);
-  assert.equal(Array.from(wordingSteps(entry)).length, 0);
-  assert.equal(wordingsOf(entry), finish(wordingSteps(entry)));
-});
-
-test("works out a line that stands for many wordings in several steps", () => {
-  const many = Array.from({ length: 45 }, (_, index) => `tool${index}`);
-  const entry = entryOf({ otherTools: [`{${many.join("|")}} has no key`, "no key"] });
-  assert.equal([...wordingSteps(entry)].length, 2 + 2);
-  assert.equal(wordingsOf(entry).length, many.length + 1);
+test("works out the wordings of an entry once", () => {
+  const entry = entryOf({ messages: ["No key."] });
+  assert.equal(ownWordings(entry), ownWordings(entry));
 });

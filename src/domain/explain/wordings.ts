@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from "./catalogue.ts";
-import type { Steps } from "../steps.ts";
 import { plainOf, runLength, runsOf, wordsOf } from "./read.ts";
 
 /** A piece of a wording between two places that vary. */
@@ -37,46 +36,16 @@ export interface Wording {
 
 const compiled = new WeakMap<CatalogueEntry, readonly Wording[]>();
 
-/** All wordings of an entry; worked out once. */
-export function wordingsOf(entry: CatalogueEntry): readonly Wording[] {
-  // All steps at once.
-  if (!compiled.has(entry)) Array.from(wordingSteps(entry));
-  return compiled.get(entry) ?? [];
-}
-
-/** Works out all wordings of an entry, in steps for each line of its author. */
-export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> {
+/** The API's own wordings of an entry, its messages and codes; worked out once. */
+export function ownWordings(entry: CatalogueEntry): readonly Wording[] {
   const known = compiled.get(entry);
   if (known) return known;
-  const isAnswer = entry.status.length > 0;
-  const wordings = entry.messages.map(messageOf);
-  for (const isShared of [false, true]) {
-    for (const line of entry[isShared ? "sharedWordings" : "otherTools"] ?? []) {
-      yield;
-      for (const [place, one] of alternatives(line).entries()) {
-        if ((place + 1) % alternativesPerStep === 0) yield;
-        const isTelling = !isShared && (isAnswer || /openai|authorization|bearer|iso-8859-1/i.test(one));
-        wordings.push({ ...oneSentence(one, isTelling), isShared });
-      }
-    }
-  }
   // Without the parameter that was refused, such a code tells nothing in words.
   const codes = entry.param.length > 0 ? [] : entry.code;
-  for (const code of codes)
-    for (const between of [" ", ""]) wordings.push(oneSentence(code.replaceAll("_", between), false));
+  const inWords = codes.flatMap((code) => [" ", ""].map((between) => code.replaceAll("_", between)));
+  const wordings = [...entry.messages.map(messageOf), ...inWords.map((one) => oneSentence(one, false))];
   compiled.set(entry, wordings);
   return wordings;
-}
-
-/** Some lines stand for hundreds of wordings. */
-const alternativesPerStep = 20;
-
-/** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */
-export function alternatives(text: string): string[] {
-  const choice = /\{([^{}]*)\}/.exec(text);
-  if (choice === null) return [text];
-  const [before, after] = [text.slice(0, choice.index), text.slice(choice.index + choice[0].length)];
-  return (choice[1] ?? "").split("|").flatMap((one) => alternatives(before + one + after));
 }
 
 /** How OpenAI ends messages of all kinds. */
@@ -92,7 +61,8 @@ function messageOf(text: string): Wording {
   return wording(text, piecesOf(text), sentences, true, true);
 }
 
-function oneSentence(text: string, isTelling: boolean): Wording {
+/** A wording without sentences of its own, as tools and codes say it. */
+export function oneSentence(text: string, isTelling: boolean): Wording {
   const pieces = piecesOf(text);
   return wording(text, pieces, [sentenceOf(pieces, true)], isTelling, false);
 }

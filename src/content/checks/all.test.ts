@@ -13,7 +13,7 @@ test("names a missing field", () => {
       file: "content/guide/find.mdx",
       field: "label",
       received: "nothing (the field is missing)",
-      expected: "string",
+      expected: "a text",
     },
   ]);
 });
@@ -24,7 +24,7 @@ test("names a missing field of a record in a list by the record's id", () => {
       file: "content/citations.yaml",
       field: "help-keys.checked",
       received: "nothing (the field is missing)",
-      expected: "string",
+      expected: "a text",
     },
   ]);
 });

@@ -7,7 +7,7 @@ const manifest = "content/samples/hello/sample.yaml";
 test("names a sample in a text that does not exist", () => {
   assert.deepEqual(prose('Run it: <Sample file="hello/bye.sh" />'), [
     {
-      file: "content/guide/find.mdx",
+      file: "content/guide/find.mdx:10",
       field: "text: <Sample file>",
       received: '"hello/bye.sh"',
       expected: "a file under content/samples",

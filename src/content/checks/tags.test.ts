@@ -5,7 +5,7 @@ import { check, line, prose } from "./fake-content.ts";
 test("names the citation in a text that does not exist", () => {
   assert.deepEqual(prose('Text. <Cite id="help-pages" />'), [
     {
-      file: "content/guide/find.mdx",
+      file: line,
       field: "text",
       received: '"help-pages"',
       expected: "a known id, perhaps help-keys",
@@ -16,7 +16,7 @@ test("names the citation in a text that does not exist", () => {
 test("names the fact in a text that does not exist", () => {
   assert.deepEqual(prose('See <Fact id="nothing-near" />.'), [
     {
-      file: "content/guide/find.mdx",
+      file: line,
       field: "text",
       received: '"nothing-near"',
       expected: "one of keys-url, create-label, keys-path",
@@ -27,7 +27,7 @@ test("names the fact in a text that does not exist", () => {
 test("refuses a path through a fact that is no path", () => {
   assert.deepEqual(prose('Open <Path id="keys-url" />.'), [
     {
-      file: "content/guide/find.mdx",
+      file: line,
       field: 'text: <Path id="keys-url">',
       received: "a fact of kind url",
       expected: "a fact of kind path",
@@ -38,7 +38,7 @@ test("refuses a path through a fact that is no path", () => {
 test("refuses an end through a fact that is no date", () => {
   assert.deepEqual(prose('It <Ends id="keys-url" />.'), [
     {
-      file: "content/guide/find.mdx",
+      file: line,
       field: 'text: <Ends id="keys-url">',
       received: "a fact of kind url",
       expected: "a fact of kind date",
@@ -49,7 +49,7 @@ test("refuses an end through a fact that is no date", () => {
 test("refuses a link through a fact that is no address", () => {
   assert.deepEqual(prose('Open <FactLink id="keys-path">it</FactLink>.'), [
     {
-      file: "content/guide/find.mdx",
+      file: line,
       field: 'text: <FactLink id="keys-path">',
       received: "a fact of kind path",
       expected: "a fact of kind url",

@@ -63,12 +63,14 @@ interface Known {
 }
 
 function attributeProblems(
-  { file, field }: Text,
-  { name, attributes }: Tag,
+  text: Text,
+  { name, attributes, line }: Tag,
   value: string | undefined,
   named: Named,
   { root, facts, citations, drawings, envLines }: Known,
 ): Problem[] {
+  const { field } = text;
+  const file = placeOf(text, line);
   if (named === "sample") {
     return isSample(root, value ?? "") ? [] : [sampleProblem(file, `${field}: <Sample file>`, value ?? "")];
   }

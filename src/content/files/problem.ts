@@ -31,6 +31,16 @@ export function schemaProblems(schema: z.ZodType, value: unknown, file: string, 
   }));
 }
 
+/** Kinds of values as authors call them. */
+const kindsOfValues: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+};
+
 function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unknown): string {
   if (received instanceof Date) return `a text: "${isoDay(received)}"`;
   if (typeof received === "number" && issue.code === "invalid_type" && issue.expected === "string")
@@ -41,7 +51,8 @@ function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unk
   }
   const words = issue.message.replace(/^Invalid \w+: (expected )?/, "").replace(/^expected /, "");
   // What was received stands on a line of its own.
-  return words.replace(/, received .*$/, "").replace(/^(one|option)s? of? ?/, "one of ");
+  const expected = words.replace(/, received .*$/, "").replace(/^(one|option)s? of? ?/, "one of ");
+  return kindsOfValues[expected] ?? expected;
 }
 
 /** A value in short, the way an author typed it. */

@@ -76,40 +76,20 @@ function storesOf($entries: ReadableAtom<Entries>, steps: readonly (StepIds & Si
   };
 }
 
-/** Makes the stores of one checklist for the run on screen; `steps` in the order of a list without answers. */
-export function createProgress(
-  checklist: string,
-  steps: readonly (StepIds & Situated)[],
-  open?: OpenStorage,
-) {
-  const ids = new Set(steps.map(({ id }) => id));
-  const allIds = steps.flatMap(everyId);
-  const { $entries, change } = openStored(open, prefixOf(checklist), isEntry);
-  const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
-    allIds.map((id) => `${keyPrefix}progress:${checklist}:${id}`),
-  );
-  const stores = storesOf($entries, steps);
-  const { $run } = stores;
+/**
+ * Makes changes for the run on screen, and keeps what was done.
+ *
+ * @param make changes to what is stored at this moment
+ */
+type DoAct = (
+  what: Pick<Act, "did" | "of">,
+  make: (entries: Entries, run: string) => Changes,
+  run?: string,
+) => void;
 
-  /**
-   * Makes changes, and keeps what was done.
-   *
-   * @param make changes to what is stored at this moment, for the run on screen
-   */
-  const act = (
-    what: Pick<Act, "did" | "of">,
-    make: (entries: Entries, run: string) => Changes,
-    run = $run.get(),
-  ) => {
-    change((entries) => record(entries, run, what, make(entries, run), Date.now()));
-  };
-
+/** What a reader says of single steps and questions. */
+function verbsOf(act: DoAct) {
   return {
-    steps,
-    /** Everything that is kept of this list, in all runs. */
-    $entries,
-    ...stores,
-
     /** Marks a step; undefined opens it again. */
     mark(id: string, mark: StepMark | undefined): void {
       act({ did: actKindOf(mark), of: id }, (_, run) => ({ [`${run}:mark:${id}`]: mark }));
@@ -124,7 +104,33 @@ export function createProgress(
     note(id: string, note: string | undefined): void {
       act({ did: "note", of: id }, (_, run) => ({ [`${run}:note:${id}`]: note }));
     },
+  };
+}
 
+/** Makes the stores of one checklist for the run on screen; `steps` in the order of a list without answers. */
+export function createProgress(
+  checklist: string,
+  steps: readonly (StepIds & Situated)[],
+  open?: OpenStorage,
+) {
+  const ids = new Set(steps.map(({ id }) => id));
+  const allIds = steps.flatMap(everyId);
+  const { $entries, change } = openStored(open, prefixOf(checklist), isEntry);
+  const formerKeys = [`${keyPrefix}cleared:${checklist}`].concat(
+    allIds.map((id) => `${keyPrefix}progress:${checklist}:${id}`),
+  );
+  const stores = storesOf($entries, steps);
+  const { $run } = stores;
+  const act: DoAct = (what, make, run = $run.get()) => {
+    change((entries) => record(entries, run, what, make(entries, run), Date.now()));
+  };
+
+  return {
+    steps,
+    /** Everything that is kept of this list, in all runs. */
+    $entries,
+    ...stores,
+    ...verbsOf(act),
     act,
     /** Makes changes that are no act of the reader's, or that carry their own record. */
     change,

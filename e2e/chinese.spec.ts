@@ -363,6 +363,37 @@ test("a word in English finds pages in English from a page in Chinese, and says 
     "/zh/faq/#topic-creating",
   );
   expect(await latinTexts(page, "dialog")).toEqual([]);
+  await dialog.getByRole("link", { name: "在英文页面里搜索这些词" }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=qqqqzzzz$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a question in Chinese leads from the search in English to the one in Chinese, by keyboard", async ({
+  page,
+}) => {
+  await page.goto("/guide/find/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search the guide" });
+  const box = dialog.getByRole("combobox", { name: "Search questions and pages" });
+  const other = dialog.getByRole("link", { name: "在中文页面里搜索这些词" });
+  await box.fill("key lost");
+  await expect(dialog.locator(".hit").first()).toBeVisible();
+  await expect(other).toHaveCount(0);
+  await box.fill("key 丢了怎么办");
+  await expect(other).toHaveAttribute("lang", "zh-Hans");
+  expect(await violations(page)).toEqual([]);
+  await other.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/zh\/search\/\?q=/);
+  await expect(page.getByRole("combobox", { name: "搜索问题和页面" })).toHaveValue("key 丢了怎么办");
+  await expect(page.locator(".hit").first()).toHaveAttribute("href", "/zh/faq/#delete-lost-key");
+});
+
+test("a key beside words in Chinese goes into no link", async ({ page }) => {
+  await page.goto("/search/");
+  await page.getByRole("combobox").fill(`密钥 sk-proj-${"aB3".repeat(16)}`);
+  await expect(page.getByRole("status")).toContainText("looks like a secret key");
+  await expect(page.getByRole("link", { name: "在中文页面里搜索这些词" })).toHaveCount(0);
 });
 
 test("the list of everything in Chinese has the search in it", async ({ page }) => {

@@ -53,7 +53,12 @@ export async function placeEngine(texts: FakeEngine["texts"] = {}): Promise<Fake
   writeFileSync(join(folder, "pagefind/pagefind.js"), source);
   const base = `${pathToFileURL(folder).href}/`;
   const { engine } = (await import(`${base}pagefind/pagefind.js`)) as { engine: FakeEngine };
-  return Object.assign(engine, { base, site: { base, home: base }, texts, answer: async () => [] });
+  return Object.assign(engine, {
+    base,
+    site: { base, home: base, other: `${base}zh/` },
+    texts,
+    answer: async () => [],
+  });
 }
 
 /** Callbacks that wait for the next frame. */

@@ -8,7 +8,7 @@ import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, loadWordings, search } from "./search.ts";
 
 const { base, site } = await placeEngine();
-const translated = { base, home: `${base}zh/` };
+const translated = { base, home: `${base}zh/`, other: base };
 const requests = serve({
   "search/index.json": () => quickIndex,
   "search/wordings.json": () => ({ build: "another", ...writeWordings(records, words, new Map()) }),

@@ -7,7 +7,7 @@ import { placeEngine, serve } from "./fake-engine.ts";
 import { $search, search, wordingsLimit } from "./search.ts";
 
 const { base, site } = await placeEngine();
-const translated = { base, home: `${base}zh/` };
+const translated = { base, home: `${base}zh/`, other: base };
 const { promise: sent, resolve: send } = Promise.withResolvers<void>();
 serve({
   "search/index.json": () => quickIndex,

@@ -24,6 +24,8 @@ export interface SitePaths {
   base: string;
   /** The same, or the path under it of the pages in the language of this one. */
   home: string;
+  /** The same of the pages in the other language. */
+  other: string;
 }
 
 /** What somebody asks. */

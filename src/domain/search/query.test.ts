@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inShort, longestQuery, readQuery } from "./query.ts";
+import { inShort, isChinese, longestQuery, otherKnowsMore, readQuery } from "./query.ts";
 
 test("reads one line without spaces around it", () => {
   assert.deepEqual(readQuery("  lost \t key "), { text: "lost key", isQuoted: false, isPasted: false });
@@ -34,4 +34,24 @@ test("repeats a short question whole and a long one in part", () => {
   assert.match(inShort("word ".repeat(100)), /^.{50,60}…$/);
   assert.equal(inShort("x".repeat(60)), "x".repeat(60));
   assert.equal(inShort(`${"x".repeat(59)} and more`), `${"x".repeat(59)}…`);
+});
+
+test("knows a question in Chinese, beside other words too", () => {
+  assert.deepEqual(["密钥丢了", "API key 丢了怎么办", "lost key", "キー", ""].map(isChinese), [
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("leads readers of Chinese to pages in Chinese, and to those in English from where nothing was found", () => {
+  const questions = ["密钥丢了", "lost key"];
+  const leads = (isTranslated: boolean, isFound: boolean) =>
+    questions.map((question) => otherKnowsMore(question, { isTranslated, isFound }));
+  assert.deepEqual(leads(false, false), [true, false]);
+  assert.deepEqual(leads(false, true), [true, false]);
+  assert.deepEqual(leads(true, false), [false, true]);
+  assert.deepEqual(leads(true, true), [false, false]);
 });

@@ -26,6 +26,22 @@ export function readQuery(typed: string): Query {
   };
 }
 
+/** Whether a question is in Chinese, at least in part. */
+export function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/**
+ * Whether the search in the other language may know more: pages in English do not know a question in Chinese, and those in
+ * Chinese hold less of what is asked in English.
+ */
+export function otherKnowsMore(
+  question: string,
+  { isTranslated, isFound }: { isTranslated: boolean; isFound: boolean },
+): boolean {
+  return isTranslated ? !isFound && !isChinese(question) : isChinese(question);
+}
+
 /** A question short enough to be repeated to whoever asked it. */
 export function inShort(text: string): string {
   return text.length > longestEcho ? `${text.slice(0, longestEcho).trimEnd()}…` : text;

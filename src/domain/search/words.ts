@@ -29,6 +29,7 @@ export const searchTexts = {
   near: 0,
   named: 0,
   elsewhere: 0,
+  other: 0,
   secret: 0,
   stale: 0,
   broken: 0,

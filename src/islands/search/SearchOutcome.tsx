@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import * as words from "../../../content/words/search.yaml";
 import type { Piece } from "../../domain/search/excerpt.ts";
 import { filled } from "../../domain/words/words.ts";
-import { inShort } from "../../domain/search/query.ts";
+import { inShort, otherKnowsMore } from "../../domain/search/query.ts";
 import type { Kind } from "../../domain/search/record.ts";
 import type { SearchHit, SearchState, SitePaths } from "../../state/search.ts";
 import { TopicFilter } from "./TopicFilter.tsx";
@@ -40,6 +40,9 @@ export function SearchOutcome({ state, name, site, active, onExplain, onTopic, o
           <TopicFilter name={name} topics={state.topics} chosen={state.topic} onChoose={onTopic} />
         )}
       </div>
+      {(state.status === "found" || state.status === "nothing") && (
+        <OtherLanguage state={state} site={site} />
+      )}
       {state.status === "found" && (
         <Hits {...state} name={name} site={site} active={active} onExplain={onExplain} />
       )}
@@ -57,6 +60,27 @@ export function SearchOutcome({ state, name, site, active, onExplain, onTopic, o
         <Help state={state} site={site} onAll={onAll} />
       )}
     </>
+  );
+}
+
+interface AnsweredProps {
+  state: Extract<SearchState, { query: string }>;
+  site: SitePaths;
+}
+
+/** The way to the search in the other language, with the same words, where it knows more. */
+function OtherLanguage({ state: { status, query }, site: { base, home, other } }: AnsweredProps) {
+  if (!otherKnowsMore(query, { isTranslated: home !== base, isFound: status === "found" })) return null;
+  return (
+    <p>
+      <a
+        href={`${other}search/?q=${encodeURIComponent(query)}`}
+        lang="zh-Hans"
+        hreflang={home === base ? "zh-Hans" : "en"}
+      >
+        {words.other}
+      </a>
+    </p>
   );
 }
 

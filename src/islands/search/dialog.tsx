@@ -6,7 +6,11 @@ import css from "../../styles/components/search.css?inline";
 import { SearchPanel } from "./SearchPanel.tsx";
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
-const site = { base, home: document.documentElement.lang === "en" ? base : `${base}zh/` };
+const chinese = `${base}zh/`;
+const site =
+  document.documentElement.lang === "en"
+    ? { base, home: base, other: chinese }
+    : { base, home: chinese, other: base };
 // Its styles come with it, so that no page pays for a search that may never open.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);

@@ -29,6 +29,7 @@ declare module "*/content/words/search.yaml" {
   export const near: string;
   export const named: string;
   export const elsewhere: string;
+  export const other: string;
   export const secret: string;
   export const stale: string;
   export const broken: string;

@@ -225,7 +225,7 @@ test("shows how an answer begins, or the part that was asked for, as it is writt
   await expect(search.results.first()).toContainText("The credit is probably in a different organization");
   await search.ask("createServer request response async");
   const hit = search.results.filter({ hasText: "Serve a browser or a mobile app" }).first();
-  await expect(hit).toContainText("(request, response) => {");
+  await expect(hit).toContainText("(request, response) =>");
 });
 
 test("keeps a long paste short, and answers it", async ({ page, search }) => {

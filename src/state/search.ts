@@ -5,7 +5,8 @@
 import { atom } from "nanostores";
 import type { Likeness } from "../domain/search/likeness.ts";
 import { nearest, type Nearest } from "../domain/search/nearest.ts";
-import { excerptOf, holdsAny, markWords, type Piece } from "../domain/search/excerpt.ts";
+import { excerptOf, holdsAny } from "../domain/search/excerpt.ts";
+import { markWords, type Piece } from "../domain/search/marks.ts";
 import { readQuery } from "../domain/search/query.ts";
 import type { QuickIndex } from "../domain/search/quick-index.ts";
 import { askedStems, namesError, rank } from "../domain/search/rank.ts";

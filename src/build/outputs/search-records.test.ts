@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHtml } from "../../finish/tree.ts";
 import type { BuiltPage } from "../built-pages.ts";
+import { findOnly } from "../../domain/search/record.ts";
 import { record } from "../../domain/search/fake-records.ts";
 import { searchRecords, withWordings } from "./search-records.ts";
 import { unusedSynonyms } from "./search-words.ts";
@@ -113,14 +114,14 @@ test("makes one record of an error page, found by its name, too", () => {
   const error = page(
     "/errors/no-credit/",
     `<h1>You exceeded your quota</h1><p class="lead">No credit is left.</p>
-    <dl class="error-facts"><dd><code>429</code></dd></dl><article data-article><p>Buy credit.</p>
-    <h2 id="related">Easily confused with</h2><ul><li>Rate limit reached</li></ul></article>`,
+    <article data-article><p>Buy credit.</p><h2 id="wordings">Wordings</h2><ul class="wordings"><li>Quota!</li></ul>
+    <dl class="error-facts"><dt>Status</dt><dd><code>429</code></dd></dl><p class="evidence">By reports.</p><h2 id="related">Easily confused with</h2><ul><li>Rate limit reached</li></ul></article>`,
   );
   assert.deepEqual(searchRecords([error]), [
     {
       url: "/errors/no-credit/",
       title: "You exceeded your quota",
-      text: "No credit is left. 429 Buy credit.",
+      text: `No credit is left. Buy credit. ${findOnly} Quota! Status: 429. Status: 429.`,
       aliases: ["no credit", "No credit is left.", "429"],
       kind: "Error",
       topic: "",
@@ -176,9 +177,9 @@ test("makes no record of a guide page without an article", () => {
 
 test("keeps the words of neighbouring elements apart", () => {
   const [first] = searchRecords([
-    page("/guide/a/", "<article data-article><ul><li>one</li><li>two</li></ul></article>"),
+    page("/guide/a/", "<article data-article><b>one</b><div>two</div><div>three</div></article>"),
   ]);
-  assert.equal(first?.text, "one two");
+  assert.equal(first?.text, "one two three");
 });
 
 test("adds the wordings of a place to its record", () => {

@@ -1,9 +1,10 @@
 import { type HTMLElement, NodeType } from "node-html-parser";
 import { formatProblem } from "../../content/files/problem.ts";
 import { sourcePath } from "../../domain/site/translation.ts";
-import type { SearchRecord } from "../../domain/search/record.ts";
-import { plainText as textOf, removeSilent } from "../../outputs/plain-text.ts";
+import { findOnly, type SearchRecord } from "../../domain/search/record.ts";
+import { plainText as textOf } from "../../outputs/plain-text.ts";
 import type { BuiltPage } from "../built-pages.ts";
+import { withSentences } from "./search-text.ts";
 
 /** Other wordings of records by their address. */
 export type Wordings = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +42,7 @@ export function searchRecords(pages: readonly BuiltPage[]): SearchRecord[] {
   return pages.flatMap((page) => {
     // A translation has the form of its source.
     const reader = readers.find((one) => one.pages.test(sourcePath(page.url)));
-    return reader ? reader.read(withoutNoise(page)) : [];
+    return reader ? reader.read(withSentences(page)) : [];
   });
 }
 
@@ -90,14 +91,17 @@ function listed(text: string | undefined): string[] {
 
 function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
   const lead = textOf(document.querySelector(".lead"));
-  const text = [
-    lead,
-    ...[".error-facts", "[data-article]"].map((part) => textOf(document.querySelector(part))),
-  ];
+  const facts = textOf(document.querySelector(".error-facts"));
+  const wordings = textOf(document.querySelector(".wordings"));
+  // The page is read by others after this.
+  const article = document.querySelector("[data-article]")?.clone() as HTMLElement | undefined;
+  for (const part of article?.querySelectorAll(".wordings, .error-facts") ?? []) part.remove();
+  // Codes and classes count twice: they are what people paste.
+  const text = [lead, textOf(article ?? null), findOnly, wordings, facts, facts].join(" ");
   const title = textOf(document.querySelector("h1"));
   const codes = document.querySelectorAll(".error-facts code").map(textOf);
   const aliases = [nameOf(url), lead, ...codes];
-  return [{ url, title, text: text.join(" "), aliases, kind: "Error", topic: "" }];
+  return [{ url, title, text, aliases, kind: "Error", topic: "" }];
 }
 
 /** A client, found by its names and what surprises in it: the errors that it shows have pages of their own. */
@@ -205,7 +209,7 @@ function termRecords({ url, document }: BuiltPage): SearchRecord[] {
     url: `${url}#${entry.getAttribute("id") ?? ""}`,
     title: textOf(entry.querySelector("dfn")),
     text: textOf(entry.querySelector("dd p")),
-    aliases: listed(textOf(entry.querySelector(".glossary-also")).replace(/^also: /, "")),
+    aliases: listed(textOf(entry.querySelector(".glossary-also")).replace(/^also: |\.$/g, "")),
     kind: "Glossary",
     topic: "",
   }));
@@ -220,16 +224,4 @@ function factRecords({ url, document }: BuiltPage): SearchRecord[] {
     kind: "Fact",
     topic: "",
   }));
-}
-
-/** Links to other places under an answer or an error, by their titles, and marks of what changed. */
-const elsewhere = ".question-more, .changed, #related, #related + ul, #steps, #steps + ul";
-
-/** Takes away what is no text of the page, and what says only where other texts stand. */
-function withoutNoise(page: BuiltPage): BuiltPage {
-  removeSilent(page.document);
-  for (const part of page.document.querySelectorAll(elsewhere)) part.remove();
-  // On the page, a term stands apart from what it means; on one line, nothing else would tell the two from each other.
-  for (const term of page.document.querySelectorAll("dt")) term.insertAdjacentHTML("beforeend", ":");
-  return page;
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assert as assertProperty, property } from "fast-check";
-import { anyText } from "../words/fake-text.ts";
-import { excerptOf, holdsAny, markWords } from "./excerpt.ts";
+import { excerptOf, holdsAny } from "./excerpt.ts";
+import { markWords } from "./marks.ts";
+import { findOnly } from "./record.ts";
 import { plainStems } from "./terms.ts";
 
 const none = new Set<string>();
@@ -11,25 +11,6 @@ const excerpt = (text: string, question: string, title: string = "", weak: strin
   written(excerptOf(text, asked(question), none, title, asked(weak)));
 const written = (pieces: readonly { text: string; isMatch: boolean }[]) =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
-
-test("marks the words that were asked for, in any form", () => {
-  assert.equal(
-    written(markWords("Keys and a key, lost", asked("key lost"), none)),
-    "[Keys] and a [key], [lost]",
-  );
-});
-
-test("leaves out of a mark what stands around the word, and nothing within it", () => {
-  const text = "Is the key working? “Keys:” (OPENAI_API_KEY). 密钥。";
-  assert.equal(
-    written(markWords(text, asked("working key 密钥"), none)),
-    "Is the [key] [working]? “[Keys]:” ([OPENAI_API_KEY]). [密钥]。",
-  );
-});
-
-test("keeps markup as text", () => {
-  assert.deepEqual(markWords("<b>key</b>", asked("zebra"), none), [{ text: "<b>key</b>", isMatch: false }]);
-});
 
 test("shows the stretch that holds most of what was asked", () => {
   const text = `key ${"filler ".repeat(60)}the balance of the credit ${"more ".repeat(60)}`;
@@ -53,6 +34,32 @@ test("shows a later stretch for two words that the title does not say, or for on
   assert.match(excerpt(answer, "red", "Quota"), /^… .*, in \[red\]\./);
 });
 
+test("takes a word within the name of a program's for no reason, but its whole for one", () => {
+  const text = `Buy credit. ${"filler ".repeat(60)}ended. The code is rate_limit_exceeded here. ${"more ".repeat(60)}`;
+  assert.match(excerpt(text, "exceeded my quota"), /^Buy credit\./);
+  for (const question of ["rate_limit_exceeded", "rate limit exceeded"])
+    assert.match(excerpt(text, question), /^… The code is \[rate_limit_exceeded\]/, question);
+  assert.match(excerpt(text.replace("rate_limit_exceeded", "PayPal"), "paypal"), /^… The code is \[PayPal\]/);
+});
+
+test("begins with the sentence of what was asked, or near it when that is long", () => {
+  const sentence = `Look first. ${"filler ".repeat(60)}It ended. On a laptop, turn the proxy off. ${"more ".repeat(60)}`;
+  assert.match(excerpt(sentence, "proxy"), /^… On a laptop, turn the \[proxy\] off\. more/);
+  const long = `Look first. ${"filler ".repeat(60)}and the proxy. ${"more ".repeat(60)}`;
+  assert.match(excerpt(long, "proxy"), /^… filler filler and the \[proxy\]\. more/);
+});
+
+test("shows more of what was asked rather than a whole sentence", () => {
+  const text = `Look first. ${"filler ".repeat(60)}It ended. ${"then ".repeat(12)}proxy ${"and ".repeat(18)}laptop. ${"more ".repeat(60)}`;
+  assert.match(excerpt(text, "proxy laptop"), /^… (then ){4}\[proxy\] .*\[laptop\]/);
+});
+
+test("shows nothing of what is there to be found only", () => {
+  const text = `Buy credit. ${"filler ".repeat(40)}${findOnly} quota exceeded, status 429`;
+  assert.match(excerpt(text, "quota exceeded status 429"), /^Buy credit\./);
+  assert.equal(excerpt(`Buy credit. ${findOnly} quota`, "quota"), "Buy credit. ");
+});
+
 test("shows no line of a program for what stands there alone", () => {
   const program = `Look first. ${"filler ".repeat(60)}esac if [ "\${#OPENAI_API_KEY}" -ge 20 ]; then ${"more ".repeat(60)}`;
   assert.match(excerpt(program, "OPENAI_API_KEY"), /^Look first\./);
@@ -64,15 +71,6 @@ test("shows no line of a program for what stands there alone", () => {
 
 test("looks for no later stretch on account of words that say little", () => {
   assert.match(excerpt(answer, "red message", "Quota", "red message"), /^Buy credit first\./);
-});
-
-test("loses no character of a text that is marked", () => {
-  assertProperty(
-    property(anyText({ maxLength: 60 }), (text) => {
-      const pieces = markWords(text, asked("key"), none);
-      assert.equal(pieces.map((piece) => piece.text).join(""), text.trimStart());
-    }),
-  );
 });
 
 test("knows whether a text holds a word that was asked for", () => {

@@ -1,26 +1,19 @@
 /** The part of a text that tells best whether to open it. */
+import { joinWords, type Piece, type Word, wordsOf } from "./marks.ts";
+import { isChinese } from "./query.ts";
+import { findOnly } from "./record.ts";
 import { type Fillers, plainStems, termsOf } from "./terms.ts";
-
-/** A piece of plain text and whether it is among what was asked; a view makes text nodes of it and never markup. */
-export interface Piece {
-  text: string;
-  isMatch: boolean;
-}
 
 /** Words of an excerpt: two lines on a wide screen. */
 const length = 26;
 /** Characters of one in Chinese. */
 const lengthInChinese = 60;
-const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
-/** Words before the first match, for the start of its sentence. */
+/** Words before a match that is too far from where its sentence begins. */
 const lead = 4;
+/** How much of an excerpt may stand before a match, for the start of its sentence. */
+const longestLead = 0.5;
 /** Of longer texts the beginning is read. */
 const longestText = 12_000;
-
-/** A whole text in pieces. */
-export function markWords(text: string, asked: ReadonlySet<string>, fillers: Fillers): Piece[] {
-  return join(wordsOf(text, asked, fillers));
-}
 
 /**
  * The part of a text that tells best whether to open it, in pieces: its beginning, because there the answer stands, or
@@ -35,14 +28,20 @@ export function excerptOf(
   title: string,
   weak: ReadonlySet<string>,
 ): Piece[] {
-  const words = wordsOf(text.slice(0, longestText), asked, fillers);
+  const [told = ""] = text.slice(0, longestText).split(findOnly);
+  const words = wordsOf(told, asked, fillers);
   const said = new Set(plainStems(title, fillers));
   const open = new Set([...asked].filter((stem) => !said.has(stem) && !weak.has(stem)));
   // Where the title says nothing of it, one word shows why the place was found.
   const least = [...asked].some((stem) => said.has(stem)) ? 2 : 1;
-  const start = Math.max(0, bestStart(words, open, least) - lead);
-  const end = start + (isChinese(text) ? lengthInChinese : length);
-  const pieces = join(words.slice(start, end));
+  const size = isChinese(told) ? lengthInChinese : length;
+  const telling = words.map(({ text, found }) => {
+    const stems = found.filter((stem) => open.has(stem));
+    return stems.length > 0 && isTelling(text, asked, fillers) ? stems : [];
+  });
+  const start = bestStart(words, telling, size, least);
+  const end = start + size;
+  const pieces = joinWords(words.slice(start, end));
   const before = start > 0 ? [{ text: "… ", isMatch: false }] : [];
   const after = end < words.length ? [{ text: "…", isMatch: false }] : [];
   return [...before, ...pieces, ...after];
@@ -53,61 +52,43 @@ export function holdsAny(text: string, asked: ReadonlySet<string>, fillers: Fill
   return termsOf(text, fillers).some(({ stem }) => asked.has(stem));
 }
 
-interface Word {
-  /** With the space behind it. */
-  text: string;
-  /** The stems among what was asked. */
-  found: readonly string[];
-}
-
-function wordsOf(text: string, asked: ReadonlySet<string>, fillers: Fillers): Word[] {
-  return (text.match(/\p{Script=Han}+\s*|[^\s\p{Script=Han}]+\s*/gu) ?? []).flatMap((word) => {
-    const found = termsOf(word, fillers).flatMap(({ stem }) => (asked.has(stem) ? [stem] : []));
-    return isChinese(word) ? charactersOf(word, found) : [{ text: word, found }];
-  });
-}
-
-/** The characters of a run of Chinese, each with the pairs that it belongs to. */
-function charactersOf(run: string, found: readonly string[]): Word[] {
-  return [...run].map((text, at) => ({
-    text,
-    found: found.filter((pair) => [at, at - 1].some((start) => run.startsWith(pair, start) && start >= 0)),
-  }));
-}
-
-/** What stands in programs only: a line of one tells a reader of results nothing. */
+/** A name as programs write it: `rate_limit_exceeded` says nothing to those who asked what was *exceeded*. */
+const codeName = /_|\p{Ll}\p{Lu}/u;
+/** What stands in programs only. */
 const code = /[${}[\]|;=<>\\]/;
 
-/** Where a stretch begins that holds the most stems, and at least so many more than the beginning; 0 when none does. */
-function bestStart(words: readonly Word[], open: ReadonlySet<string>, least: number): number {
-  const openIn = (some: readonly Word[]) =>
-    some.flatMap(({ text, found }) => (code.test(text) ? [] : found.filter((stem) => open.has(stem))));
-  const countFrom = (start: number) => new Set(openIn(words.slice(start, start + length - lead))).size;
-  let best = { start: 0, found: countFrom(0) + least - 1 };
-  for (const [start, word] of words.entries()) {
-    if (openIn([word]).length === 0) continue;
-    const found = countFrom(start);
-    if (found > best.found) best = { start, found };
-  }
-  return best.start;
+/** A line of a program tells nothing, and the name of something in one does only when it was asked for as a whole. */
+function isTelling(word: string, asked: ReadonlySet<string>, fillers: Fillers): boolean {
+  const [name, ...parts] = termsOf(word, fillers);
+  if (code.test(word)) return false;
+  if (!name?.joined || !codeName.test(word)) return true;
+  return asked.has(name.stem) || parts.every(({ stem }) => asked.has(stem));
 }
 
-/** A word between what stands around it: spaces, stops, quotes, brackets. */
-const aroundWord = /([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])?(.*)/su;
+/** What stands at the end of a sentence: its stop, and what closes behind it. */
+const sentenceEnd = /[.…?!。？！]["”’)）]*\s*$/u;
 
-/** Joins neighbours of a kind; what stands around a match is not part of it. */
-function join(words: readonly Word[]): Piece[] {
-  const pieces: { text: string; isMatch: boolean }[] = [];
-  const add = (text: string, isMatch: boolean) => {
-    const last = pieces.at(-1);
-    if (last?.isMatch === isMatch) last.text += text;
-    else if (text !== "") pieces.push({ text, isMatch });
-  };
-  for (const { text, found } of words) {
-    const [, before = "", word = "", after = ""] = aroundWord.exec(text) ?? [];
-    add(before, false);
-    add(word, found.length > 0);
-    add(after, false);
+/**
+ * Where a stretch begins that holds the most stems, and at least so many more than the beginning; 0 when none does. Of
+ * those that hold as many, the first that begins a sentence.
+ */
+function bestStart(
+  words: readonly Word[],
+  telling: readonly (readonly string[])[],
+  size: number,
+  least: number,
+): number {
+  const countFrom = (start: number) => new Set(telling.slice(start, start + size).flat()).size;
+  let best = { start: 0, worth: countFrom(0) + least - 0.5 };
+  let sentence = 0;
+  for (const [at, found] of telling.entries()) {
+    if (sentenceEnd.test(words[at - 1]?.text ?? "")) sentence = at;
+    if (found.length === 0) continue;
+    const starts = at - sentence <= size * longestLead ? [sentence, at - lead] : [at - lead];
+    for (const start of starts.map((one) => Math.max(0, one))) {
+      const worth = countFrom(start) + (start === sentence ? 0.25 : 0);
+      if (worth > best.worth) best = { start, worth };
+    }
   }
-  return pieces;
+  return best.start;
 }

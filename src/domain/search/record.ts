@@ -45,3 +45,9 @@ export interface SearchWords {
 export function pageOf(url: string): string {
   return url.replace(/#.*/, "");
 }
+
+/**
+ * Stands in a text before what is there to be found, but tells nobody whether to open the place: an error's wordings, which
+ * an excerpt would only repeat to those who asked for them.
+ */
+export const findOnly = "\u2063";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import * as words from "../../../content/words/search.yaml";
-import type { Piece } from "../../domain/search/excerpt.ts";
+import type { Piece } from "../../domain/search/marks.ts";
 import { filled } from "../../domain/words/words.ts";
 import { inShort, otherKnowsMore } from "../../domain/search/query.ts";
 import type { Kind } from "../../domain/search/record.ts";

@@ -139,6 +139,20 @@ openai.APIConnectionError: Connection error.`,
     ],
     ["<html> <h1>502 Bad Gateway</h1> <hr><center>cloudflare</center>", "none"],
   ],
+  "what Azure, GitHub and the apps of ChatGPT say is told by their words, whatever stands around them": [
+    ["openai.error.InvalidRequestError: The API deployment for this resource does not exist.", "none"],
+    [
+      "fatal: unable to access 'https://github.com/openai/example/': The requested URL returned error: 403",
+      "none",
+    ],
+    ["401 OpenAI API error 401: IDE token expired: unauthorized: token expired", "none"],
+    ["Too many requests\n(ChatGPT app, in a conversation)", "none"],
+    ["openai.RateLimitError: 429 subscription_sharing_usage_limit_exceeded", "none"],
+  ],
+  "a code of two errors alone is the one that is named like it": [
+    ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
+    ["403 model_not_found from api.openai.com", "project-without-model"],
+  ],
   "a scope that Slack names is no scope of OpenAI's": [
     ["An API error occurred: missing_scope\nneeded: chat:write  provided: channels:read", "none"],
     ['{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"commands"}', "none"],

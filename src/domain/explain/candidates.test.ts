@@ -147,6 +147,11 @@ test("puts a message before a code that several errors have", () => {
   assert.ok((alone?.score ?? 0) > (shared?.score ?? 0));
 });
 
+test("puts the entry first that has the name of a code of several errors", () => {
+  const both = [entryOf("a", { code: ["no_model"] }), entryOf("no-model", { code: ["no_model"] })];
+  assert.deepEqual(names(candidatesIn("x", both, { fields: { code: "no_model" } })), ["no-model", "a"]);
+});
+
 test("adds up type, status and class, which are hints", () => {
   const entry = { type: ["auth"], status: [401, 403], classes: ["AuthError"] };
   assert.equal(

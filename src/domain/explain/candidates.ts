@@ -76,7 +76,7 @@ function candidateOf(
   const [found] = all.toSorted((a, b) => b.points - a.points);
   // A code of several errors says less than a message of one.
   if (code && !found && catalogue.some((other) => other !== entry && other.code.includes(code)))
-    score -= worth.code - worth.part;
+    score -= worth.code - worth.part - Number(code === entry.name.replaceAll("-", "_"));
   // One for any wrong parameter says nothing where nothing names the parameter.
   if (code && !found && entry.param.length > 0 && param === undefined) evidence = "hint";
   if (found) {

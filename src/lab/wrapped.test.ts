@@ -51,6 +51,12 @@ const wrappers: Readonly<Record<string, (message: string, status: number) => str
     `level=error msg="openai request failed" err=${JSON.stringify(message)} status=${status}`,
   "a line of a table": (message, status) => `| 12:00 | openai | ${status} | ${message} |`,
   "an answer by mail": (message) => `openai error: ${message}`.replace(/(.{1,60})(?: |$)/g, "> $1\n"),
+  "the end of each line of a terminal": (message, status) =>
+    `openai error ${status}: ${message}`.replace(/.{60}(?=.)/g, "$&\n"),
+  "the box of a terminal that cuts words": (message) =>
+    `openai error: ${message}`.replace(/.{1,50}/g, (part) => `│ ${part.padEnd(50)} │\n`),
+  "the source of a page of Markdown": (message, status) =>
+    `openai error ${status}: ${message.replace(/[_*[\]]/g, "\\$&")}`,
   "an end after 80 characters": (message) =>
     `openai: ${message.length > 80 ? `${message.slice(0, 80)}...` : message}`,
   "upper case": (message) => message.toUpperCase(),

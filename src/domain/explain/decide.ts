@@ -1,6 +1,7 @@
 /** What all rules make of a text that the API's own words do not settle; a browser loads it with the rest of the rules. */
 import type { Steps } from "../steps.ts";
 import { beyondWordings } from "./beyond.ts";
+import { wholeSteps } from "./broken.ts";
 import { type Candidate, candidateSteps } from "./candidates.ts";
 import type { CatalogueEntry, RuleData } from "./catalogue.ts";
 import type { Clues } from "./clues.ts";
@@ -15,10 +16,12 @@ import { verdictOn } from "./verdict.ts";
 import { allWordings, wordingSteps } from "./other-wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
-export function* decideSteps(open: Clues, { errors, notOurs }: RuleData): Steps<Diagnosis> {
+export function* decideSteps(found: Clues, rules: RuleData): Steps<Diagnosis> {
+  const { errors, notOurs } = rules;
+  for (const entry of errors) yield* wordingSteps(entry);
+  const open = (yield* wholeSteps(found, rules)) ?? found;
   const { text, origin } = open;
   const fields = looseFields(open, errors);
-  for (const entry of errors) yield* wordingSteps(entry);
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);
   const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };

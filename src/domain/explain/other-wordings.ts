@@ -31,6 +31,23 @@ export function* wordingSteps(entry: CatalogueEntry): Steps<readonly Wording[]> 
   return wordings;
 }
 
+const vocabularies = new WeakMap<readonly CatalogueEntry[], ReadonlySet<string>>();
+
+/** All words of all wordings; worked out once, in a step for each entry. */
+export function* vocabularySteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlySet<string>> {
+  const known = vocabularies.get(catalogue);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const entry of catalogue) {
+    yield;
+    for (const { sentences } of allWordings(entry))
+      for (const { parts } of sentences)
+        for (const part of parts) for (const word of part.words) words.add(word);
+  }
+  vocabularies.set(catalogue, words);
+  return words;
+}
+
 /** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */
 export function alternatives(text: string): string[] {
   const choice = /\{([^{}]*)\}/.exec(text);

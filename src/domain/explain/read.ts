@@ -28,6 +28,8 @@ const withoutWidth = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,5}\d{1,6}\): )/gim;
 /** What divides a word at the end of a line of print. */
 const hyphen = /(?<=[a-z]{2})-\n(?=[a-z]{2})/g;
+/** What the source of Markdown writes before a character of its own; in a path of Windows it parts names. */
+const escaped = /\\{1,8}(?=[_*[\]])(?<![\\/][a-z][\w.-]{0,60}\\{1,8})/gi;
 /** What a program compares with or catches; its source says what it would do, not what happened. */
 const compared =
   /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
@@ -44,6 +46,11 @@ export function* readSteps(text: string): Steps<ReadableText> {
   yield;
   const lines = inOneKind(told);
   yield;
+  return yield* lineSteps(lines);
+}
+
+/** Reads lines that are in one kind already. */
+export function* lineSteps(lines: string): Steps<ReadableText> {
   const plain = inOneLine(lines);
   const words = wordsOf(plain);
   yield;
@@ -77,6 +84,7 @@ function inOneKind(text: string): string {
   return text
     .replace(withoutWidth, "")
     .replace(/\\{1,8}(?=["'`])/g, "")
+    .replace(escaped, "")
     .replace(/\\{1,8}[nrt]/g, " ")
     .replace(/\\{1,8}\//g, "/")
     .replace(linePrefix, "")

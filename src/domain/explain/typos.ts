@@ -2,7 +2,7 @@
 import type { Steps } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { type ReadableText, withWords } from "./read.ts";
-import { allWordings } from "./other-wordings.ts";
+import { vocabularySteps } from "./other-wordings.ts";
 
 /** Longer texts were copied, not typed. */
 const longestTyped = 60;
@@ -36,14 +36,8 @@ function correct(word: string, known: ReadonlyMap<string, string>): string {
 
 /** Words of the catalogue by themselves and by each way to leave out one letter. */
 function* spellingSteps(catalogue: readonly CatalogueEntry[]): Steps<ReadonlyMap<string, string>> {
-  const words = new Set<string>();
+  const words = yield* vocabularySteps(catalogue);
   const known = new Map<string, string>();
-  for (const entry of catalogue) {
-    yield;
-    for (const { sentences } of allWordings(entry))
-      for (const { parts } of sentences)
-        for (const part of parts) for (const word of part.words) words.add(word);
-  }
   let count = 0;
   for (const word of words) {
     if (++count % wordsPerStep === 0) yield;

@@ -49,7 +49,7 @@ export function createReader(urls: readonly string[], cache: Cache, manners: Man
     if (answer.kind === "failure") return { kind: "unreachable", reason: answer.reason };
     if (answer.status === 304 && cached) return { kind: "read", text: cached.text, movedTo };
     if (redirects.has(answer.status)) return redirect(url, answer, hops, movedTo);
-    return toReading(url, answer, movedTo);
+    return toReading(url, answer, cache, movedTo);
   }
 
   function redirect(
@@ -66,21 +66,6 @@ export function createReader(urls: readonly string[], cache: Cache, manners: Man
     return follow(target.href, hops + 1, permanent.has(status) || movedTo ? target.href : undefined);
   }
 
-  function toReading(url: string, answer: Extract<Answer, { kind: "answer" }>, movedTo?: string): Reading {
-    if (answer.status !== 200) return { kind: "unreachable", reason: `answers ${answer.status}` };
-    const type = answer.headers.get("content-type") ?? "";
-    if (!/^(?:text\/|application\/(?:xhtml\+xml|json|yaml|x-yaml))/i.test(type))
-      return { kind: "unreachable", reason: `is no page but ${type || "of unknown type"}` };
-    const isHtml = /html/i.test(type);
-    const text = isHtml ? pageText(answer.body, url) : answer.body;
-    if (isHtml && text.trim().length < shortestText)
-      return { kind: "unreachable", reason: "holds no text without scripts" };
-    const etag = answer.headers.get("etag") ?? undefined;
-    const lastModified = answer.headers.get("last-modified") ?? undefined;
-    if (etag ?? lastModified) cache.keepPage({ url, etag, lastModified, text });
-    return { kind: "read", text, movedTo };
-  }
-
   return {
     read: (url) => follow(url, 0),
     get sites() {
@@ -90,6 +75,27 @@ export function createReader(urls: readonly string[], cache: Cache, manners: Man
       return reached;
     },
   };
+}
+
+/** What a source answers as what there is to read; pages that can be asked for again are kept. */
+function toReading(
+  url: string,
+  answer: Extract<Answer, { kind: "answer" }>,
+  cache: Cache,
+  movedTo: string | undefined,
+): Reading {
+  if (answer.status !== 200) return { kind: "unreachable", reason: `answers ${answer.status}` };
+  const type = answer.headers.get("content-type") ?? "";
+  if (!/^(?:text\/|application\/(?:xhtml\+xml|json|yaml|x-yaml))/i.test(type))
+    return { kind: "unreachable", reason: `is no page but ${type || "of unknown type"}` };
+  const isHtml = /html/i.test(type);
+  const text = isHtml ? pageText(answer.body, url) : answer.body;
+  if (isHtml && text.trim().length < shortestText)
+    return { kind: "unreachable", reason: "holds no text without scripts" };
+  const etag = answer.headers.get("etag") ?? undefined;
+  const lastModified = answer.headers.get("last-modified") ?? undefined;
+  if (etag ?? lastModified) cache.keepPage({ url, etag, lastModified, text });
+  return { kind: "read", text, movedTo };
 }
 
 /** Headers that let a server say that nothing changed. */

@@ -153,6 +153,14 @@ openai.APIConnectionError: Connection error.`,
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],
   ],
+  "a list of variables with OpenAI's among them misses any of their keys": [
+    [
+      "No API key found. Please set one of: OPENROUTER_API_KEY, OPENAI_API_KEY, MISTRAL_API_KEY",
+      "missing-credentials",
+    ],
+    ["Set OPENAI_API_KEY or ANTHROPIC_API_KEY: no API key found", "missing-credentials"],
+    ["No API key found. Please set one of: OPENROUTER_API_KEY, MISTRAL_API_KEY", "none"],
+  ],
   "a scope that Slack names is no scope of OpenAI's": [
     ["An API error occurred: missing_scope\nneeded: chat:write  provided: channels:read", "none"],
     ['{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"commands"}', "none"],

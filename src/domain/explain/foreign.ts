@@ -34,9 +34,9 @@ const likelyForms = new RegExp(
     `'message${is}'[^']*'[^{}]{0,120}'code${is}'?-?\\d`,
     `'code${is}'?-?\\d{1,5}\\b[^{}]{0,120}'message${is}`,
     `'code${is}'[a-z]+ [^']`,
-    // What was hidden of another service's key, and variables that hold one.
+    // What was hidden of another service's key, and variables that hold one, but for lists with OpenAI's among them.
     String.raw`\[hidden: (?!an openai|a (?:bearer|secret|user|password)\b)|\bbearer eyj`,
-    String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b`,
+    String.raw`\b(?!(?:open_?ai|admin|invalid|incorrect|missing|expired|wrong|your|my|no|the|llm|gpt|chatgpt)_)[a-z]{3,20}_api_key\b(?<!openai_api_key(?:,| or)[a-z_, ]{0,80})(?!(?:,| or)[a-z_, ]{0,80}openai_api_key)`,
     // Models that OpenAI gave away and others serve.
     "\\bwhisper-large|gpt-oss",
     // A model that a server does not have, whose name is none of OpenAI's.

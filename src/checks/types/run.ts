@@ -53,7 +53,7 @@ function writeScripts(): { scripts: ReadonlyMap<string, MadeScript>; findings: r
 function compile(): Printed[] {
   // In one thread, because each further one reads some of the same types again, and other parts of the suite run beside.
   const words = ["-p", "tsconfig.check.json", "--pretty", "false", "--singleThreaded"];
-  const { status, stdout, stderr } = runInPackage("typescript-native/bin/tsc", words, "pipe");
+  const { status, stdout, stderr } = runInPackage("typescript/bin/tsc", words, "pipe");
   const findings = readFindings(stdout);
   // A compiler that fails and says nothing has broken down.
   if (status === 0 || findings.length > 0) return findings;

@@ -47,6 +47,11 @@ for (const [what, html, wanted] of [
     '<p>The <span class="unbroken">end.<button class="cite">1–3</button></span></p>',
   ],
   [
+    "a mark of one number",
+    '<p>The end.<button class="cite">16</button></p>',
+    '<p>The <span class="unbroken">end.<button class="cite">16</button></span></p>',
+  ],
+  [
     "a comma to the term before it",
     `<p>Not ${term}, but</p>`,
     `<p>Not <span class="unbroken">${term},</span> but</p>`,
@@ -89,6 +94,7 @@ for (const html of [
   `<p>gpt-4${"-long".repeat(5)}</p>`,
   `<p>Sources: ${mark}</p>`,
   `<p>${mark}</p>`,
+  '<p>Send it anyway.<button class="cite">2, 3, 6, 8, 10, 12–20</button></p>',
   `<p><code>${"WIDE".repeat(7)}</code>${mark}</p>`,
   `<p>${term} and more</p>`,
   `<p>Also ${term}</p>`,

@@ -39,8 +39,8 @@ const blankAfterSign = /(?<=[。，、：；！？])\s+/g;
 const literal = new Set("CODE HEAD PRE SAMP SCRIPT STYLE TEXTAREA TIME".split(" "));
 
 /**
- * Keeps options of commands, names of models, days, and numbers with their units whole, and binds wide marks of sources to
- * the word before them, signs to the term before them, and dots between links to what they follow. Long names may break
+ * Keeps options of commands, names of models, days, and numbers with their units whole, and binds marks of sources to the
+ * word before them, signs to the term before them, and dots between links to what they follow. Long names may break
  * between their parts. Chinese loses the blanks behind its signs.
  */
 export function bindLines(document: HTMLElement): void {
@@ -112,10 +112,8 @@ function bindToWord(mark: HTMLElement): void {
   const siblings = mark.parentNode?.childNodes ?? [];
   const place = siblings.indexOf(mark);
   const before = siblings[place - 1];
-  // One number is so narrow that browsers hardly ever part it, and each binding weighs on its page.
-  const isBound = /\D/.test(mark.text) && mark.text.length <= longestWhole;
-  const word = before && isBound ? takeWord(before) : undefined;
-  if (!before || !word) return;
+  const word = before && takeWord(before);
+  if (!before || !word || parseHtml(word).text.length + mark.text.length > longestWhole) return;
   replaceWithBound(mark, word, "");
   if (before instanceof TextNode && before.rawText !== word)
     before.rawText = before.rawText.slice(0, -word.length);

@@ -196,6 +196,7 @@ test("folds a finished list, says what comes next, and offers the record and ano
   await expect(checklist.count).toHaveText("All 11 done");
   await expect(page.getByRole("checkbox")).toHaveCount(1);
   await expect(checklist.box("Send one real request")).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Finished" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await page.getByRole("button", { name: "Show all 11 steps" }).click();

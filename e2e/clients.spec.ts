@@ -12,6 +12,18 @@ test.describe("client libraries", () => {
     await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeVisible();
   });
 
+  test("what surprises stands by language, and by name within it", async ({ page }) => {
+    await page.goto("/clients/");
+    const surprises = page.getByRole("region", { name: "What surprises most" });
+    await expect(surprises.getByRole("heading", { level: 3 }).first()).toHaveText("Python");
+    const names = await surprises.locator("dl").first().getByRole("link").allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
+    const groups = page.getByRole("navigation", { name: "Groups of clients" });
+    await groups.getByRole("link", { name: "Rust" }).click();
+    await expect(surprises.getByRole("heading", { name: "Rust" })).toBeInViewport();
+  });
+
   test("a client's page says what a failure that hides its cause really means", async ({ page }) => {
     await page.goto("/clients/");
     await page.getByRole("table").getByRole("link", { name: "OpenAI for Python" }).click();

@@ -5,16 +5,11 @@ import { readCollection } from "./read-collection.ts";
 /** A watched client, as Astro keeps it. */
 export type ClientEntry = CollectionEntry<"clients">;
 
-/** All watched clients: those that surprise most first, then by language and name. */
+/** All watched clients, by language and name. */
 export async function clientEntries(): Promise<ClientEntry[]> {
   const entries = await readCollection("clients");
   const place = ({ data }: ClientEntry) => clientLanguages.indexOf(data.language);
-  return entries.toSorted(
-    (a, b) =>
-      b.data.surprises.length - a.data.surprises.length ||
-      place(a) - place(b) ||
-      a.data.title.localeCompare(b.data.title, "en"),
-  );
+  return entries.toSorted((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, "en"));
 }
 
 const programs = import.meta.glob<string>("../../../content/observations/clients/code/*", {

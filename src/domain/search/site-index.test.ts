@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { anyText } from "../words/fake-text.ts";
-import { groupByLetter, type IndexEntry, sortingText, withoutCommonTitles } from "./site-index.ts";
+import {
+  aroundTellingWord,
+  groupByLetter,
+  type IndexEntry,
+  sortingText,
+  withoutCommonTitles,
+} from "./site-index.ts";
 
 const entry = (title: string): IndexEntry => ({ title, url: "/faq/#x", kind: "Question" });
 const title = fc.oneof(
@@ -46,6 +52,28 @@ test("keeps a word that only begins like an opening word", () => {
 
 test("keeps the last opening word when nothing else would be left", () => {
   assert.equal(sortingText("How to?"), "to?");
+});
+
+const cut = (text: string) => Object.values(aroundTellingWord(text));
+
+test("cuts a title around the word that it is sorted by", () => {
+  assert.deepEqual(cut("What is an OpenAI API key?"), ["What is an ", "OpenAI", " API key?"]);
+  assert.deepEqual(cut("Is 2FA (MFA) required?"), ["Is ", "2FA", " (MFA) required?"]);
+  assert.deepEqual(cut("“Quota”: what now?"), ["“", "Quota", "”: what now?"]);
+  assert.deepEqual(cut("auto-reload"), ["", "auto-reload", ""]);
+  assert.deepEqual(cut("1013"), ["", "1013", ""]);
+  assert.deepEqual(cut("…"), ["…", "", ""]);
+});
+
+test("loses nothing of a title around the word that it is sorted by", () => {
+  fc.assert(
+    fc.property(title, (text) => {
+      const { before, word, after } = aroundTellingWord(text);
+      assert.equal(before + word + after, text);
+      assert.equal(word !== "", /[A-Za-z0-9]/.test(text));
+      assert.ok(sortingText(text).startsWith(word));
+    }),
+  );
 });
 
 test("sorts by the end of the title, beginning with a letter or digit if there is any", () => {

@@ -17,7 +17,7 @@ export interface LetterGroup<Entry = IndexEntry> {
 
 /** Words that open a question but say nothing about it, contracted or not; sorting skips them. */
 const openings =
-  /^(?:a|an|the|my|how|what|which|where|when|why|who|whose|is|are|do|does|did|can|could|should|may|must|will|has|have|i|to)\b(?![-–])(?:['’][a-z]+)?[^A-Za-z0-9]*/i;
+  /^(?:a|an|the|my|how|what|which|where|when|why|who|whose|is|am|are|do|does|did|can|could|should|may|must|will|has|have|i|to)\b(?![-–])(?:['’][a-z]+)?[^A-Za-z0-9]*/i;
 
 /** The text by which an entry is sorted: without quotes and opening words, unless nothing would be left. */
 export function sortingText(title: string): string {
@@ -27,6 +27,17 @@ export function sortingText(title: string): string {
     rest = shorter;
   }
   return rest;
+}
+
+/** A title, cut around the word that it is sorted by. */
+export function aroundTellingWord(title: string): { before: string; word: string; after: string } {
+  const sorted = sortingText(title);
+  const [word = ""] = /^[A-Za-z0-9]\S*?(?=[^A-Za-z0-9]*(?:\s|$))/.exec(sorted) ?? [];
+  return {
+    before: title.slice(0, title.length - sorted.length),
+    word,
+    after: sorted.slice(word.length),
+  };
 }
 
 /** Leaves out what several pages call a section, such as "Next step": in a list of all pages it leads nowhere. */

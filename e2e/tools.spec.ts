@@ -72,6 +72,21 @@ test.describe("error explainer", () => {
     await expect(screen).toHaveAttribute("rel", "noreferrer");
   });
 
+  test("prints what was found, without the field", async ({ page }) => {
+    await openExplainer(page);
+    const tool = explainer(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(tool.getByText("Paste the whole message")).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+    await field(page).fill(noCredit);
+    await expect(status(tool)).toContainText("Most likely:");
+    await page.emulateMedia({ media: "print" });
+    await expect(status(tool)).toBeVisible();
+    await expect(tool.getByText("Do not retry: the same request fails again.")).toBeVisible();
+    await expect(tool.locator("textarea")).toBeHidden();
+    await expect(tool.locator("button:visible")).toHaveCount(0);
+  });
+
   for (const width of [390, 1280]) {
     test(`stands right below the heading at ${width} pixels, and explains an example`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });

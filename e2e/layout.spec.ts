@@ -127,6 +127,50 @@ test("no sign that closes a sentence begins a line", async ({ page }) => {
   }
 });
 
+test("no number of a source stands on a line without its word", async ({ page }) => {
+  for (const [url, width] of [
+    ["/changes/", 1280],
+    ["/changes/", 360],
+    ["/guide/troubleshoot/", 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(url);
+    const marks = await page.locator("main .cite:visible").evaluateAll((all) =>
+      all.flatMap((mark) => {
+        const before = mark.previousSibling;
+        if (!/^\d+$/.test(mark.textContent) || !before?.textContent?.trim()) return [];
+        const word = document.createRange();
+        word.selectNodeContents(before);
+        const line = [...word.getClientRects()].at(-1);
+        return [
+          {
+            text: before.textContent.slice(-40),
+            isBelow: mark.getBoundingClientRect().top >= (line?.bottom ?? 0),
+          },
+        ];
+      }),
+    );
+    expect(marks.length, url).toBeGreaterThan(0);
+    expect(marks.filter(({ isBelow }) => isBelow)).toEqual([]);
+  }
+});
+
+for (const [width, height, header] of [
+  [390, 844, 0],
+  [1280, 800, 53],
+] as const)
+  test(`a link to an answer shows its question, and little of what stands before it, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/faq/#key-in-code-editor");
+    const question = page.locator(".question[open] > summary");
+    await expect(question).toBeInViewport({ ratio: 1 });
+    const { y = NaN } = (await question.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(header);
+    expect(y).toBeLessThan(160);
+  });
+
 test("a status stands beside the first line of its name, and answers that were given on one line", async ({
   page,
 }) => {

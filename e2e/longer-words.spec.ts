@@ -57,6 +57,24 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
+test("pages fit a narrow window with letters, words and lines as far apart as readers may set them", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const url of ["/changes/", "/checklist/", "/guide/chatgpt-vs-api/", "/guide/production/"]) {
+    await page.goto(url);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await expect(page.locator("h1")).toHaveCSS("word-spacing", /[1-9]/);
+    expect(await overflowing(page), url).toEqual([]);
+  }
+});
+
 for (const url of kinds) {
   test(`${url} fits a phone with words two fifths longer`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -30,3 +30,10 @@ test("headings of columns stay apart as text, and so do the words around a table
     `<p>a</p>\n<table>${head}</table>\n<p>b</p>`,
   );
 });
+
+test("blocks of an article stand side by side, words between them do not", () => {
+  assert.equal(
+    without("<article>\n<h2>a</h2>\n<p>b <i>c</i> <b>d</b></p>\n</article>"),
+    "<article><h2>a</h2><p>b <i>c</i> <b>d</b></p></article>",
+  );
+});

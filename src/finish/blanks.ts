@@ -1,11 +1,11 @@
-/** Leaves out the blanks between items, rows and cells, which no browser shows and every reader would load. */
+/** Leaves out the blanks between blocks of a text, items, rows and cells, which no browser shows and every reader would load. */
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { elementsIn } from "./tree.ts";
 
 /** Heads of tables keep theirs: what reads a page as text tells one heading from the next by them. */
-const holders = new Set(["OL", "TABLE", "TBODY", "UL"]);
+const holders = new Set(["ARTICLE", "OL", "TABLE", "TBODY", "UL"]);
 
-/** Lists and the bodies of tables lose the blanks between what they hold. */
+/** Articles, lists and the bodies of tables lose the blanks between what they hold. */
 export function leaveOutBlanks(document: HTMLElement): void {
   for (const element of elementsIn(document)) if (isHolder(element)) dropBlanks(element);
 }

@@ -6,6 +6,7 @@ import { leaveOutBlanks } from "./blanks.ts";
 import { type FindCitation, numberCitations } from "./citations.ts";
 import { bindLines } from "./line-breaks.ts";
 import { exactPolicy, policyOf } from "./page-policy.ts";
+import { leaveOutEndTags, writeApostrophes } from "./short-forms.ts";
 import { type ReadScript, slimStyles } from "./styles/page-styles.ts";
 import { type ExplainedTerm, explainTerms } from "./terms.ts";
 import { elementsIn, elementsWith, hasMark, parseHtml } from "./tree.ts";
@@ -27,8 +28,8 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
- * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, blanks that no
- * browser shows are left out, the day of the oldest check among the facts shown is filled in, one style element in the head
+ * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, blanks and end
+ * tags that no browser needs are left out, the day of the oldest check among the facts shown is filled in, one style element in the head
  * holds what can apply, and the policy grants what the page has.
  */
 export function finishPage(html: string, site: Site): string {
@@ -42,12 +43,15 @@ export function finishPage(html: string, site: Site): string {
   explainTerms(document, site);
   bindLines(document);
   leaveOutBlanks(document);
+  writeApostrophes(document);
   if (site.readScript) slimStyles(document, site.readScript);
   const policy = policyOf(document);
   // As text: the parser would write the attribute, whose quotes are no entities, in another way.
-  return policy === undefined
-    ? document.toString()
-    : document.toString().replace(policy, () => exactPolicy(policy, document));
+  const whole =
+    policy === undefined
+      ? document.toString()
+      : document.toString().replace(policy, () => exactPolicy(policy, document));
+  return leaveOutEndTags(whole);
 }
 
 /** What `CheckedMark.astro` leaves where a fact is shown. */

@@ -124,10 +124,15 @@ function partOf(node: CssNode, css: string): Part {
 function ruleOf(rule: Rule, css: string): StyleRule {
   const selectors = nodesOf(rule.prelude).map((node) => ({ text: textOf(node, css), needs: needsOf(node) }));
   const declarations = nodesOf(rule.block).flatMap((node) => {
-    const text = textOf(node, css);
+    const text = withoutBlanks(textOf(node, css));
     return node.type === "Declaration" ? [{ property: node.property, text, reads: readsOf(text) }] : [];
   });
   return { kind: "rule", selectors, declarations };
+}
+
+/** A declaration without the blanks that the bundler leaves behind commas; those in quotes are part of what is said. */
+function withoutBlanks(text: string): string {
+  return text.replace(/("[^"]*")|, /g, (_, quoted?: string) => quoted ?? ",");
 }
 
 /** Custom properties that a text reads. */

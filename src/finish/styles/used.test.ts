@@ -70,9 +70,9 @@ test("keeps conditions and other at-rules, and drops a condition that holds noth
   assert.equal(used("@media print{.no{x:y}}", "<p></p>"), "");
 });
 
-test("leaves every declaration as it is, to the letter", () => {
-  const css = `p{font-family:Charter, "Sitka";grid:"a b" 1fr/2fr;width:calc(1px + 2px);x:y!important}`;
-  assert.equal(used(css, "<p></p>"), css);
+test("leaves every declaration as it is, to the letter, but for the blank behind a comma that is not quoted", () => {
+  const css = `p{font-family:Charter, "Sitka";grid:"a, b" 1fr/2fr;width:calc(1px + 2px);x:y!important}`;
+  assert.equal(used(css, "<p></p>"), css.replace('Charter, "', 'Charter,"'));
 });
 
 test("refuses what it cannot put in order or read", () => {

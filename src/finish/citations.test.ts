@@ -54,7 +54,7 @@ const top = (body: string) =>
 /** Words of the links from a source to its places, and the text that stands there. */
 function backLinks(body: string, number: number): string[] {
   const document = finish(body + sources);
-  return document.querySelectorAll(`#source-${number} .source-uses a`).map((link) => {
+  return document.querySelectorAll(`.sources li:nth-child(${number}) .source-uses a`).map((link) => {
     const target = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
     return `${link.textContent} to ${target?.parentNode?.firstChild?.textContent}`;
   });

@@ -209,7 +209,7 @@ function fillList(list: HTMLElement, sources: readonly Citation[], found: readon
       found.filter((unit) => unit.sources.includes(number)),
       site,
     );
-    return `<li id="source-${number}">${linkTo(source, site)} <span class="source-note">${note(source, usual, site)}</span> ${links}</li>`;
+    return `<li>${linkTo(source, site)} <span class="source-note">${note(source, usual, site)}</span> ${links}</li>`;
   });
   list.removeAttribute("data-sources");
   const day = list.querySelector("time");

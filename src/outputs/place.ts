@@ -33,17 +33,11 @@ export function canonicalOf(document: HTMLElement): string {
 /** The list of sources leads back to each place that it supports; this is the same the other way around. */
 function sourcesByAnchor(document: HTMLElement): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const source of findAll(document, ".sources li")) {
-    const number = numberOfSource(source.id);
+  for (const [index, source] of findAll(document, ".sources li").entries()) {
     for (const link of findAll(source, ".source-uses a")) {
       const anchor = link.getAttribute("href")?.slice(1) ?? "";
-      found.set(anchor, [...(found.get(anchor) ?? []), number]);
+      found.set(anchor, [...(found.get(anchor) ?? []), index + 1]);
     }
   }
   return found;
-}
-
-/** The number of a source in the list, by its id there: `source-12`. */
-export function numberOfSource(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }

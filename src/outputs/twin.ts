@@ -2,7 +2,7 @@ import type { TwinWords } from "../domain/site/interface.ts";
 import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
 import type { HTMLElement, Node } from "node-html-parser";
 import { forms, otherForms } from "./forms.ts";
-import { numberOfSource, type Place, startOf } from "./place.ts";
+import { type Place, startOf } from "./place.ts";
 import { findAll, isElement, nodesIn } from "./tree.ts";
 import {
   aroundGap,
@@ -62,9 +62,9 @@ function origin({ url, words }: Place): Block[] {
 function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefinition)[] {
   const list = document.querySelector(".sources");
   if (!list) return [];
-  const notes = findAll(list, "ol > li").map((source): FootnoteDefinition => ({
+  const notes = findAll(list, "ol > li").map((source, index): FootnoteDefinition => ({
     type: "footnoteDefinition",
-    identifier: String(numberOfSource(source.id)),
+    identifier: String(index + 1),
     children: inside.blocks(nodesIn(source), place),
   }));
   const about = nodesIn(list).filter((node) => !(isElement(node) && node.tagName === "OL"));

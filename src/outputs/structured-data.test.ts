@@ -71,14 +71,7 @@ test("a checklist is instructions, a step of them for each row", () => {
       "@type": "HowTo",
       name: "Find & keep",
       description: "What it is.",
-      step: [
-        {
-          "@type": "HowToStep",
-          name: "Make it",
-          text: "Open the page.",
-          url: `${site}/checklist/#step-make`,
-        },
-      ],
+      step: [{ "@type": "HowToStep", name: "Make it", text: "Open the page." }],
     },
   ]);
 });

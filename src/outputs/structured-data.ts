@@ -86,7 +86,7 @@ function questions({ document, url, language }: Source): FAQPage {
   };
 }
 
-function instructions({ document, url, language }: Source): HowTo {
+function instructions({ document, language }: Source): HowTo {
   return {
     "@type": "HowTo",
     ...language,
@@ -97,7 +97,7 @@ function instructions({ document, url, language }: Source): HowTo {
       name.querySelector(".task-number")?.remove();
       const title = plainText(name);
       const text = firstWords(step.querySelector(".task-body")) || title;
-      return { "@type": "HowToStep", name: title, text, url: `${url}#${step.id}` };
+      return { "@type": "HowToStep", name: title, text };
     }),
   };
 }

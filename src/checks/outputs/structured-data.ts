@@ -15,7 +15,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Question: ["name", "acceptedAnswer"],
   Answer: ["text", "url"],
   HowTo: ["name", "description", "step"],
-  HowToStep: ["name", "text", "url"],
+  HowToStep: ["name", "text"],
   BreadcrumbList: ["itemListElement"],
   ListItem: ["position", "name"],
 };

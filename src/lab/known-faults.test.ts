@@ -161,6 +161,20 @@ openai.APIConnectionError: Connection error.`,
     ["Set OPENAI_API_KEY or ANTHROPIC_API_KEY: no API key found", "missing-credentials"],
     ["No API key found. Please set one of: OPENROUTER_API_KEY, MISTRAL_API_KEY", "none"],
   ],
+  "a check of variables misses none that it has": [
+    ["❌ Missing required environment variables:\n  - DATABASE_URL\n✅ Present:\n  - OPENAI_API_KEY", "none"],
+    ["Missing environment variables: PINECONE_API_KEY\nLoaded: OPENAI_API_KEY, DATABASE_URL", "none"],
+    ["Found variables: DATABASE_URL\nMissing environment variables: OPENAI_API_KEY", "missing-credentials"],
+    ["Missing required environment variables:\n  - DATABASE_URL\n  - OPENAI_API_KEY", "missing-credentials"],
+  ],
+  "a trace that was not sent stops no agent, and hides no error": [
+    ["OPENAI_API_KEY is not set, skipping trace export", "none"],
+    ["WARNING OPENAI_API_KEY is not set, skipping trace export\nfinal output: hello", "none"],
+    [
+      "OPENAI_API_KEY is not set, skipping trace export\nopenai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+      "old-missing-credentials",
+    ],
+  ],
   "a scope that Slack names is no scope of OpenAI's": [
     ["An API error occurred: missing_scope\nneeded: chat:write  provided: channels:read", "none"],
     ['{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"commands"}', "none"],

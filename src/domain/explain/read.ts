@@ -30,9 +30,12 @@ const linePrefix = /^(?:[\w.-]{1,40} {0,8}\| |[vdiwef]\/[\w.-]{1,40} {0,3}\( {0,
 const hyphen = /(?<=[a-z]{2})-\n(?=[a-z]{2})/g;
 /** What the source of Markdown writes before a character of its own; in a path of Windows it parts names. */
 const escaped = /\\{1,8}(?=[_*[\]])(?<![\\/][a-z][\w.-]{0,60}\\{1,8})/gi;
-/** What a program compares with or catches; its source says what it would do, not what happened. */
-const compared =
-  /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}/g;
+/**
+ * What tells of no trouble: what a program compares with or catches, as its source says what it would do, not what
+ * happened; the variables that a check found; and a trace that was not sent.
+ */
+const harmless =
+  /(?:[!=]==?|\bcase|\bincludes\(|\bhas\(|\bin [([])\s?'[\w.-]{1,60}'|\b(?:except|instanceof) \(?[\w.]{1,60}|^[^\w\n]{0,4}(?:found|loaded|optional|present)(?: variables)?:(?:\s{0,4}[^\w\s]{0,3} {0,3}[a-z]{1,40}_\w{1,80},?){1,40}|openai_api_key is not set,(?= skipping trace)/gm;
 const quotes = /["`\u00B4\u2018-\u201F\u00AB\u00BB\u2032\u2033\u300C-\u300F\u301D-\u301F]/g;
 
 /** Brings a pasted text into the forms that can be compared. */
@@ -91,7 +94,7 @@ function inOneKind(text: string): string {
     .replace(hyphen, "")
     .replace(quotes, "'")
     .toLowerCase()
-    .replace(compared, " ");
+    .replace(harmless, " ");
 }
 
 /** The same text read with these words. */

@@ -11,12 +11,20 @@ export function linkProblems(texts: readonly Text[], content: Content, unread: U
   const sections = guideSections(texts);
   return texts.flatMap((text) =>
     text.links
+      .map(({ url, line }) => ({ url: fromRoot(text, url), line }))
       .filter(({ url }) => url.startsWith("/"))
       .flatMap(({ url, line }) => [
         ...unknownIds(placeOf(text, line), text.field, [withoutSection(url)], addresses),
         ...sectionProblems(text, url, line, sections),
       ]),
   );
+}
+
+/** A link within a page of the guide or of the questions as one from elsewhere; others are left as they are. */
+function fromRoot({ file, name }: Text, url: string): string {
+  if (!url.startsWith("#")) return url;
+  if (file.startsWith("content/faq/")) return `/faq/${url}`;
+  return file.startsWith("content/guide/") ? `/guide/${name}/${url}` : url;
 }
 
 /** Addresses of the sections of each guide page, by its own; those of other pages are known of finished ones only. */

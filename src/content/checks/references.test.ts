@@ -130,6 +130,21 @@ test("names the line of a link to a section of the guide that does not exist, wi
   ]);
 });
 
+test("names a link within a page to a section or a question that does not exist", () => {
+  assert.deepEqual(
+    prose("## The only way\n\n[a](#the-only-way) [b](#the-other-way)").map(({ received }) => received),
+    ['"/guide/find/#the-other-way"'],
+  );
+  const [file, replace] = ["content/faq/where.mdx", "---\n\n"] as const;
+  assert.deepEqual(
+    check({ in: file, replace, by: `${replace}[a](#where) [b](#nowhere) ` }).map((problem) => [
+      problem.file,
+      problem.received,
+    ]),
+    [["content/faq/where.mdx:7", '"/faq/#nowhere"']],
+  );
+});
+
 test("names a related page that does not exist", () => {
   assert.deepEqual(check({ in: "content/faq/where.mdx", replace: "[find]", by: "[found]" }), [
     { file: "content/faq/where.mdx", field: "related", received: '"found"', expected: "one of find" },

@@ -36,14 +36,11 @@ test("repeats a short question whole and a long one in part", () => {
   assert.equal(inShort(`${"x".repeat(59)} and more`), `${"x".repeat(59)}…`);
 });
 
-test("knows a question in Chinese, beside other words too", () => {
-  assert.deepEqual(["密钥丢了", "API key 丢了怎么办", "lost key", "キー", ""].map(isChinese), [
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+test("knows a question in Chinese, beside other words too, and Japanese from it", () => {
+  assert.deepEqual(
+    ["密钥丢了", "API key 丢了怎么办", "lost key", "キー", "鍵が見つからない", ""].map(isChinese),
+    [true, true, false, false, false, false],
+  );
 });
 
 test("leads readers of Chinese to pages in Chinese, and to those in English from where nothing was found", () => {

@@ -26,9 +26,9 @@ export function readQuery(typed: string): Query {
   };
 }
 
-/** Whether a question is in Chinese, at least in part. */
+/** Whether a question is in Chinese, at least in part. Japanese has the same characters, but among others of its own. */
 export function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  return /\p{Script=Han}/u.test(text) && !/[\u3041-\u30fa]/.test(text);
 }
 
 /**

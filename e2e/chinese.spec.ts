@@ -105,7 +105,7 @@ async function englishTexts(page: Page): Promise<string[]> {
 
 /** Names that every language writes so. */
 const asEverywhere =
-  /\b(?:OpenAI|API|keys?|ChatGPT|Plus|Markdown|JavaScript|Shell|bash|zsh|fish|PowerShell|cmd|Python|Node(?:\.js)?|curl|CI|IDE|SDK|URL|IP|HTTP|Git|GitHub|Limits|English|Ctrl|K|env|LF|ID|TypeScript|Windows|Mac|Free|Build|Launch|Grow)\b/g;
+  /\b(?:OpenAI|API|keys?|ChatGPT|Plus|Markdown|JavaScript|Shell|bash|zsh|fish|PowerShell|cmd|Python|Node(?:\.js)?|curl|CI|IDE|SDK|URL|IP|HTTP|Git|GitHub|Limits|English|Ctrl|K|env|LF|ID|TypeScript|Windows|Mac|Free|Build|Launch|Grow|JSON)\b/g;
 
 /** A piece of an address, between the places where it may break. */
 const anAddress = /^(?:[a-z.]+\.com)?(?:\/[a-z-]+)*\/?$/;

@@ -1,4 +1,4 @@
-/** Leaves out the blanks between blocks of a text, items, rows and cells, which no browser shows and every reader would load. */
+/** Leaves out the blanks between blocks, items, rows and cells, which no browser shows and every reader would load. */
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { elementsIn } from "./tree.ts";
 

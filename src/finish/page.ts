@@ -28,9 +28,9 @@ export interface Site {
 
 /**
  * The page as readers get it, from what the components rendered: sources are numbered and listed, the links whose address
- * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, blanks and end
- * tags that no browser needs are left out, the day of the oldest check among the facts shown is filled in, one style element in the head
- * holds what can apply, and the policy grants what the page has.
+ * paper need not repeat are marked, terms are explained, lines are kept from breaking where they must not, the day of the
+ * oldest check among the facts shown is filled in, one style element in the head holds what can apply, the policy grants
+ * what the page has, and blanks and end tags that no browser needs are left out.
  */
 export function finishPage(html: string, site: Site): string {
   const document = parseHtml(html);

@@ -91,17 +91,28 @@ function listed(text: string | undefined): string[] {
 
 function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
   const lead = textOf(document.querySelector(".lead"));
-  const facts = textOf(document.querySelector(".error-facts"));
-  const wordings = textOf(document.querySelector(".wordings"));
-  // The page is read by others after this.
-  const article = document.querySelector("[data-article]")?.clone() as HTMLElement | undefined;
-  for (const part of article?.querySelectorAll(".wordings, .error-facts") ?? []) part.remove();
-  // Codes and classes count twice: they are what people paste.
-  const text = [lead, textOf(article ?? null), findOnly, wordings, facts, facts].join(" ");
-  const title = textOf(document.querySelector("h1"));
   const codes = document.querySelectorAll(".error-facts code").map(textOf);
+  const wordings = takeText(document, ".wordings");
+  const facts = takeText(document, ".error-facts");
+  // Codes and classes count twice: they are what people paste.
+  const text = [
+    lead,
+    textOf(document.querySelector("[data-article]")),
+    findOnly,
+    wordings,
+    facts,
+    facts,
+  ].join(" ");
+  const title = textOf(document.querySelector("h1"));
   const aliases = [nameOf(url), lead, ...codes];
   return [{ url, title, text, aliases, kind: "Error", topic: "" }];
+}
+
+/** The text of a part, which the page is then without: nobody reads the tree after this. */
+function takeText(document: HTMLElement, part: string): string {
+  const element = document.querySelector(part);
+  element?.remove();
+  return textOf(element);
 }
 
 /** A client, found by its names and what surprises in it: the errors that it shows have pages of their own. */

@@ -74,7 +74,7 @@ function candidateOf(
   }
   const all = foundIn(entry, clues, catalogue);
   const [found] = all.toSorted((a, b) => b.points - a.points);
-  // A code of several errors says less than a message of one.
+  // A code of several errors says less than a message of one, and rather means the one that is named after it.
   if (code && !found && catalogue.some((other) => other !== entry && other.code.includes(code)))
     score -= worth.code - worth.part - Number(code === entry.name.replaceAll("-", "_"));
   // One for any wrong parameter says nothing where nothing names the parameter.

@@ -7,13 +7,13 @@ import type { CatalogueEntry, RuleData } from "./catalogue.ts";
 import type { Clues } from "./clues.ts";
 import { doubted } from "./doubt.ts";
 import { looseFields } from "./loose.ts";
+import { allWordings, wordingSteps } from "./other-wordings.ts";
 import { pairSteps } from "./pairs.ts";
 import type { Diagnosis } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { typoSteps } from "./typos.ts";
 import { refuseUnnamed } from "./unnamed.ts";
 import { verdictOn } from "./verdict.ts";
-import { allWordings, wordingSteps } from "./other-wordings.ts";
 
 /** Decides with all rules about a text that was settled by none, in steps that each take a fraction of a frame. */
 export function* decideSteps(found: Clues, rules: RuleData): Steps<Diagnosis> {

@@ -70,13 +70,15 @@ interface AnsweredProps {
 
 /** The way to the search in the other language, with the same words, where it knows more. */
 function OtherLanguage({ state: { status, query }, site: { base, home, other } }: AnsweredProps) {
-  if (!otherKnowsMore(query, { isTranslated: home !== base, isFound: status === "found" })) return null;
+  const isTranslated = home !== base;
+  if (!otherKnowsMore(query, { isTranslated, isFound: status === "found" })) return null;
   return (
     <p>
+      {/* Who needs it reads Chinese, on either page. */}
       <a
         href={`${other}search/?q=${encodeURIComponent(query)}`}
         lang="zh-Hans"
-        hreflang={home === base ? "zh-Hans" : "en"}
+        hreflang={isTranslated ? "en" : "zh-Hans"}
       >
         {words.other}
       </a>

@@ -48,7 +48,7 @@ async function bundle(path: string): Promise<string> {
     plugins: [translatedScripts(), wordModules()],
     write: false,
     logLevel: "silent",
-    output: { format: "iife", minify: true },
+    output: { format: "iife", minify: true, comments: false },
   });
   return output[0].code.trim();
 }

@@ -42,7 +42,7 @@ function withSteadyNames(text: string): string {
 }
 
 /** The day on which a page was built, at its very end on paper. */
-const builtOn = /(?:[A-Z][a-z]+\s\d{1,2},\s\d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?=(?:<\/span>)?<\/p><\/footer>)/;
+const builtOn = /(?:[A-Z][a-z]+\s\d{1,2},\s\d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?=(?:<\/span>)?<\/footer>)/;
 
 /**
  * A page as if it had been built on one certain day: its day and its revision change how well the rest compresses, by up

@@ -31,7 +31,9 @@ export function exactPolicy(policy: string, document: HTMLElement): string {
     .replace(/script-src [^;]*/, (sources) =>
       [sources, ...scripts.filter((hash) => known.has(hash))].join(" "),
     )
-    .replace(/style-src [^;]*/, (sources) => [sources, ...styles].join(" "));
+    .replace(/style-src [^;]*/, (sources) => [sources, ...styles].join(" "))
+    .replace(/;\s*$/, "")
+    .replace(/;\s+/g, ";");
 }
 
 function hashes(elements: readonly HTMLElement[]): string[] {

@@ -17,15 +17,15 @@ const site = {
   say: (id: string) => id,
 };
 const badge = '<p class="checked" data-oldest-check>Checked on <time></time></p>';
-const policy = (hash: string) =>
-  `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self' '${hash}'">`;
+const policy = (hash: string, between = ";") =>
+  `<meta http-equiv="content-security-policy" content="script-src 'self'${between}style-src 'self' '${hash}'">`;
 const finish = (html: string) => finishPage(html, site);
 
 test("names the oldest day on which a shown fact was checked, and leaves no marks", () => {
   const html = finish(`${badge}<p>one<!--checked:2026-11-28--> <b>two<!--checked:2026-11-20--></b></p>`);
   assert.equal(
     html,
-    '<p class="checked">Checked on <time datetime="2026-11-20">November 20, 2026</time></p><p>one <b>two</b></p>',
+    '<p class="checked">Checked on <time datetime="2026-11-20">November 20, 2026</time><p>one <b>two</b></p>',
   );
 });
 
@@ -42,7 +42,7 @@ test("moves the styles of a component into the head", () => {
 
 test("grants in the policy of a page what stands on it, styles that were moved included", () => {
   const html = finish(
-    `<html><head>${policy("sha256-other")}</head><body><style data-component="x">.x{}</style></body></html>`,
+    `<html><head>${policy("sha256-other", "; ")}</head><body><style data-component="x">.x{}</style></body></html>`,
   );
   assert.equal(
     html,
@@ -54,7 +54,7 @@ const own = (name: string) => `<script type="module">${name}("<p>")</script>`;
 
 test("puts modules without a file in front of the first with one, wherever they were left", () => {
   const file = '<script type="module" src="/a.js"></script>';
-  const expected = `<p>one</p><p>two</p>${own("x")}${own("y")}${file}`;
+  const expected = `<p>one<p>two</p>${own("x")}${own("y")}${file}`;
   assert.equal(finish(`<p>one</p>${own("y")}<p>two</p>${own("x")}${file}`), expected);
   assert.equal(finish(`${own("x")}<p>one</p>${own("y")}<p>two</p>${file}`), expected);
 });

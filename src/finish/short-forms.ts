@@ -24,7 +24,17 @@ export function writeApostrophes(document: HTMLElement): void {
  */
 const implied = /<\/li>(?=<li[ >]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>)|<\/d[td]>(?=<d[td][ >]|<\/dl>)/g;
 
-/** Leaves out the end tags that the next tag implies; nothing can work on the tree of the page after that. */
+/**
+ * End tags of paragraphs in front of a paragraph, a box or the end of what holds them. What stands in front of a list or
+ * a heading keeps its own, which our parser needs; so does the last one of an element that is no block, such as a link.
+ */
+const impliedOfParagraphs =
+  /<\/p>(?=<(?:p|div)[ >]|<\/(?:article|aside|blockquote|dd|details|div|figure|footer|form|li|main|section|td)>)/g;
+
+/** End tags of shapes, which hold nothing: in a drawing, a tag may close itself. */
+const closed = /><\/(?:circle|ellipse|line|path|polygon|polyline|rect|use)>/g;
+
+/** Leaves out the end tags that nothing needs; nothing can work on the tree of the page after that. */
 export function leaveOutEndTags(html: string): string {
-  return html.replace(implied, "");
+  return html.replace(implied, "").replace(impliedOfParagraphs, "").replace(closed, "/>");
 }

@@ -110,11 +110,30 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "command-line.ts": { rooms: [], packages: ["node:"] },
   build: {
-    rooms: ["finish", "outputs", "content/checks", "content/files", "domain", "command-line.ts"],
+    rooms: [
+      "build/hosts/precompress.ts",
+      "finish",
+      "outputs",
+      "content/checks",
+      "content/files",
+      "domain",
+      "command-line.ts",
+    ],
     packages: "any",
   },
+  "build/hosts/precompress.ts": { rooms: [], packages: ["node:"] },
   serve: { rooms: [], packages: "any" },
-  lab: { rooms: ["content/files", "content/schemas", "serve", "domain", "command-line.ts"], packages: "any" },
+  lab: {
+    rooms: [
+      "build/hosts/precompress.ts",
+      "content/files",
+      "content/schemas",
+      "serve",
+      "domain",
+      "command-line.ts",
+    ],
+    packages: "any",
+  },
   checks: {
     rooms: ["build", "content/checks", "content/files", "content/text", "serve", "domain", "command-line.ts"],
     packages: "any",

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { sendRaw as send } from "./fake-client.ts";
 import { createSiteServer, listen, listenNear } from "./server.ts";
 
@@ -18,6 +19,8 @@ before(async () => {
   mkdirSync(join(dist, "faq"), { recursive: true });
   writeFileSync(join(dist, "app.js"), "1");
   writeFileSync(join(dist, "_headers"), "/*\n  X-Test: yes\n/app.js\n  Cache-Control: immutable\n");
+  writeFileSync(join(dist, "ready.js"), "0");
+  writeFileSync(join(dist, "ready.js.br"), brotliCompressSync("made in advance"));
   writeFileSync(join(dist, "mark.png"), "drawn");
   writeFileSync(join(dist, "404.html"), "nothing there");
   writeFileSync(join(dist, "faq", "index.html"), "questions");
@@ -67,6 +70,13 @@ test("sends a text compressed as the browser takes it", async () => {
     assert.equal(response.headers.get("vary"), "Accept-Encoding");
     assert.equal(await response.text(), "questions");
   }
+});
+
+test("sends what lies compressed beside a text in its place", async () => {
+  const response = await fetch(`${address}/ready.js`, { headers: { "Accept-Encoding": "br" } });
+  assert.equal(response.headers.get("content-encoding"), "br");
+  assert.equal(response.headers.get("content-type"), "text/javascript; charset=utf-8");
+  assert.equal(await response.text(), "made in advance");
 });
 
 test("sends a picture as it is", async () => {

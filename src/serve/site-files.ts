@@ -21,23 +21,37 @@ export interface SiteFile {
 /** For hosts and for our server, not for readers. */
 export const headersName = "_headers";
 
-/** Every file of a built site by its path, such as `/faq/index.html`; the one with the headers is not among them. */
+/**
+ * Every file of a built site by its path, such as `/faq/index.html`; the one with the headers is not among them. What lies
+ * compressed beside a file, as `.br` or `.gz`, is sent in its place.
+ */
 export function readSiteFiles(dist: string): Map<string, SiteFile> {
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== headersName)
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.map((file) => [file.slice(dist.length).replaceAll("\\", "/"), siteFile(file, readFileSync(file))]),
+  const contents = new Map(
+    entries
+      .filter((entry) => entry.isFile() && entry.name !== headersName)
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(dist.length).replaceAll("\\", "/"), readFileSync(file)] as const),
   );
+  const files = [...contents].map(([path, content]) => {
+    const ready = { br: contents.get(`${path}.br`), gzip: contents.get(`${path}.gz`) };
+    return [path, siteFile(path, content, ready)] as const;
+  });
+  return new Map(files);
 }
 
 const textType = /^text\/|javascript|json|xml/;
 
-function siteFile(name: string, content: Buffer): SiteFile {
+function siteFile(
+  name: string,
+  content: Buffer,
+  ready: Readonly<Record<"br" | "gzip", Buffer | undefined>>,
+): SiteFile {
   const type = lookup(name) ?? "application/octet-stream";
   const isText = textType.test(type);
   const encoded = new Map<Encoding, Buffer>([["identity", content]]);
+  if (ready.br) encoded.set("br", ready.br);
+  if (ready.gzip) encoded.set("gzip", ready.gzip);
   return {
     type: isText ? `${type}; charset=utf-8` : type,
     tag: `W/"${createHash("sha256").update(content).digest("base64url").slice(0, 16)}"`,
@@ -50,7 +64,7 @@ function siteFile(name: string, content: Buffer): SiteFile {
   };
 }
 
-/** Hosts compress as they send, so they do not take the highest level either. */
+/** Hosts that compress as they send do not take the highest level either. */
 const quality = 5;
 
 function squeeze(content: Buffer, encoding: Encoding): Buffer {

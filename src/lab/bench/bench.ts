@@ -7,12 +7,13 @@
  * installed in a temporary folder. `--pages 1000` measures a build of this checkout with as many generated pages more.
  */
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { readOptions } from "../../command-line.ts";
+import { precompress } from "../../build/hosts/precompress.ts";
 import { buildPeer, type PeerName, peers } from "./peers.ts";
 import { buildWithPages } from "./larger-site.ts";
 import { farFrom } from "./round-trips.ts";
@@ -110,12 +111,31 @@ function sitesIn(folder: string): Record<string, SearchedSite> {
   };
 }
 
+/**
+ * Folders of sites by how they are sent: compressed on the way, as many hosts do, and in advance, as `npm run build:hosts`
+ * writes them.
+ */
+async function bothCompressions(
+  sites: Record<string, SearchedSite>,
+  folder: string,
+): Promise<Record<string, string>> {
+  const folders: Record<string, string> = {};
+  for (const [index, [name, { dist }]] of Object.entries(sites).entries()) {
+    const ready = join(folder, `compressed-${index}`);
+    cpSync(dist, ready, { recursive: true });
+    await precompress(ready);
+    folders[name] = dist;
+    folders[`${name}, compressed in advance`] = ready;
+  }
+  return folders;
+}
+
 /** First paints of a guide page on a host far away. */
 async function benchPaints(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-paints-"));
   const lines = await Promise.all(
-    Object.entries(sitesIn(folder)).map(async ([name, site]) => {
-      const server = createSiteServer(site.dist);
+    Object.entries(await bothCompressions(sitesIn(folder), folder)).map(async ([name, dist]) => {
+      const server = createSiteServer(dist);
       const line = farFrom(await listen(server), roundTrip);
       line.listen(0);
       await once(line, "listening");

@@ -3,6 +3,7 @@ import { type Content, readContent } from "../files/entries.ts";
 import { locate } from "../files/locate.ts";
 import { formatProblem, type Problem } from "../files/problem.ts";
 import { readTexts, type Text } from "../files/texts.ts";
+import { readText } from "../text/read.ts";
 import { checklistProblems } from "./checklists.ts";
 import { clientProblems } from "./clients.ts";
 import { credentialProblems } from "./credentials.ts";
@@ -34,17 +35,17 @@ export interface CheckedContent {
 }
 
 /** All problems of `content/` at once, so an author mends them in one go. */
-export function checkContent(root: string): readonly Problem[] {
-  return readChecked(root).problems;
+export function checkContent(root: string, parse = readText): readonly Problem[] {
+  return readChecked(root, parse).problems;
 }
 
 /**
  * Reads `content/` and checks everything in it that a schema alone cannot: ids across files, permanent ids, where samples
  * are shown, coverage, volatile values and wrong claims in prose.
  */
-export function readChecked(root: string): CheckedContent {
+export function readChecked(root: string, parse = readText): CheckedContent {
   const { content, problems, isWhole, unread } = readContent(root);
-  const { texts, problems: unreadable } = readTexts(content);
+  const { texts, problems: unreadable } = readTexts(content, parse);
   const found = [
     ...problems,
     ...unreadable,

@@ -9,6 +9,7 @@ import { wordFiles } from "./words.ts";
 import type { Problem } from "../files/problem.ts";
 import { allKinds } from "../kinds.ts";
 import { sentenceTexts } from "../../domain/explain/sentences.ts";
+import { type AuthoredText, readText } from "../text/read.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 
 const everyRow = coverageTopics.map((_, index) => index + 1).join(", ");
@@ -333,6 +334,15 @@ process.on("exit", () => rmSync(root, { recursive: true, force: true }));
 /** The texts of the files that stand there. */
 const standing = new Map<string, string>();
 
+const parsed = new Map<string, AuthoredText>();
+
+/** Reads a text as the check does, and a text that it has read before from memory. */
+function readOnce(source: string): AuthoredText {
+  const text = parsed.get(source) ?? readText(source);
+  parsed.set(source, text);
+  return text;
+}
+
 /** Checks the smallest content after replacing a text in one of its files, or after adding files. */
 export function check(change: {
   in?: Path;
@@ -351,7 +361,7 @@ export function check(change: {
   }
   for (const old of standing.keys()) if (all[old] === undefined) remove(old);
   for (const [path, text] of Object.entries(all)) if (standing.get(path) !== text) write(path, text);
-  return checkContent(root);
+  return checkContent(root, readOnce);
 }
 
 function write(path: string, text: string): void {

@@ -19,10 +19,10 @@ export interface Text extends AuthoredText {
   pages: readonly string[];
 }
 
-/** Reads all texts of an entry's kind, and says which the parser refuses. */
-export function readTexts(content: Content): { texts: Text[]; problems: Problem[] } {
+/** Reads all texts of an entry's kind with the parser, and says which it refuses. */
+export function readTexts(content: Content, parse = readText): { texts: Text[]; problems: Problem[] } {
   const read = allKinds.flatMap(([name, kind]) =>
-    content[name as KindName].flatMap((entry) => textsOf(kind, entry)),
+    content[name as KindName].flatMap((entry) => placesOf(kind, entry).map((place) => readAt(place, parse))),
   );
   return {
     texts: read.flatMap(({ text }) => text ?? []),
@@ -40,27 +40,35 @@ interface Read {
   problem?: Problem;
 }
 
-function textsOf(kind: AnyKind, entry: Entry): Read[] {
+/** A text that is not read yet. */
+type Place = Omit<Text, keyof AuthoredText>;
+
+function placesOf(kind: AnyKind, entry: Entry): Place[] {
   const pages = kind.pages?.(entry.name) ?? [];
   const fields = (kind.prose ?? []).flatMap((path) => fieldsAt(entry.data, path));
   const { file, name, prefix } = entry;
   return [
     ...(kind.files.endsWith(".mdx")
-      ? [read({ file, name, field: "text", source: entry.body, isField: false, pages })]
+      ? [{ file, name, field: "text", source: entry.body, isField: false, pages }]
       : []),
-    ...fields.map(({ field, value }) =>
-      read({ file, name, field: prefix + field, source: String(value), isField: true, pages }),
-    ),
+    ...fields.map(({ field, value }) => ({
+      file,
+      name,
+      field: prefix + field,
+      source: String(value),
+      isField: true,
+      pages,
+    })),
   ];
 }
 
-function read(place: Omit<Text, keyof AuthoredText>): Read {
+function readAt(place: Place, parse: typeof readText): Read {
   if (place.source.trim() === "") {
     const { file, field } = place;
     return { problem: { file, field, received: "nothing", expected: "a text of at least one sentence" } };
   }
   try {
-    return { text: { ...place, ...readText(place.source) } };
+    return { text: { ...place, ...parse(place.source) } };
   } catch (error) {
     if (!(error instanceof TextError)) throw error;
     const { file, field, source, isField } = place;

@@ -1,5 +1,5 @@
 import { allKinds, type AnyKind, type EntryData, type KindName, kinds } from "../kinds.ts";
-import { formatProblem, type Problem, schemaProblems, show } from "./problem.ts";
+import { formatProblem, type Problem, readWith, show } from "./problem.ts";
 import { type ContentFile, readContentFile, readContentFolder } from "./read-file.ts";
 
 /** One authored entry that its schema has taken. */
@@ -67,10 +67,10 @@ function readKind(root: string, { files, isMap = false, schema }: AnyKind): Read
   const checked = raw
     .flatMap(({ entries }) => entries)
     .map((entry) => {
-      const problems = schemaProblems(schema, entry.data, entry.file, entry.prefix);
-      return problems.length > 0
-        ? { problems, unread: entry.name }
-        : { entry: { ...entry, data: schema.parse(entry.data) } };
+      const read = readWith(schema, entry.data, entry.file, entry.prefix);
+      return "problems" in read
+        ? { problems: read.problems, unread: entry.name }
+        : { entry: { ...entry, data: read.data } };
     });
   return {
     entries: checked.flatMap(({ entry }) => entry ?? []),

@@ -16,19 +16,25 @@ export function formatProblem({ file, field, received, expected }: Problem): str
 }
 
 /**
- * Checks a value against a schema; the problems name each field with what was there and what should be.
+ * Reads a value with a schema; the problems name each field with what was there and what should be.
  *
  * @param prefix what stands before the fields: the record's place in its file
  */
-export function schemaProblems(schema: z.ZodType, value: unknown, file: string, prefix = ""): Problem[] {
+export function readWith<Data>(
+  schema: z.ZodType<Data>,
+  value: unknown,
+  file: string,
+  prefix = "",
+): { data: Data } | { problems: Problem[] } {
   const result = schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.map((issue) => ({
+  if (result.success) return { data: result.data };
+  const problems = result.error.issues.map((issue) => ({
     file,
     field: (prefix + fieldAt(value, issue.path)).replace(/\.$/, "") || "(document)",
     received: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : show(at(value, issue.path)),
     expected: expectationOf(issue, schema, at(value, issue.path)),
   }));
+  return { problems };
 }
 
 /** Kinds of values as authors call them. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SampleManifest, SampleRun } from "../../domain/samples/sample.ts";
 import { sampleManifestSchema } from "../schemas/sample.ts";
 import { readContentFile } from "./read-file.ts";
-import { type Problem, schemaProblems } from "./problem.ts";
+import { type Problem, readWith } from "./problem.ts";
 
 /** A run and the folder of `content/samples` it belongs to. */
 export interface Sample extends SampleRun {
@@ -63,9 +63,9 @@ function readFolder(
   }
   const { data, problems } = readContentFile(root, path);
   if (problems.length > 0) return { name, problems: [...problems] };
-  const shape = schemaProblems(sampleManifestSchema, data, path);
-  if (shape.length > 0) return { name, problems: shape };
-  const { shown, runs } = sampleManifestSchema.parse(data);
+  const read = readWith(sampleManifestSchema, data, path);
+  if ("problems" in read) return { name, ...read };
+  const { shown, runs } = read.data;
   const written = (data as { runs: unknown[] }).runs;
   const files = readdirSync(join(root, samplesFolder, name)).filter((file) => file !== manifest);
   const folder = { name, path, files, shown, runs, written };

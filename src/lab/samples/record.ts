@@ -10,7 +10,7 @@ import {
   type SampleRecord,
 } from "../../domain/samples/record.ts";
 import { sampleRecordSchema } from "../../content/schemas/sample.ts";
-import { formatProblem, schemaProblems } from "../../content/files/problem.ts";
+import { formatProblem, readWith } from "../../content/files/problem.ts";
 import { type SampleFolder, samplesFolder } from "../../content/files/samples.ts";
 import type { Tools } from "./tools.ts";
 
@@ -51,9 +51,9 @@ export function recordProblems(root: string, folders: readonly SampleFolder[], s
   const advice = "run `npm run samples -- --record`";
   if (!existsSync(join(root, recordFile))) return [`${recordFile} is missing: ${advice}`];
   const data: unknown = JSON.parse(readFileSync(join(root, recordFile), "utf8"));
-  const shape = schemaProblems(sampleRecordSchema, data, recordFile);
-  if (shape.length > 0) return [...shape.map(formatProblem), advice];
-  const record = sampleRecordSchema.parse(data);
+  const read = readWith(sampleRecordSchema, data, recordFile);
+  if ("problems" in read) return [...read.problems.map(formatProblem), advice];
+  const record = read.data;
   const changes = changesSince(record, { sdk, hashes: hashesOf(root, folders) });
   return changes.length === 0
     ? []

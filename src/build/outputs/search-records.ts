@@ -75,18 +75,11 @@ function questionRecords({ url, document }: BuiltPage): SearchRecord[] {
       url: `${url}#${answer?.getAttribute("id") ?? ""}`,
       title: textOf(question.querySelector("summary")),
       text: textOf(answer),
-      aliases: listed(question.getAttribute("data-aliases")),
+      aliases: [],
       kind: "Question",
       topic: question.getAttribute("data-question") ?? "",
     };
   });
-}
-
-function listed(text: string | undefined): string[] {
-  return (text ?? "")
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter(Boolean);
 }
 
 function errorRecords({ url, document }: BuiltPage): SearchRecord[] {
@@ -220,7 +213,11 @@ function termRecords({ url, document }: BuiltPage): SearchRecord[] {
     url: `${url}#${entry.getAttribute("id") ?? ""}`,
     title: textOf(entry.querySelector("dfn")),
     text: textOf(entry.querySelector("dd p")),
-    aliases: listed(textOf(entry.querySelector(".glossary-also")).replace(/^also: |\.$/g, "")),
+    aliases: textOf(entry.querySelector(".glossary-also"))
+      .replace(/^also: |\.$/g, "")
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean),
     kind: "Glossary",
     topic: "",
   }));

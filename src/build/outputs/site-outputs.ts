@@ -52,13 +52,14 @@ function homeOf(twins: readonly ListedPage[]): ListedPage {
 /** Every record of the site with all its wordings: those of authors, and what errors say literally. */
 export function withAllWordings(
   records: readonly SearchRecord[],
-  { searchWordings, errors }: Pick<Content, "searchWordings" | "errors">,
+  { faq, searchWordings, errors }: Pick<Content, "faq" | "searchWordings" | "errors">,
 ): SearchRecord[] {
+  const asked = faq.map(({ name, data }) => [`/faq/#${name}`, data.aliases] as const);
   const authored = searchWordings.map(({ name, data }) => [name, data] as const);
   const literal = errors.map(
     ({ name, data }) => [`/errors/${name}/`, [...data.messages, ...data.otherTools]] as const,
   );
-  return [authored, literal]
+  return [asked, authored, literal]
     .map((wordings) => Object.fromEntries(wordings))
     .reduce(withWordings, [...records]);
 }

@@ -67,6 +67,15 @@ for (const width of [390, 1280]) {
       });
     }
 
+    test("somebody whose key leaked can delete it from the first half of the screen", async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: "My key leaked", exact: true }).click();
+      const button = page.getByRole("main").getByRole("link", { name: "Delete it now", exact: true });
+      await expect(button).toHaveAttribute("href", "https://platform.openai.com/api-keys");
+      const box = await button.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(400);
+    });
+
     test("somebody who wants the key in PowerShell for good is there after one link and one choice", async ({
       page,
     }) => {

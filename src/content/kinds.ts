@@ -244,7 +244,7 @@ export const kinds = {
     files: "content/checklists/*.yaml",
     schema: checklistSchema,
     prose: checklistProse,
-    names: { "steps.*.samples.*": "samples" },
+    names: { "steps.*.samples.*": "samples", "urgent.fact": "places" },
     // The main checklist stands on the home page too, where a link takes the place of each command.
     pages: (name) => [checklistPath(name), ...(name === mainChecklist ? ["/"] : [])],
     samplePages: (name) => [checklistPath(name)],

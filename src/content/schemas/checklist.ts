@@ -11,6 +11,7 @@ export const checklistSchema = z.strictObject({
   description: line,
   covers: coverageRows,
   before: line.optional(),
+  urgent: z.strictObject({ fact: id, text: line }).optional(),
   finished: z.strictObject({ works: line, next: links.min(1) }),
   questions: z.array(
     z.strictObject({

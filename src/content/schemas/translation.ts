@@ -68,6 +68,7 @@ export const translatedChecklistSchema = z.strictObject({
   title: line,
   description: line,
   before: line.optional(),
+  urgent: line.optional(),
   finished: z.strictObject({ works: line, next: z.array(line) }),
   groups: z.array(z.strictObject({ id, title: line })),
   questions: z.array(

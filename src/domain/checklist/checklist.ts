@@ -12,6 +12,8 @@ export interface Checklist {
   covers: readonly number[];
   /** What most readers need to know before the first step; stands above the list. */
   before?: string | undefined;
+  /** What cannot wait: a button above the list. `fact` is the id of the address that it opens. */
+  urgent?: { fact: string; text: string } | undefined;
   /** What a reader has at the end, in one sentence, and where to go from there. */
   finished: { works: string; next: readonly StepLink[] };
   groups: readonly Group[];

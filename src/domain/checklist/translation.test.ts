@@ -7,6 +7,7 @@ const source: Checklist = {
   title: "Set up",
   description: "Tick as you go.",
   covers: [1],
+  urgent: { fact: "keys-url", text: "Delete it" },
   finished: { works: "It works.", next: [{ to: "/guide/billing/", text: "Cap it" }] },
   groups: [{ id: "account", title: "Account" }],
   questions: [
@@ -57,6 +58,7 @@ function marked<Value>(value: Value): Value {
 test("gives a list the texts of its translation, and leaves ids, links, conditions and samples as they are", () => {
   const list = translatedChecklist(source, marked(textsOf(source)));
   assert.equal(list.title, "Set up!");
+  assert.deepEqual(list.urgent, { fact: "keys-url", text: "Delete it!" });
   assert.deepEqual(list.finished.next, [{ to: "/guide/billing/", text: "Cap it!" }]);
   assert.deepEqual(list.questions[0]?.choices[1], {
     id: "team",
@@ -80,8 +82,16 @@ test("is the list itself when nothing was changed", () => {
   assert.deepEqual(stringsIn(translatedChecklist(source, textsOf(source))), stringsIn(source));
 });
 
-test("refuses a translation that lacks a step, has another one, or has fewer links", () => {
+test("leaves a list without a button as it is", () => {
+  const { urgent: _, ...calm } = source;
+  assert.equal(translatedChecklist(calm, textsOf(calm)).urgent, undefined);
+});
+
+test("refuses a translation that lacks a step or the button, has another one, or has fewer links", () => {
   const texts = textsOf(source);
+  assert.throws(() => translatedChecklist(source, { ...texts, urgent: undefined }), {
+    message: "urgent: received none, expected 1",
+  });
   const [step] = texts.steps;
   assert.ok(step);
   assert.throws(() => translatedChecklist(source, { ...texts, steps: [] }), {

@@ -4,6 +4,7 @@ import type { Choice, Question } from "./situation.ts";
 
 /** The texts of a checklist, each where its source has it; links by their words, in the same order. */
 export interface ChecklistTexts extends Pick<Checklist, "title" | "description" | "before"> {
+  urgent?: string | undefined;
   finished: { works: string; next: readonly string[] };
   groups: Checklist["groups"];
   questions: readonly QuestionTexts[];
@@ -29,6 +30,7 @@ export function textsOf({ finished, questions, start, steps, ...list }: Checklis
     title: list.title,
     description: list.description,
     before: list.before,
+    urgent: list.urgent?.text,
     finished: { works: finished.works, next: wordsOf(finished.next) },
     groups: list.groups,
     questions: questions.map(({ id, ask, open, choices }) => ({ id, ask, open, choices })),
@@ -70,6 +72,7 @@ export function translatedChecklist(source: Checklist, texts: ChecklistTexts): C
     title: texts.title,
     description: texts.description,
     before: texts.before,
+    urgent: urgentWith(source.urgent, texts.urgent),
     finished: { works: texts.finished.works, next: linksWith(source.finished.next, texts.finished.next) },
     start: { line: texts.start.line, elsewhere: linksWith(source.start.elsewhere, texts.start.elsewhere) },
     groups: paired("groups", source.groups, texts.groups).map(([own, other]) => ({ ...own, ...other })),
@@ -86,6 +89,11 @@ export function translatedChecklist(source: Checklist, texts: ChecklistTexts): C
       links: linksWith(own.links, other.links),
     })),
   };
+}
+
+function urgentWith(urgent: Checklist["urgent"], text: string | undefined): Checklist["urgent"] {
+  const [pair] = paired("urgent", urgent ? [urgent] : [], text ? [text] : []);
+  return pair && { ...pair[0], text: pair[1] };
 }
 
 function linksWith(links: readonly StepLink[], words: readonly string[]): StepLink[] {

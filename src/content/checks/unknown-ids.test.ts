@@ -19,6 +19,13 @@ test("offers the ids that have most words in common, and none for a part of a wo
   ]);
 });
 
+test("offers the id that a slip of the fingers missed", () => {
+  const ids = ["credentials", "credits", "create-key", "invalid-api-key", "api-key-missing"];
+  assert.deepEqual(expectedFor("credentails", ids), ["a known id, perhaps credentials"]);
+  assert.deepEqual(expectedFor("invalid-api-kye", ids), ["a known id, perhaps invalid-api-key"]);
+  assert.deepEqual(expectedFor("api-key-misssing", ids), ["a known id, perhaps api-key-missing"]);
+});
+
 test("lists all where nothing is near, as long as they are few", () => {
   assert.deepEqual(expectedFor("found", ["find", "store"]), ["one of find, store"]);
   const many = Array.from({ length: 13 }, (_, place) => `page${place}`);

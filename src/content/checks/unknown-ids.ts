@@ -1,3 +1,4 @@
+import { editDistance } from "../../domain/search/spelling.ts";
 import { type Problem, show } from "../files/problem.ts";
 
 /** As many ids are quicker read than guessed. */
@@ -10,13 +11,25 @@ function allOf(known: readonly string[]): string {
 /** The words of an id or an address. */
 const wordsOf = (id: string) => id.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+/** Whether one word is another but for a slip of the fingers, or two in a long one. */
+function isSlip(word: string, other: string): boolean {
+  const limit = word.length < 6 ? 1 : 2;
+  return word.length > 3 && editDistance(word, other, limit) <= limit;
+}
+
+/** How much of an id another has: a word that is only nearly there counts half. */
+function commonOf(words: readonly string[], candidate: string): number {
+  const counts = wordsOf(candidate).map((word) => {
+    if (words.includes(word)) return 1;
+    return words.some((other) => isSlip(other, word)) ? 0.5 : 0;
+  });
+  return counts.reduce((sum: number, count) => sum + count, 0);
+}
+
 /** The known ids that have most words in common with another. */
 function nearTo(id: string, known: readonly string[]): string[] {
-  const words = new Set(wordsOf(id));
-  const common = [...new Set(known)].map((candidate) => ({
-    candidate,
-    count: wordsOf(candidate).filter((word) => words.has(word)).length,
-  }));
+  const words = wordsOf(id);
+  const common = [...new Set(known)].map((candidate) => ({ candidate, count: commonOf(words, candidate) }));
   const most = Math.max(0, ...common.map(({ count }) => count));
   return common.flatMap(({ candidate, count }) => (count > 0 && count === most ? [candidate] : []));
 }

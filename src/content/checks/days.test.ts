@@ -28,13 +28,14 @@ for (const [name, day, expected] of [
   });
 }
 
-test("says that a day wants quotes", () => {
-  const [problem] = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: "2026-11-20" });
-  assert.deepEqual(
-    [problem?.field, problem?.received, problem?.expected],
-    ["keys-url.checked", "2026-11-20 without quotes", 'a text: "2026-11-20"'],
-  );
-});
+for (const day of ["2026-11-20", "2026-13-40"])
+  test(`says that a day wants quotes, as it was written: ${day}`, () => {
+    const [problem] = check({ in: "content/facts.yaml", replace: '"2026-11-20"', by: day });
+    assert.deepEqual(
+      [problem?.field, problem?.received, problem?.expected],
+      ["keys-url.checked", `${day} without quotes`, `a text: "${day}"`],
+    );
+  });
 
 test("says that a word of digits wants quotes", () => {
   const [problem] = check({ in: "content/search-words.yaml", replace: "[a, the]", by: "[a, 429]" });

@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { BareDay } from "./bare-day.ts";
 
 /** One thing an author has to mend. */
 export interface Problem {
@@ -48,7 +49,7 @@ const kindsOfValues: Readonly<Record<string, string>> = {
 };
 
 function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unknown): string {
-  if (received instanceof Date) return `a text: "${isoDay(received)}"`;
+  if (received instanceof BareDay) return `a text: "${received.written}"`;
   if (typeof received === "number" && issue.code === "invalid_type" && issue.expected === "string")
     return `a text: "${received}"`;
   if (issue.code === "unrecognized_keys") {
@@ -64,14 +65,9 @@ function expectationOf(issue: z.core.$ZodIssue, schema: z.ZodType, received: unk
 /** A value in short, the way an author typed it. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing (the field is missing)";
-  // YAML takes a day without quotes for a time.
-  if (value instanceof Date) return `${isoDay(value)} without quotes`;
+  if (value instanceof BareDay) return `${value.written} without quotes`;
   const text = JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
-}
-
-function isoDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? "a day" : date.toISOString().slice(0, 10);
 }
 
 /** The path of a field as text, in which an item of a list goes by its id, if it has one. */

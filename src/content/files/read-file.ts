@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { load, YAMLException } from "js-yaml";
+import { withBareDays } from "./bare-day.ts";
 import type { Problem } from "./problem.ts";
 
 /** An authored file, parsed but not validated. */
@@ -50,13 +51,13 @@ export function readContentFolder(root: string, folder: string, extension: strin
 }
 
 /**
- * Parses YAML as the build does.
+ * Parses YAML as the build does, but for days without quotes.
  *
  * @param above lines of the file that stand above the YAML
  */
 function readYaml(source: string, path: string, above: number): Pick<ContentFile, "data" | "problems"> {
   try {
-    return { data: load(source), problems: [] };
+    return { data: load(source, { schema: withBareDays }), problems: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark.line;

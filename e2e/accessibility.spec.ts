@@ -17,14 +17,6 @@ test("the checklist has none with steps done, skipped and cleared", async ({ che
   expect(await violations(page)).toEqual([]);
 });
 
-for (const url of ["/", "/styleguide/", "/guide/troubleshoot/", "/guide/credentials/", "/checklist/"]) {
-  test(`${url} has none in forced colors`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: "active" });
-    await page.goto(url);
-    expect(await violations(page)).toEqual([]);
-  });
-}
-
 test("the search dialog has none with results, without, and refused", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("lost key");

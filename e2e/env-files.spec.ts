@@ -1,16 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test, violations } from "./site.ts";
+import { envLine, secret } from "./tools.ts";
 
-/** Joined at run time, so that no scanner takes it for a key. */
-const secret = ["sk", "proj", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf"].join("-");
-
-const tool = (page: Page) => page.getByRole("region", { name: "Check your line" });
-const field = (page: Page) => tool(page).getByRole("textbox");
-const status = (page: Page) => tool(page).getByRole("status");
+const field = (page: Page) => envLine(page).getByRole("textbox");
+const status = (page: Page) => envLine(page).getByRole("status");
 
 /** What readers get, by what the tool says. */
 const named = (page: Page, what: string) =>
-  tool(page).getByRole("term").filter({ hasText: what }).locator("xpath=following-sibling::dd[1]");
+  envLine(page).getByRole("term").filter({ hasText: what }).locator("xpath=following-sibling::dd[1]");
 
 async function open(page: Page): Promise<void> {
   await page.goto("/guide/env-files/");
@@ -45,7 +42,7 @@ test("a pasted key is hidden at once, and the line is sent and kept nowhere", as
   page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await open(page);
   await field(page).fill(`OPENAI_API_KEY='${secret}' # mine`);
-  await expect(tool(page).getByText("We hid the key.")).toBeVisible();
+  await expect(envLine(page).getByText("We hid the key.")).toBeVisible();
   await expect(named(page, "They get the key")).toContainText("python-dotenv");
   const kept = await page.evaluate(() =>
     [
@@ -63,7 +60,7 @@ test("other lines are no line for the key, and Clear forgets everything", async 
   await open(page);
   await field(page).fill("HELLO=world");
   await expect(status(page)).toHaveText("This gives OPENAI_API_KEY no value.");
-  await tool(page).getByRole("button", { name: "Clear" }).click();
+  await envLine(page).getByRole("button", { name: "Clear" }).click();
   await expect(field(page)).toHaveValue("");
   await expect(field(page)).toBeFocused();
   await expect(status(page)).toBeEmpty();
@@ -92,7 +89,7 @@ test("is worked with the keyboard alone", async ({ page }) => {
   await page.keyboard.type("OPENAI_API_KEY=your_api_key_here # mine");
   await expect(status(page)).toHaveText(/do not get the key/);
   await page.keyboard.press("Tab");
-  await expect(tool(page).getByRole("button", { name: "Clear" })).toBeFocused();
+  await expect(envLine(page).getByRole("button", { name: "Clear" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(field(page)).toBeFocused();
 });
@@ -104,7 +101,7 @@ test.describe("when the rules cannot be loaded", () => {
     await page.route("**/env-readers.json", (route) => route.fulfill({ status: 503 }));
     await open(page);
     await field(page).fill("OPENAI_API_KEY=your_api_key_here");
-    await expect(tool(page).getByRole("alert")).toContainText("The check could not load.");
+    await expect(envLine(page).getByRole("alert")).toContainText("The check could not load.");
     await expect(field(page)).toHaveValue("");
   });
 });
@@ -134,7 +131,7 @@ test.describe("without JavaScript", () => {
     await expect(field(page)).toBeHidden();
     await page.getByText("Quotes stay in the key", { exact: true }).click();
     await expect(page.getByText('"abc-123"', { exact: true }).first()).toBeVisible();
-    await tool(page).getByRole("link", { name: "list of all readers" }).click();
+    await envLine(page).getByRole("link", { name: "list of all readers" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "What every .env reader makes of a line",
     );

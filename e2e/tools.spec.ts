@@ -1,17 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, layoutShift, nextWords, test, violations } from "./site.ts";
+import { chooser, explainer, secret, whichKey } from "./tools.ts";
 
-/** Joined at run time, so that no scanner takes it for a key. */
-const secret = ["sk", "proj", "Qw7Er9Ty2Ui4Op6As8Df3Gh5Jk1Lz0Xc7Vb9Nm2Qa4Ws6Ed8Rf"].join("-");
 const badKey = `Error code: 401 - {'error': {'message': 'Incorrect API key provided: ${secret}. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}`;
 const noCredit =
   '{"error":{"type":"insufficient_quota","code":"insufficient_quota","message":"You exceeded your current quota"}}';
 
-const explainer = (page: Page) => page.getByRole("region", { name: "Explain my error" });
 const field = (page: Page) => explainer(page).getByRole("textbox");
 const status = (tool: Locator) => tool.getByRole("status");
-const whichKey = (page: Page) => page.getByRole("region", { name: "What kind of key is it?" });
-const chooser = (page: Page) => page.getByRole("region", { name: "Answer up to four questions" });
 
 const answer = (page: Page, name: string | RegExp) => chooser(page).getByRole("button", { name });
 

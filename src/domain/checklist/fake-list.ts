@@ -1,5 +1,5 @@
 /** A list of three steps and what a browser holds of two runs of it, for tests. */
-import type { Entries, StepIds } from "./entries.ts";
+import type { Changes, Entries, StepIds } from "./entries.ts";
 
 export const steps: readonly StepIds[] = [
   { id: "sign-in", aliases: ["log-in"] },
@@ -15,3 +15,10 @@ export const entries: Entries = {
   "0mi2x9k1c:name": "CI",
   "0mi2x9k1c:mark:buy-credit": "not-applicable",
 };
+
+/** Entries after some changes, as storage would hold them. */
+export function after(entries: Entries, changes: Changes): Entries {
+  return Object.fromEntries(
+    Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined),
+  );
+}

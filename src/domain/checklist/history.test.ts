@@ -1,18 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import type { Changes, Entries } from "./entries.ts";
+import type { Entries } from "./entries.ts";
+import { after } from "./fake-list.ts";
 import { actsOf, actWords, backTo, dateOf, latestActs, readAct, undoable } from "./history.ts";
 import { type Act, actKindOf, newestAct, record, shownActs } from "./record.ts";
 
 const start = Date.UTC(2026, 10, 28, 14, 2);
-
-/** Entries after some changes, as storage would hold them. */
-function after(entries: Entries, changes: Changes): Entries {
-  return Object.fromEntries(
-    Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined),
-  );
-}
 
 const tick = (entries: Entries, step: string, now: number): Entries =>
   after(entries, record(entries, "1", { did: "tick", of: step }, { [`1:mark:${step}`]: "done" }, now));
@@ -81,12 +75,14 @@ test("knows what was done last in any run", () => {
   assert.equal(newestAct({ "1:act:0mi2x9k1d": "{broken" }), undefined);
 });
 
+/** Entries after the act was undone whose turn it is. */
+function undo(entries: Entries, now: number): Entries {
+  const act = undoable(actsOf(entries, "1"));
+  return act ? after(entries, backTo(entries, { run: "1", time: act.time }, now)) : entries;
+}
+
 test("undoes one act after the other, and an undone undo stands again", () => {
   const ticked = tick(tick(tick({}, "a", start), "b", start + 1), "c", start + 2);
-  const undo = (entries: Entries, now: number) => {
-    const act = undoable(actsOf(entries, "1"));
-    return act ? after(entries, backTo(entries, { run: "1", time: act.time }, now)) : entries;
-  };
   const once = undo(ticked, start + 3);
   const twice = undo(once, start + 4);
   assert.deepEqual(content(once), { "1:mark:a": "done", "1:mark:b": "done" });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { maskSecrets } from "../secrets/mask.ts";
-import type { Changes, Entries } from "./entries.ts";
+import type { Entries } from "./entries.ts";
+import { after } from "./fake-list.ts";
 import { backTo } from "./history.ts";
 import { record } from "./record.ts";
 import {
@@ -23,12 +24,6 @@ import {
 } from "./runs.ts";
 
 const start = Date.UTC(2026, 10, 28);
-
-function after(entries: Entries, changes: Changes): Entries {
-  return Object.fromEntries(
-    Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined),
-  );
-}
 
 const first: Entries = {
   active: "1",

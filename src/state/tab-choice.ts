@@ -16,13 +16,13 @@ const keyOf = <Group extends string>(group: Group) => `openai-key-guide:${group}
 
 /**
  * Runs on pages with tabs, before the first of them, so that the right panel is painted at once: the address wins
- * (`?shell=fish`), then what is stored, then a guess: Windows has PowerShell, and no shell for our curl commands.
+ * (`?shell=fish`), then what is stored, then a guess by the platform. Each has curl, and Windows no other language.
  *
  * It stands in the page as text, and its hash in the policy; so it is written here as text, once. A function, so that no
  * other script carries it along.
  */
 export function choiceScript(): string {
-  return `{const d=document.documentElement.dataset,p=navigator.platform,w=/^Win/.test(p),s=k=>{try{return localStorage.getItem("${keyOf("")}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",${knownForm("shell")},w?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",${knownForm("language")},w?"python":"curl")}`;
+  return `{const d=document.documentElement.dataset,p=navigator.platform,s=k=>{try{return localStorage.getItem("${keyOf("")}"+k)}catch{}},c=(k,r,g)=>{d[k]=[new URLSearchParams(location.search).get(k),s(k)].find(v=>r.test(v))||g};c("shell",${knownForm("shell")},/^Win/.test(p)?"powershell":/^Mac/.test(p)?"zsh":"bash");c("language",${knownForm("language")},"curl")}`;
 }
 
 function knownForm(group: ChoiceGroup): string {

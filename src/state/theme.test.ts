@@ -107,7 +107,7 @@ test("guesses the shell and the language by the platform", () => {
     paint({ platform });
     return groups.map(currentChoice).join(" ");
   });
-  assert.deepEqual(guesses, ["powershell python", "zsh curl", "bash curl", "bash curl", "bash curl"]);
+  assert.deepEqual(guesses, ["powershell curl", "zsh curl", "bash curl", "bash curl", "bash curl"]);
 });
 
 test("shows every stored choice that the site knows", () => {

@@ -15,7 +15,7 @@ const choiceOf = (panel: HTMLElement) => panel.dataset["for"]?.split(" ")[0] ?? 
 /** Shows a choice in all tabs of its group. */
 function show(group: ChoiceGroup, choice: string): void {
   showChoice(group, choice);
-  for (const panel of all(`[data-group=${group}] .tab`)) {
+  for (const panel of all(`[data-group=${group}] > .tab`)) {
     const isChosen = panel.matches(`[data-for~=${choice}]`);
     // The box of a panel that can be found stays, and would be read out as an empty group.
     panel.ariaHidden = String(!isChosen);
@@ -51,12 +51,13 @@ function openPanel(): void {
   const target = document.getElementById(location.hash.slice(1));
   const panel = target?.closest(".tab[hidden]");
   if (!panel) return;
-  panel.dispatchEvent(new Event("beforematch"));
+  // A panel may stand in another, whose choice has to be shown, too.
+  panel.dispatchEvent(new Event("beforematch", { bubbles: true }));
   target?.scrollIntoView();
 }
 
 for (const group of ["shell", "language"] as const) {
-  for (const panel of all(`[data-group=${group}] .tab`))
+  for (const panel of all(`[data-group=${group}] > .tab`))
     panel.addEventListener("beforematch", () => show(group, choiceOf(panel)));
   for (const picker of all<HTMLSelectElement>(`[data-picks=${group}]`))
     picker.addEventListener("change", () => choose(group, picker.value));

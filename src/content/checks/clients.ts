@@ -70,14 +70,20 @@ function personalProblems(
 /** What the explainer answers: a name or `none`, and whether it is sure enough of it to name it. */
 type Explain = (text: string) => { name: string; isNamed: boolean };
 
-/** Asks the explainer the way its page does. */
+/** Asks the explainer the way its page does, and once of each text: many clients print the same. */
 function explainer({ errors, notOurs }: Content): Explain {
   const catalogue = catalogueOf(errors);
   const others = notOurs.map(({ data }) => notOursRule(data));
-  return (text) => {
+  const known = new Map<string, ReturnType<Explain>>();
+  const ask: Explain = (text) => {
     const { candidates, confidence } = diagnose(maskSecrets(text).text, catalogue, others);
     const name = confidence === "none" ? "none" : (candidates[0]?.entry ?? "none");
     return { name, isNamed: confidence === "sure" || confidence === "likely" };
+  };
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
   };
 }
 

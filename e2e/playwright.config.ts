@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser, thisMachine } from "../src/serve/find-browser.ts";
+import { browserArguments, findBrowser } from "../src/serve/find-browser.ts";
 import { freePort } from "../src/serve/free-port.ts";
+import { thisMachine } from "../src/serve/this-machine.ts";
 
 // Workers read this file again and must come to the same address, so the first reading leaves it in the environment.
 process.env["E2E_PORT"] ??= String(await freePort());

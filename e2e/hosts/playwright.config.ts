@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser, thisMachine } from "../../src/serve/find-browser.ts";
+import { browserArguments, findBrowser } from "../../src/serve/find-browser.ts";
+import { thisMachine } from "../../src/serve/this-machine.ts";
 
 process.env["BROWSER_PATH"] ??= findBrowser(thisMachine);
 

@@ -1,8 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { chromium } from "@playwright/test";
-import { installSystemPackages, thisPackageMachine } from "./system-packages.ts";
-
 /**
  * Where system packages put Chromium and its relatives. The one that can only run without a window comes first: it is
  * what Playwright itself takes, and needs two thirds of the time of the others.
@@ -66,28 +61,4 @@ export function findBrowser(machine: Machine): string {
   throw new Error(
     "No browser for the end-to-end tests: install Chromium (on Debian: apt-get install chromium) or set BROWSER_PATH to one.",
   );
-}
-
-/** The machine this program runs on. */
-export const thisMachine: Machine = {
-  fromEnvironment: process.env["BROWSER_PATH"],
-  playwrightPath: chromium.executablePath(),
-  exists: existsSync,
-  install: (installer) =>
-    installer === "playwright"
-      ? runPlaywrightInstaller()
-      : installSystemPackages([installer, "fonts-liberation"], thisPackageMachine),
-};
-
-function runPlaywrightInstaller(): boolean {
-  console.log("browser: npx playwright install chromium");
-  try {
-    execFileSync("npx", ["playwright", "install", "chromium"], {
-      stdio: ["ignore", "ignore", "inherit"],
-      timeout: 240_000,
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

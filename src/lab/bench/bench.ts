@@ -19,8 +19,9 @@ import { buildWithPages } from "./larger-site.ts";
 import { farFrom } from "./round-trips.ts";
 import { measureSearch, median, ourSite, type SearchedSite, searchTable } from "./search.ts";
 import { longTexts, measureTasks } from "./tasks.ts";
-import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
+import { browserArguments, findBrowser } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
+import { thisMachine } from "../../serve/this-machine.ts";
 
 const { values } = readOptions({
   options: {

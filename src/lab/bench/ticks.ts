@@ -14,8 +14,9 @@ import { load } from "js-yaml";
 import { readOptions } from "../../command-line.ts";
 import { copyCheckout } from "../checkout-copy.ts";
 import { median } from "./search.ts";
-import { browserArguments, findBrowser, thisMachine } from "../../serve/find-browser.ts";
+import { browserArguments, findBrowser } from "../../serve/find-browser.ts";
 import { createSiteServer, listen } from "../../serve/server.ts";
+import { thisMachine } from "../../serve/this-machine.ts";
 
 const { values, positionals } = readOptions({
   allowPositionals: true,

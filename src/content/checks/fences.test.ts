@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
-import { readGoodContent } from "../files/entries.ts";
-import { readTexts } from "../files/texts.ts";
 import { readText } from "../text/read.ts";
 import { fenceProblems } from "./fences.ts";
 
@@ -42,9 +39,4 @@ test("does not take other words for the mark", () => {
 
 test("does not take a fence inside a longer one for a new one", () => {
   assert.deepEqual(linesOf("````text\n```bash\nls\n```\n````"), []);
-});
-
-test("finds nothing in the real pages", () => {
-  const { texts } = readTexts(readGoodContent(join(import.meta.dirname, "../../..")));
-  assert.deepEqual(texts.flatMap(fenceProblems), []);
 });

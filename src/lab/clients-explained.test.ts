@@ -15,7 +15,13 @@ const catalogue = readCatalogue(root);
 const notOurs = readNotOurs(root);
 const hidingClients = readEntries(root, "errorClients").map(({ data }) => data);
 
-const answerTo = (output: string) => diagnose(maskSecrets(output).text, catalogue, notOurs);
+/** Many clients print the same. */
+const known = new Map<string, Diagnosis>();
+function answerTo(output: string): Diagnosis {
+  const answer = known.get(output) ?? diagnose(maskSecrets(output).text, catalogue, notOurs);
+  known.set(output, answer);
+  return answer;
+}
 const nameIn = ({ candidates, confidence }: Diagnosis) =>
   confidence === "none" ? "none" : candidates[0]?.entry;
 const shows = ({ candidates }: Diagnosis, entry: string) => candidates.some((one) => one.entry === entry);

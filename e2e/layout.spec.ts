@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, guideUrls, layoutShift, nextWords, test } from "./site.ts";
 
 test("the quick answer stands in the first screen of the home page", async ({ page }) => {
@@ -310,28 +311,89 @@ test("a finished step takes the room that is kept for it until it is measured", 
   }
 });
 
-test("printing shows every answer and every step in full, and no navigation", async ({ page }) => {
+test("printing shows every step in full, and no navigation", async ({ page }) => {
   await page.goto("/");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("header.site-header")).toBeHidden();
   for (const proof of await page.locator(".task .proof").all()) await expect(proof).toBeVisible();
   await page.goto("/checklist/");
   await expect(page.locator(".task-why").getByText("If you have no OpenAI account.")).toBeVisible();
-  await page.goto("/faq/");
-  for (const answer of await page.locator("[data-answer]").all()) await expect(answer).toBeVisible();
 });
+
+/** Of an answer of the questions, its first paragraph, and what comes after it. */
+const partsOf = (page: Page, id: string) => {
+  const answer = page.locator(`[id="${id}"]`);
+  return { first: answer.locator("> :first-child"), second: answer.locator("> :nth-child(2)") };
+};
+const printAll = (page: Page) => page.getByRole("checkbox", { name: "Print every answer in full" });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "answers on paper" : "answers on paper, without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("an open answer is printed in full, and of a closed one the beginning", async ({ page }) => {
+      await page.goto("/faq/");
+      await page.locator("summary", { hasText: "Do I need a second account for the API?" }).click();
+      await page.emulateMedia({ media: "print" });
+      await expect(partsOf(page, "second-account").second).toBeVisible();
+      await expect(page.locator("[data-answer] > :first-child").filter({ visible: false })).toHaveCount(0);
+      await expect(partsOf(page, "plus-but-429").second).toBeHidden();
+      await expect(page.getByText("Here are the answers that were open on the page")).toBeVisible();
+      await expect(page.getByText("Here is only what was open.")).toBeHidden();
+      await expect(page.locator(".sources ol")).toBeVisible();
+    });
+
+    test("no beginning ends where it announces a list", async ({ page }) => {
+      await page.goto("/faq/");
+      await page.emulateMedia({ media: "print" });
+      const announced = page
+        .locator("[data-answer] > :first-child", { hasText: /:$/ })
+        .locator("xpath=following-sibling::*[1]");
+      expect(await announced.count()).toBeGreaterThan(5);
+      await expect(announced.filter({ visible: false })).toHaveCount(0);
+    });
+
+    test("a box prints every answer in full, and is not printed itself", async ({ page }) => {
+      await page.goto("/faq/#plus-but-429");
+      await printAll(page).check();
+      await page.emulateMedia({ media: "print" });
+      const parts = page.locator("[data-answer] > *:not(.question-more, .changed)");
+      expect(await parts.count()).toBeGreaterThan(400);
+      await expect(parts.filter({ visible: false })).toHaveCount(0);
+      await expect(printAll(page)).toBeHidden();
+      await expect(page.getByText("Here are the answers that were open on the page")).toBeHidden();
+    });
+
+    test("who followed a link to one answer prints only what is open", async ({ page }) => {
+      await page.goto("/faq/#plus-but-429");
+      await expect(partsOf(page, "plus-but-429").second).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      await expect(partsOf(page, "plus-but-429").second).toBeVisible();
+      await expect(page.locator("summary:visible")).toHaveText([
+        "I pay for ChatGPT Plus. Why do I get a 429 error?",
+      ]);
+      await expect(page.locator("h2:visible")).toHaveText(["ChatGPT and the API"]);
+      await expect(page.getByText("Here is only what was open.")).toBeVisible();
+    });
+  });
+}
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 test("the home page takes one sheet of paper, and the longest pages take few", async ({ page }) => {
   for (const [url, most] of [
     ["/", 1],
-    ["/faq/", 23],
+    ["/faq/", 12],
+    ["/faq/#plus-but-429", 1],
     ["/sources/", 26],
     ["/env-files/", 28],
     ["/guide/store/?shell=bash", 4],
   ] as const) {
     await page.goto(url);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, url).toBeLessThanOrEqual(most);
+    expect(await sheetsOf(page), url).toBeLessThanOrEqual(most);
   }
 });
 
@@ -357,11 +419,18 @@ test("prints what a search was asked and its answers, and nothing to press", asy
   await expect(page.getByRole("heading", { name: "0–9" })).toHaveCount(0);
 });
 
+test("every answer in full takes few sheets", async ({ page }) => {
+  await page.goto("/faq/");
+  await printAll(page).check();
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(23);
+});
+
 test("no word in the first column of a table is torn on paper", async ({ page }) => {
   // As wide as a sheet.
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.emulateMedia({ media: "print" });
   await page.goto("/faq/");
+  await printAll(page).check();
+  await page.emulateMedia({ media: "print" });
   const cells = await page.locator(".answer-text :is(th, td:first-child)").all();
   const words = await Promise.all(cells.map((cell) => cell.evaluate(linesOf, String.raw`\w{2,}`)));
   expect(words.flat().length).toBeGreaterThan(50);
@@ -370,6 +439,7 @@ test("no word in the first column of a table is torn on paper", async ({ page })
 
 test("no answer on paper is smaller than 8 points", async ({ page }) => {
   await page.goto("/faq/");
+  await printAll(page).check();
   await page.emulateMedia({ media: "print" });
   const sizes = await page
     .locator("[data-answer] > :is(p, ul, ol):not(.question-more, .changed)")

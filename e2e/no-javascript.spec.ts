@@ -8,7 +8,9 @@ async function readsWithoutScript(page: Page, url: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   // A mark of sources opens its list by the browser's own means.
   await expect(page.getByRole("button").and(page.locator(":not([popovertarget])"))).toHaveCount(0);
-  await expect(page.getByRole("checkbox", { disabled: false })).toHaveCount(0);
+  // The one box that styles answer to, for paper.
+  const forPaper = page.getByLabel("Print every answer in full");
+  await expect(page.getByRole("checkbox", { disabled: false })).toHaveCount(await forPaper.count());
   await expect(page.locator("header").getByRole("link", { name: /^(Search|搜索)/ })).toHaveAttribute(
     "href",
     url.startsWith("/zh/") ? "/zh/search/" : "/search/",

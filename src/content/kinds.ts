@@ -25,7 +25,7 @@ import { keyToolSchema } from "./schemas/key-tool.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { searchMeaningsSchema, searchWordingsSchema, searchWordsSchema } from "./schemas/search.ts";
 import { situationSchema } from "./schemas/situation.ts";
-import { topicSchema } from "./schemas/topic.ts";
+import { faqTopicSchema, topicSchema } from "./schemas/topic.ts";
 import {
   translatedChecklistSchema,
   translatedErrorClientSchema,
@@ -156,8 +156,8 @@ export const kinds = {
   }),
   faqTopics: kind({
     files: "content/faq-topics.yaml",
-    schema: topicSchema,
-    prose: ["title"],
+    schema: faqTopicSchema,
+    prose: ["title", "groups.*.title"],
     unique: ["order"],
     permanent: (name) => [name],
   }),

@@ -79,20 +79,23 @@ function commentsIn(element: HTMLElement): CommentNode[] {
   });
 }
 
-/** What chooses for all tabs of a text stands in front of the part that holds the first of them, and is in reach from there. */
+/**
+ * What chooses for all tabs of a text stands in front of the section that holds the first of them, and is in reach from
+ * there: a phone shows it before the steps, not between them.
+ */
 function placePicker(document: HTMLElement): void {
   const picker = elementsWith(document, "data-picker").find(
     ({ parentNode }) => parentNode && hasMark(parentNode, "data-article"),
   );
   const article = picker?.parentNode;
-  const first = article?.childNodes.find(
-    (child): child is HTMLElement =>
-      child instanceof HTMLElement &&
-      [child, ...elementsIn(child)].some(({ classList }) => classList.contains("tabs")),
+  const parts = article?.childNodes.filter((child) => child instanceof HTMLElement) ?? [];
+  const first = parts.findIndex((part) =>
+    [part, ...elementsIn(part)].some(({ classList }) => classList.contains("tabs")),
   );
-  if (!picker || !first) return;
+  const section = parts.slice(0, first + 1).findLast(({ tagName }) => tagName === "H2") ?? parts[first];
+  if (!picker || !section) return;
   picker.remove();
-  first.insertAdjacentHTML("beforebegin", picker.toString());
+  section.insertAdjacentHTML("beforebegin", picker.toString());
 }
 
 /**

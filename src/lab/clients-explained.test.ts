@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clientOf } from "../domain/explain/client.ts";
-import { diagnose } from "../domain/explain/diagnose.ts";
+import { answerOf, diagnose } from "../domain/explain/diagnose.ts";
 import type { Diagnosis } from "../domain/explain/settle.ts";
 import { readText } from "../domain/explain/read.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
@@ -22,8 +22,6 @@ function answerTo(output: string): Diagnosis {
   known.set(output, answer);
   return answer;
 }
-const nameIn = ({ candidates, confidence }: Diagnosis) =>
-  confidence === "none" ? "none" : candidates[0]?.entry;
 const shows = ({ candidates }: Diagnosis, entry: string) => candidates.some((one) => one.entry === entry);
 
 const answers = readEntries(root, "clients").flatMap(({ name, data }) =>
@@ -44,7 +42,7 @@ const answers = readEntries(root, "clients").flatMap(({ name, data }) =>
   }),
 );
 type Answer = (typeof answers)[number];
-const isNamed = ({ entry, alone, whole }: Answer) => nameIn(alone) === entry || nameIn(whole) === entry;
+const isNamed = ({ entry, alone, whole }: Answer) => answerOf(alone) === entry || answerOf(whole) === entry;
 const isShown = (one: Answer) => isNamed(one) || shows(one.alone, one.entry);
 const idsWhere = (test: (one: Answer) => boolean) => answers.filter(test).map(({ id }) => id);
 const unnamed = answers.filter((one) => !isNamed(one));
@@ -77,7 +75,7 @@ test("says how such a client can be made to tell", () => {
 
 test("is never sure of another cause", () => {
   assert.deepEqual(
-    idsWhere(({ entry, whole }) => nameIn(whole) !== entry && whole.confidence === "sure"),
+    idsWhere(({ entry, whole }) => answerOf(whole) !== entry && whole.confidence === "sure"),
     [],
   );
 });

@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { readFileAndOptions } from "../command-line.ts";
 import { type CatalogueEntry, catalogueOf, type NotOurs, notOursRule } from "../domain/explain/catalogue.ts";
-import { diagnose } from "../domain/explain/diagnose.ts";
+import { answerOf, diagnose } from "../domain/explain/diagnose.ts";
 import type { Confidence } from "../domain/explain/verdict.ts";
 import { maskSecrets } from "../domain/secrets/mask.ts";
 import { readEntries } from "../content/files/entries.ts";
@@ -68,8 +68,8 @@ export function evaluate(
   notOurs: readonly NotOurs[],
 ): Evaluation {
   const outcomes = texts.map((one): Outcome => {
-    const { candidates, confidence } = diagnose(maskSecrets(one.text).text, catalogue, notOurs);
-    return { ...one, confidence, answer: confidence === "none" ? "none" : (candidates[0]?.entry ?? "none") };
+    const diagnosis = diagnose(maskSecrets(one.text).text, catalogue, notOurs);
+    return { ...one, confidence: diagnosis.confidence, answer: answerOf(diagnosis) };
   });
   const none = outcomes.filter(({ expected }) => expected.includes("none"));
   const errors = outcomes.filter(({ expected }) => !expected.includes("none"));

@@ -1,15 +1,16 @@
 /** Kinds of text that the explainer once took for something else, read with the real catalogue. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { diagnose } from "../domain/explain/diagnose.ts";
+import { answerOf, diagnose } from "../domain/explain/diagnose.ts";
 import { readCatalogue, readNotOurs } from "./eval-errors.ts";
 
 const catalogue = readCatalogue(process.cwd());
 const notOurs = readNotOurs(process.cwd());
 
 const answer = (text: string) => {
-  const { candidates, confidence, advice } = diagnose(text, catalogue, notOurs);
-  return { name: confidence === "none" ? "none" : candidates[0]?.entry, confidence, advice };
+  const diagnosis = diagnose(text, catalogue, notOurs);
+  const { confidence, advice } = diagnosis;
+  return { name: answerOf(diagnosis), confidence, advice };
 };
 
 const kinds: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {

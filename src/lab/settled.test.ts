@@ -13,8 +13,8 @@ import {
 } from "../domain/explain/catalogue.ts";
 import type { Clues } from "../domain/explain/clues.ts";
 import { decideSteps } from "../domain/explain/decide.ts";
-import { diagnose } from "../domain/explain/diagnose.ts";
-import { type Diagnosis, settleSteps } from "../domain/explain/settle.ts";
+import { answerOf, diagnose } from "../domain/explain/diagnose.ts";
+import { settleSteps } from "../domain/explain/settle.ts";
 import { extract } from "../domain/explain/fields.ts";
 import { mentionOf } from "../domain/explain/mentions.ts";
 import { originSteps } from "../domain/explain/origin.ts";
@@ -60,9 +60,6 @@ const messages = rules.errors.flatMap((entry) => entry.messages.map((text) => [e
 const masked = (texts: readonly (readonly [where: string, text: string])[]) =>
   texts.map(([where, text]) => [where, maskSecrets(text).text] as const);
 
-const nameIn = ({ candidates, confidence }: Diagnosis) =>
-  confidence === "none" ? "none" : candidates[0]?.entry;
-
 /** What all rules decide by, whether a text is settled or not. */
 function cluesIn(text: ReadableText): Clues {
   return { text, fields: extract(text, sentAll.errors), origin: finish(originSteps(text, sentAll.notOurs)) };
@@ -73,8 +70,8 @@ test("what the API's own words settle is no other error with all rules", () => {
     const { diagnosis, open } = finish(settleSteps(text, sentFirst));
     const read = readText(text);
     if (open || mentionOf(read)) return [];
-    const whole = nameIn(finish(decideSteps(cluesIn(read), sentAll)));
-    return whole === nameIn(diagnosis) ? [] : [`${where}: ${nameIn(diagnosis)}, with all rules ${whole}`];
+    const whole = answerOf(finish(decideSteps(cluesIn(read), sentAll)));
+    return whole === answerOf(diagnosis) ? [] : [`${where}: ${answerOf(diagnosis)}, with all rules ${whole}`];
   });
   assert.deepEqual(others, []);
 });
@@ -96,6 +93,6 @@ test("a code of the API settles a text whatever stands around it", () => {
     );
     if (own === undefined) continue;
     const { diagnosis, open } = finish(settleSteps(`openai: Timeout was reached, code: ${own}`, sentFirst));
-    assert.deepEqual([nameIn(diagnosis), open], [name, undefined]);
+    assert.deepEqual([answerOf(diagnosis), open], [name, undefined]);
   }
 });

@@ -1,7 +1,7 @@
 /** Every message of the API, the way tools hand it on: the explainer has to name it through all of them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { diagnose } from "../domain/explain/diagnose.ts";
+import { answerOf, diagnose } from "../domain/explain/diagnose.ts";
 import { readCatalogue, readNotOurs } from "./eval-errors.ts";
 
 const catalogue = readCatalogue(process.cwd());
@@ -83,8 +83,7 @@ for (const [name, wrap] of Object.entries({ ...wrappers, ...envelopes })) {
         if (status[0] === undefined) return [];
         if (name in envelopes && message.split(" ").length <= fewWords) return [];
         const text = wrap(filled(message), status[0]);
-        const { candidates, confidence } = diagnose(text, catalogue, notOurs);
-        const answer = confidence === "none" ? "none" : candidates[0]?.entry;
+        const answer = answerOf(diagnose(text, catalogue, notOurs));
         return answer === entry ? [] : [`${entry}, not ${answer}: ${text}`];
       }),
     );

@@ -5,7 +5,7 @@ import {
   wholeText,
 } from "../../domain/observations/client.ts";
 import { catalogueOf, notOursRule } from "../../domain/explain/catalogue.ts";
-import { diagnose } from "../../domain/explain/diagnose.ts";
+import { answerOf, diagnose } from "../../domain/explain/diagnose.ts";
 import { maskSecrets } from "../../domain/secrets/mask.ts";
 import { clientCodeFiles, clientCodeFolder } from "../files/client-code.ts";
 import type { Content, Entry } from "../files/entries.ts";
@@ -76,9 +76,9 @@ function explainer({ errors, notOurs }: Content): Explain {
   const others = notOurs.map(({ data }) => notOursRule(data));
   const known = new Map<string, ReturnType<Explain>>();
   const ask: Explain = (text) => {
-    const { candidates, confidence } = diagnose(maskSecrets(text).text, catalogue, others);
-    const name = confidence === "none" ? "none" : (candidates[0]?.entry ?? "none");
-    return { name, isNamed: confidence === "sure" || confidence === "likely" };
+    const diagnosis = diagnose(maskSecrets(text).text, catalogue, others);
+    const isNamed = diagnosis.confidence === "sure" || diagnosis.confidence === "likely";
+    return { name: answerOf(diagnosis), isNamed };
   };
   return (text) => {
     const answer = known.get(text) ?? ask(text);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { type CatalogueEntry, catalogueEntry, catalogueOf, type NotOurs } from "./catalogue.ts";
-import { diagnose, longestText } from "./diagnose.ts";
+import { answerOf, diagnose, longestText } from "./diagnose.ts";
 import { mostCandidates } from "./verdict.ts";
 import type { ErrorEntry } from "./error.ts";
 import { blankEntry } from "./fake-entry.ts";
@@ -570,6 +570,11 @@ test("reduces a catalogue entry to what the rules need", () => {
 test("a message that begins with a varying part is matched by the rest", () => {
   const odd: CatalogueEntry = { ...blankEntry, name: "odd", messages: ["… was put on ice today"] };
   assert.equal(diagnose("openai: the key was put on ice today", [odd]).candidates[0]?.entry, "odd");
+});
+
+test("comes to the name of the first error, or to none", () => {
+  assert.equal(answerOf(answer(wrongKey)), "incorrect-api-key");
+  assert.equal(answerOf(answer("good morning")), "none");
 });
 
 test("gives the same answer for the same text", () => {

@@ -19,6 +19,11 @@ export function diagnose(
   return open ? finish(decideSteps(open, { errors: catalogue, notOurs })) : diagnosis;
 }
 
+/** The name that a diagnosis comes to: that of the first error, or `none`. */
+export function answerOf({ candidates, confidence }: Pick<Diagnosis, "candidates" | "confidence">): string {
+  return confidence === "none" ? "none" : (candidates[0]?.entry ?? "none");
+}
+
 /** Longer texts lose their middle: the first and the last error of a log are the ones that matter. */
 export const longestText = 400_000;
 

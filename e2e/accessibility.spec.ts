@@ -27,6 +27,15 @@ test("the search dialog has none with results, without, and refused", async ({ p
   expect(await violations(page)).toEqual([]);
 });
 
+test("a result is read out with its kind and its topic apart", async ({ page, search }) => {
+  await page.goto("/");
+  await search.ask("rotate without downtime");
+  await search.complete();
+  await expect(search.results.filter({ hasText: "How do I rotate" }).first()).toHaveAccessibleName(
+    /^How do I rotate a key without downtime\? Question\s?, Lost and leaked keys$/,
+  );
+});
+
 test("a text that the dark swallows is found on a page whose other texts were judged", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/guide/find/");

@@ -138,3 +138,9 @@ test("code is never smaller than 14 px", async ({ page }) => {
     expect(Math.min(...sizes), url).toBeGreaterThanOrEqual(14);
   }
 });
+
+test("who has read a page meets the next one before the sources", async ({ page }) => {
+  await page.goto("/guide/create/");
+  const below = await page.getByRole("main").ariaSnapshot();
+  expect(below).toMatch(/navigation "Previous and next page"[^]*heading "Sources"/);
+});

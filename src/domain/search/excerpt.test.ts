@@ -34,6 +34,11 @@ test("shows a later stretch for two words that the title does not say, or for on
   assert.match(excerpt(answer, "red", "Quota"), /^… .*, in \[red\]\./);
 });
 
+test("shows no short rest of a text, but the sentences before it, too", () => {
+  const text = `Buy credit. ${"filler ".repeat(60)}ends. One two three four. Five six seven eight. Then wait for red.`;
+  assert.equal(excerpt(text, "red"), "… One two three four. Five six seven eight. Then wait for [red].");
+});
+
 test("takes a word within the name of a program's for no reason, but its whole for one", () => {
   const text = `Buy credit. ${"filler ".repeat(60)}ended. The code is rate_limit_exceeded here. ${"more ".repeat(60)}`;
   assert.match(excerpt(text, "exceeded my quota"), /^Buy credit\./);

@@ -90,5 +90,15 @@ function bestStart(
       if (worth > best.worth) best = { start, worth };
     }
   }
-  return best.start;
+  return best.start > 0 ? fullFrom(best.start, words, size) : 0;
+}
+
+/** Where a stretch at the end of a text begins so that it is no shorter than others: at most with the rest of a sentence. */
+function fullFrom(start: number, words: readonly Word[], size: number): number {
+  const earliest = Math.max(0, words.length - size);
+  if (start <= earliest) return start;
+  const sentence = words.findIndex(
+    (_, at) => at >= earliest && (at === 0 || sentenceEnd.test(words[at - 1]?.text ?? "")),
+  );
+  return sentence >= 0 && sentence < start ? sentence : start;
 }

@@ -144,10 +144,12 @@ function Hits({ hits, isError, name, site, active, onExplain }: HitsProps) {
               {kindWords[kind]}
               {topic && <span class="hit-topic">{topic}</span>}
             </span>
-            {/* Read out, it would make every result a paragraph. */}
-            <span class="hit-excerpt" aria-hidden="true">
-              {marked(excerpt ?? [])}
-            </span>
+            {/* Read out, it would make every result a paragraph. Of a table alone there is none. */}
+            {excerpt?.length !== 0 && (
+              <span class="hit-excerpt" aria-hidden="true">
+                {marked(excerpt ?? [])}
+              </span>
+            )}
           </Option>
         );
       })}

@@ -30,6 +30,20 @@ test("forgives slips and half words", () => {
   assert.equal(urls("windo")[0], "/guide/store/#windows");
 });
 
+test("while a word is typed, the place of the words before it stays first", () => {
+  const site = siteOf(
+    { title: "network", text: "wait" },
+    { title: "timeouts", text: "network" },
+    { title: "proxies", text: "network" },
+    { title: "packages", text: "r r r" },
+    { title: "renviron", text: "a file of r" },
+  );
+  for (const typed of ["network", "network r", "network re", "network ren"])
+    assert.equal(rank(typed, site)[0]?.title, "network", typed);
+  assert.equal(rank("r", site)[0]?.title, "packages");
+  assert.equal(rank("renv", site)[0]?.title, "renviron");
+});
+
 test("a slip in a question that is a title puts it first all the same", () => {
   const site = siteOf(
     { title: "Verify billing", text: "account" },

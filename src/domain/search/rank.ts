@@ -24,6 +24,8 @@ interface Want {
 
 /** How far a term is believed to be what was meant. */
 const trust = { concept: 0.5, beginning: 0.72, slip: 0.65 };
+/** What counts of a last word that may go on: with all of it, the right place leaves its first row in the middle of words. */
+const unfinished = 0.3;
 /** What a title that is nearly the question adds. */
 const nearTitle = 0.8;
 /** Another section of a page that is already listed tells less that is new. */
@@ -180,7 +182,7 @@ function wantsOf(question: string, index: ReadyIndex): Want[] {
     const around = concepts.filter(({ from, length }) => from <= place && place < from + length);
     const own = wanted.get(word);
     const says = new Map(own?.says);
-    let weight = own?.weight ?? 0;
+    let weight = (own?.weight ?? 0) * (place > 0 && mayGoOn(place, words, index) ? unfinished : 1);
     for (const { stem, length } of around) {
       raise(says, index.postingsOf(stem), trust.concept);
       // A word that only the concept knows weighs its share of it.
@@ -195,6 +197,12 @@ function wantsOf(question: string, index: ReadyIndex): Want[] {
     [...wants, ...whole].filter(({ says }) => says.size > 0).map((want) => [want.word, want]),
   );
   return [...distinct.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms);
+}
+
+/** Whether somebody may be in the middle of the last word: it is one or two letters, or the site does not know it. */
+function mayGoOn(place: number, words: readonly string[], { postingsOf }: ReadyIndex): boolean {
+  const word = words[place] ?? "";
+  return place === words.length - 1 && (/^\w{1,2}$/.test(word) || postingsOf(word).length === 0);
 }
 
 function wantOf(stem: string, index: ReadyIndex): Want | undefined {

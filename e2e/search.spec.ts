@@ -92,6 +92,47 @@ test("works by keyboard: open, mark, choose, close; the focus stays in the box",
   await expect(page).not.toHaveURL("/");
 });
 
+test("keeps what is typed before its script is there, and answers it", async ({ page, search }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/dialog\.[^/]+\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto("/faq/");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("lost ");
+  const box = search.dialog.locator(".search-bar input");
+  await expect(box).toHaveValue("lost ");
+  const at = async () => (await box.boundingBox())?.y;
+  const before = await at();
+  resolve();
+  await expect(search.input).toBeFocused();
+  expect(await at()).toBe(before);
+  await page.keyboard.type("key");
+  await expect(search.input).toHaveValue("lost key");
+  await expect(search.results.first()).toBeVisible();
+});
+
+test("does not open again when it was closed before its script came", async ({ page, search }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/dialog\.[^/]+\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto("/faq/");
+  const opener = page.locator("header").getByRole("link", { name: "Search" });
+  await opener.click();
+  await page.keyboard.type("lost key");
+  await page.keyboard.press("Escape");
+  const arrived = page.waitForResponse(/\/dialog\.[^/]+\.js$/);
+  resolve();
+  await arrived;
+  await expect(search.dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await search.open();
+  await expect(search.input).toHaveValue("lost key");
+});
+
 test("opens by its keys with Caps Lock too, and closes by a press outside", async ({ page, search }) => {
   await page.goto("/");
   await page.keyboard.press("Control+K");

@@ -3,6 +3,7 @@
  * offers the controls that need script, marks where the reader is, and opens the answer that a link points into.
  */
 import { copied as copiedWords, copy, refused } from "../../../content/words/page.yaml";
+import { name, placeholder } from "../../../content/words/search.yaml";
 import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";
 import { openTarget } from "../dom/open-target.ts";
 
@@ -42,11 +43,41 @@ addEventListener("keydown", (event) => {
   openSearch(document.activeElement);
 });
 
+let dialog: HTMLDialogElement | undefined;
+
 function openSearch(opener: Element | null): void {
+  // The search page has the box in its text.
+  const place = document.querySelector("[data-search-page]");
+  if (place) return place.querySelector("input")?.focus();
+  const search = (dialog ??= makeDialog());
+  if (search.open) return;
+  search.showModal();
+  search.querySelector("input")?.select();
   loadSearch().then(
-    ({ open }) => open(opener),
-    () => (location.href = searchPage.href),
+    ({ fill }) => fill(search, opener),
+    () => search.open && location.assign(searchPage.href),
   );
+}
+
+/** The dialog with its box, in which somebody can type while all else of the search is on its way. */
+function makeDialog(): HTMLDialogElement {
+  // Escape would empty a box of the type that it gets later, instead of closing the dialog.
+  const box = make("input", { placeholder });
+  const bar = make("div", { className: "search-bar" }, box);
+  const panel = make("search", { className: "search-panel" }, bar);
+  const made = make("dialog", { className: "search-dialog", ariaLabel: name }, panel);
+  document.body.append(made);
+  return made;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...inner: Node[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...inner);
+  return made;
 }
 
 for (const control of all(".copy, .theme")) control.hidden = false;

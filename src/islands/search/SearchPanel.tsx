@@ -11,7 +11,7 @@ interface Props {
   site: SitePaths;
   /** Start of the ids in this panel; a page may hold two. */
   name: string;
-  /** What stands in the box at first. */
+  /** What stands in the box at first; whoever shows the panel asks it. */
   question?: string;
   /** Called with each question that was answered, and with "" when there is none to keep. */
   onAnswer?: (question: string) => void;
@@ -35,10 +35,6 @@ export function SearchPanel({ site, name, question = "", onAnswer, onClose }: Pr
     mark(-1);
     void search(next, site);
   };
-
-  useEffect(() => {
-    if (question) ask({ isWhole: true });
-  }, []);
 
   useEffect(() => {
     // A key must not stay readable on the screen.

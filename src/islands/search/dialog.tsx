@@ -1,7 +1,7 @@
 /** The search in a dialog over any page, or in the text of its own page: one script for both. */
-import { render } from "preact";
-import * as words from "../../../content/words/search.yaml";
-import { loadQuickIndex } from "../../state/search.ts";
+import { type ComponentProps, render } from "preact";
+import { everywhere } from "../../domain/search/topics.ts";
+import { loadQuickIndex, search } from "../../state/search.ts";
 import css from "../../styles/components/search.css?inline";
 import { SearchPanel } from "./SearchPanel.tsx";
 
@@ -11,55 +11,58 @@ const site =
   document.documentElement.lang === "en"
     ? { base, home: base, other: chinese }
     : { base, home: chinese, other: base };
-// Its styles come with it, so that no page pays for a search that may never open.
+// Its styles come with it, so that no page pays for a search that may never open. Pages have those of its box.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 document.adoptedStyleSheets.push(styles);
 
-let dialog: HTMLDialogElement | undefined;
+/** What gets the focus when the dialog closes. */
 let opener: Element | null = null;
+let filled: HTMLDialogElement | undefined;
 
 // A failure is shown when somebody searches, not before.
 loadQuickIndex(site.home).catch(() => {});
 
-/** Shows the search dialog; closing it gives the focus back to `from`. */
-export function open(from: Element | null): void {
-  // The search page has the box in its text.
-  const box = document.querySelector<HTMLInputElement>("[data-search-page] input");
-  if (box) return box.focus();
-  dialog ??= makeDialog();
-  if (dialog.open) return;
+/**
+ * Puts the search into the dialog of the page, around the box that is there already, and asks what was typed into that
+ * meanwhile. Closing the dialog gives the focus back to `from`.
+ */
+export function fill(dialog: HTMLDialogElement, from: Element | null): void {
   opener = from;
-  dialog.showModal();
-  dialog.querySelector("input")?.select();
+  if (filled === dialog) return;
+  filled = dialog;
+  const question = dialog.querySelector("input")?.value ?? "";
+  show(dialog, { name: "search", question, onClose: () => dialog.close() });
+  listenTo(dialog);
 }
 
-function makeDialog(): HTMLDialogElement {
-  const made = document.createElement("dialog");
-  made.className = "search-dialog";
-  made.setAttribute("aria-label", words.name);
+function listenTo(dialog: HTMLDialogElement): void {
   // A press outside closes it; Escape and its button do so, too.
-  made.setAttribute("closedby", "any");
-  document.body.append(made);
-  render(<SearchPanel site={site} name="search" onClose={() => made.close()} />, made);
-  made.addEventListener("close", () => {
+  dialog.setAttribute("closedby", "any");
+  dialog.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
   });
   let began: EventTarget | null = null;
-  made.addEventListener("pointerdown", ({ target }) => (began = target));
-  made.addEventListener("click", (event) => {
+  dialog.addEventListener("pointerdown", ({ target }) => (began = target));
+  dialog.addEventListener("click", (event) => {
     // Safari 26 and Firefox before 141 do not know the attribute. A selection that ends outside began inside.
-    const isOutside = event.target === made && began === made;
-    if (isOutside && !("closedBy" in HTMLDialogElement.prototype)) made.close();
+    const isOutside = event.target === dialog && began === dialog;
+    if (isOutside && !("closedBy" in HTMLDialogElement.prototype)) dialog.close();
     const link = (event.target as Element).closest("a");
     // With one of these keys the link opens elsewhere, and the results stay.
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     opener = null;
-    made.close();
+    dialog.close();
     // The script of the page opens what the hash points into; going where one is already is no change to a browser.
     if (link.href === location.href) dispatchEvent(new Event("hashchange"));
   });
-  return made;
+}
+
+/** Shows the panel, with the answer to a question that is there before it. */
+function show(place: HTMLElement, props: Omit<ComponentProps<typeof SearchPanel>, "site">): void {
+  render(<SearchPanel site={site} {...props} />, place);
+  // A key that is pressed from now on asks later than this, and wins.
+  if (props.question) void search({ typed: props.question, scope: everywhere, isWhole: true }, site);
 }
 
 /**
@@ -70,7 +73,7 @@ export function showOn(place: HTMLElement): void {
   const question = new URLSearchParams(location.search).get("q") ?? "";
   keepInAddress("");
   place.replaceChildren();
-  render(<SearchPanel site={site} name="search-page" question={question} onAnswer={keepInAddress} />, place);
+  show(place, { name: "search-page", question, onAnswer: keepInAddress });
   if (!location.hash) place.querySelector("input")?.focus({ preventScroll: true });
 }
 

@@ -10,7 +10,7 @@ import { looseFields } from "./loose.ts";
 import { allWordings, wordingSteps } from "./other-wordings.ts";
 import { pairSteps } from "./pairs.ts";
 import type { Diagnosis } from "./settle.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingSteps } from "./surroundings.ts";
 import { typoSteps } from "./typos.ts";
 import { refuseUnnamed } from "./unnamed.ts";
 import { verdictOn } from "./verdict.ts";
@@ -21,14 +21,17 @@ export function* decideSteps(found: Clues, rules: RuleData): Steps<Diagnosis> {
   for (const entry of errors) yield* wordingSteps(entry);
   const open = (yield* wholeSteps(found, rules)) ?? found;
   const { text, origin } = open;
+  yield;
   const fields = looseFields(open, errors);
   const typed = yield* typoSteps(text, errors);
   const pairs = yield* pairSteps(text, errors);
-  const whose = { ...origin, ...surroundingsOf(text, origin, notOurs) };
+  yield;
+  const whose = { ...origin, ...(yield* surroundingSteps(text, origin, notOurs)) };
   yield;
   const lookOn = (entry: CatalogueEntry, about: Clues) => beyondWordings(entry, about, errors, typed);
   const clues = { text, fields, allWordings, pairs, lookOn, origin: whose };
   const ranked = yield* candidateSteps(clues, errors);
+  yield;
   const elsewhere = placeOf(ranked[0], clues, errors);
   const verdict = elsewhere
     ? {
@@ -37,6 +40,7 @@ export function* decideSteps(found: Clues, rules: RuleData): Steps<Diagnosis> {
         advice: { id: "from-service" as const, value: elsewhere },
       }
     : verdictOn(ranked, clues, errors, (about, best) => refuseUnnamed(about, best, errors));
+  yield;
   return { extracted: fields, ...doubted(verdict, ranked, clues) };
 }
 

@@ -4,7 +4,7 @@ import { finish } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
 import { markedIn, originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { surroundingSteps } from "./surroundings.ts";
 
 const notOurs: readonly NotOurs[] = [
   { id: "groq", kind: "service", names: ["groq"], marks: [], keys: ["gsk_", "gsx-"] },
@@ -19,7 +19,7 @@ const notOurs: readonly NotOurs[] = [
 const origin = (text: string, others = notOurs) => {
   const read = readText(text);
   const own = finish(originSteps(read, others));
-  return { ...own, ...surroundingsOf(read, own, others) };
+  return { ...own, ...finish(surroundingSteps(read, own, others)) };
 };
 
 test("tells an address of OpenAI from its name, and its name from a client for many makers", () => {

@@ -1,4 +1,5 @@
 /** What stands around the names of a text; only texts in which nothing names an error need it. */
+import type { Steps } from "../steps.ts";
 import { isBare } from "./bare.ts";
 import type { NotOurs } from "./catalogue.ts";
 import {
@@ -41,17 +42,19 @@ export interface Surroundings {
   isBare?: boolean | undefined;
 }
 
-/** Reads what stands around the names of a text. */
-export function surroundingsOf(
+/** Reads what stands around the names of a text, in a few steps: the browser compiles its patterns when they are used. */
+export function* surroundingSteps(
   text: ReadableText,
   { openAi, isOnlySdk, asked }: Origin,
   notOurs: readonly NotOurs[],
-): Surroundings {
+): Steps<Surroundings> {
   const { plain } = text;
   const named = withoutForms(withoutAnswers(plain));
   const names = openAi === "word" ? placesOfNames(named, notOurs) : undefined;
+  yield;
   const elsewhere = openAi === "host" ? undefined : otherPlace(plain.replace(traceLine, " "), notOurs);
   const beside = mentioned(plain, notOurs);
+  yield;
   const isOfOpenAi = openAi === "host" || (openAi === "word" && !isOnlySdk);
   return {
     near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),

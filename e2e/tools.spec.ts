@@ -243,6 +243,39 @@ test.describe("error explainer", () => {
     });
   });
 
+  test.describe("on a phone", () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+    for (const [length, text] of [
+      ["short", noCredit],
+      ["long", noCredit + "nothing to see here\n".repeat(700)],
+    ] as const) {
+      test(`leaves the field after a ${length} paste, so that no keyboard covers the answer`, async ({
+        page,
+      }) => {
+        await openExplainer(page);
+        await paste(page, field(page), text);
+        await expect(status(explainer(page))).toContainText("Most likely:");
+        await expect(field(page)).not.toBeFocused();
+      });
+    }
+
+    test("stays in the field while somebody types", async ({ page }) => {
+      await openExplainer(page);
+      await field(page).focus();
+      await page.keyboard.type("insufficient_quota");
+      await expect(status(explainer(page))).toContainText("Most likely:");
+      await expect(field(page)).toBeFocused();
+    });
+  });
+
+  test("stays in the field after a paste where no keyboard covers anything", async ({ page }) => {
+    await openExplainer(page);
+    await paste(page, field(page), noCredit);
+    await expect(status(explainer(page))).toContainText("Most likely:");
+    await expect(field(page)).toBeFocused();
+  });
+
   test("shows nothing of a longer paste until secrets are hidden in it", async ({ page }) => {
     await openExplainer(page);
     await field(page).fill("HTTP 429");

@@ -68,6 +68,11 @@ function hold(text: string): void {
   read(held);
 }
 
+/** The keyboard of a phone covers the answer. Who pastes has no use for it, so it goes; while somebody types, it stays. */
+function uncover({ inputType }: InputEvent): void {
+  if (inputType === "insertFromPaste" && matchMedia("(pointer: coarse)").matches) input.blur();
+}
+
 function show(text: string): void {
   held = "";
   if (text !== input.value) input.value = text;
@@ -140,11 +145,13 @@ input.addEventListener("beforeinput", (event) => {
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = input;
   hold(value.slice(0, selectionStart) + added + value.slice(selectionEnd));
+  uncover(event);
 });
 input.addEventListener("input", (event) => {
   const { value } = input;
   if (held || !wasTyped(event)) hold(value);
   else read(value, restAfterTyping);
+  uncover(event as InputEvent);
 });
 part(tool, "clear").addEventListener("click", () => {
   forget();

@@ -54,6 +54,19 @@ test("looks past a label that says of what is there that it is", () => {
   assert.equal(findPair("not set, not loaded: api key", pairs), 21);
 });
 
+test("looks past other names of a list in which the thing stands", () => {
+  const key = [{ of: ["openai_api_key"], with: ["missing", "must be set"] }];
+  const others = Array.from({ length: 6 }, (_, index) =>
+    `SERVICE_${"ABCDEF".charAt(index)}_URL`.toLowerCase(),
+  );
+  const list = others.join(", ");
+  assert.notEqual(findPair(`missing: ${list}, openai_api_key`, key), -1);
+  assert.notEqual(findPair(`openai_api_key, ${list} and a_b must be set`, key), -1);
+  assert.notEqual(findPair(`'openai_api_key', '${others.join("', '")}' must be set`, key), -1);
+  assert.equal(findPair(`missing: ${list.replaceAll("_", " ")}, openai_api_key`, key), -1);
+  assert.equal(findPair(`openai_api_key; ${list} must be set`, key), -1);
+});
+
 test("looks past the rest of an address in which the thing stands", () => {
   const closed = [{ of: ["api.openai.com"], with: ["closed"] }];
   const asked = "https://api.openai.com:443/v1/chat/completions";

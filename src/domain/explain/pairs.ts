@@ -68,16 +68,22 @@ const nextResult = /(?<=\p{L}\P{L}{0,3})[✓✔✅✗✘❌].*$/u;
 /** The beginning and the rest of an address in which a word stands: what is said of it stands before or after that. */
 const scheme = /https?:\/\/$/;
 const path = /^(?:\.com)?(?::\d{1,5})?\/[^ '()]*/;
-const longestPath = 60;
+/** Names of variables beside a word: what is said of one in a list stands before or after all of them. */
+const listed = /(?:\b[a-z]+_\w+'?,? (?:and )?'?)+[a-z_]*$|^\w*'?(?:,? (?:and )?'?[a-z]+_\w+'?)+/;
+/** Characters that an address or a list may have. */
+const longest = 200;
 
 /** What stands close to a word, and is about it. */
 function around(plain: string, start: number, end: number): string {
-  const before = plain.slice(Math.max(0, start - closest - "https://".length), start).replace(scheme, "");
+  const before = plain
+    .slice(Math.max(0, start - longest), start)
+    .replace(scheme, "")
+    .replace(listed, "");
   const after = plain
-    .slice(end, end + closest + longestPath)
+    .slice(end, end + longest)
     .replace(path, "")
-    .slice(0, closest);
-  return before.slice(-closest).replace(allWell, "") + after.replace(nextResult, "");
+    .replace(listed, "");
+  return before.slice(-closest).replace(allWell, "") + after.slice(0, closest).replace(nextResult, "");
 }
 
 /** Words of a text that says little else than what it names. */

@@ -32,6 +32,11 @@ test("joins a word that the end of a line cut in two", () => {
   assert.equal(whole("> you exce\n> eded your quota"), "> you exceeded your quota");
 });
 
+test("gives a parameter the underscores back that a program took for marks of italics, and no code", () => {
+  assert.equal(wholeOf("'topp' is not supported")?.text.plain, "'top_p' is not supported");
+  assert.equal(wholeOf("'nocredit', 'limiterror', toppling"), undefined);
+});
+
 test("joins codes, types and parameters, too, and reads them", () => {
   assert.equal(wholeOf("'code': 'no_cre\ndit'")?.fields.code, "no_credit");
   assert.equal(wholeOf("'type': 'limit_\nerror'")?.fields.type, "limit_error");

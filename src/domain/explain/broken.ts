@@ -1,4 +1,7 @@
-/** Words that the end of a line cut in two, as terminals and their boxes do; only texts need it that nothing settles. */
+/**
+ * Words that were damaged on their way: those that the end of a line cut in two, as terminals and their boxes do, and
+ * parameters without the underscores that a program took for marks of italics. Only texts need it that nothing settles.
+ */
 import type { Steps } from "../steps.ts";
 import type { RuleData } from "./catalogue.ts";
 import type { Clues } from "./clues.ts";
@@ -13,7 +16,7 @@ const longestPiece = 40;
 /** What stands between the pieces: the end of a line, in a box with its sides, and what the next line begins with. */
 const gap = /(?: {0,8}[│┃║|])?\r?\n[ \t]{0,8}(?:[│┃║|>] {0,8})?(?=([a-z0-9_]{1,40}))/g;
 
-/** What is known of a text with such words whole; undefined where none was cut. */
+/** What is known of a text with such words whole; undefined where none was damaged. */
 export function* wholeSteps(
   { text }: Clues,
   { errors, notOurs }: RuleData,
@@ -21,11 +24,17 @@ export function* wholeSteps(
   const words = yield* vocabularySteps(errors);
   const names = new Set(errors.flatMap(({ code, type, param }) => [...code, ...type, ...param]));
   const isKnown = (word: string) => words.has(word) || names.has(word);
-  const lines = text.lines.replace(gap, (between, end: string, at: number) => {
-    const [start = ""] = /[a-z0-9_]*$/.exec(text.lines.slice(Math.max(0, at - longestPiece), at)) ?? [];
-    const isCut = start !== "" && isKnown(start + end);
-    return isCut && !(isKnown(start) && isKnown(end)) ? "" : between;
-  });
+  // Codes of other services are such words without underscores.
+  const spelled = new Map(
+    errors.flatMap(({ param }) => param.map((name) => [name.replaceAll("_", ""), name])),
+  );
+  const lines = text.lines
+    .replace(gap, (between, end: string, at: number) => {
+      const [start = ""] = /[a-z0-9_]*$/.exec(text.lines.slice(Math.max(0, at - longestPiece), at)) ?? [];
+      const isCut = start !== "" && isKnown(start + end);
+      return isCut && !(isKnown(start) && isKnown(end)) ? "" : between;
+    })
+    .replace(/[a-z]+/g, (word) => spelled.get(word) ?? word);
   if (lines === text.lines) return undefined;
   const whole = yield* lineSteps(lines);
   yield;

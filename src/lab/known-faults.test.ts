@@ -150,6 +150,37 @@ openai.APIConnectionError: Connection error.`,
     ["Too many requests\n(ChatGPT app, in a conversation)", "none"],
     ["openai.RateLimitError: 429 subscription_sharing_usage_limit_exceeded", "none"],
   ],
+  "a plan that pays in an app and a webhook's secret are no key": [
+    [
+      "Error code: 429 - {'error': {'message': 'Subscription sharing usage limit exceeded.', 'type': 'rate_limit_error', 'param': None, 'code': 'subscription_sharing_usage_limit_exceeded'}}",
+      "none",
+    ],
+    [
+      "openai.InvalidWebhookSignatureError: The given webhook signature does not match the expected signature",
+      "none",
+    ],
+    ["openai.InvalidWebhookSignatureError: Webhook timestamp is too old", "none"],
+  ],
+  "what is said of several variables at once is said of each of them": [
+    ["Missing required env vars: SUPABASE_URL, SUPABASE_KEY, OPENAI_API_KEY", "missing-credentials"],
+    [
+      "OPENAI_API_KEY, SUPABASE_SERVICE_ROLE_KEY and DATABASE_CONNECTION_STRING must be set",
+      "missing-credentials",
+    ],
+    ["The following settings have no value: SMTP_HOST, OPENAI_API_KEY, REDIS_URL", "missing-credentials"],
+    ["The following credentials were found: OPENAI_API_KEY, ANTHROPIC_API_KEY. Starting", "none"],
+    ["Missing required env vars: SUPABASE_URL, SUPABASE_KEY", "none"],
+  ],
+  "a character that fits into no header is Cloudflare's trouble where its tool sends a secret": [
+    [
+      `Creating the secret for the Worker "my-edge"\n✘ [ERROR] Cannot convert argument to a ByteString because the character at index 7 has a value of 8230 which is greater than 255.`,
+      "none",
+    ],
+    [
+      "OpenAI: Cannot convert argument to a ByteString because the character at index 7 has a value of 8230 which is greater than 255.",
+      "curly-quotes-in-key",
+    ],
+  ],
   "a code of two errors alone is the one that is named like it": [
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],

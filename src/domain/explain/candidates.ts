@@ -96,16 +96,14 @@ function candidateOf(
   if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
   if (!found && clues.pairs?.get(entry.name)?.isNamed) count(worth.alone, { id: "says-so" });
   const isProven = code !== undefined && !isForeign && found !== undefined;
-  const isShared = code !== undefined && entry.sharedCodes.includes(code);
-  const saysOpenAi = entry.status.length === 0 && found?.saysOpenAi === true;
   return {
     entry: entry.name,
     score,
     reasons,
     evidence,
     isProven,
-    isShared,
-    saysOpenAi,
+    isShared: code !== undefined && entry.sharedCodes.includes(code),
+    saysOpenAi: entry.status.length === 0 && found?.saysOpenAi === true,
     words: found?.words ?? 0,
     wordings: all.length,
     at,

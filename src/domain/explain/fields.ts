@@ -57,12 +57,11 @@ export function extract(text: ReadableText, catalogue: readonly CatalogueEntry[]
     value: value.replace(/[.\]-]+$/, ""),
     sure: quote !== "" || valueQuote !== "" || value.includes("_"),
   }));
-  const known = (key: "type" | "code" | "param") => new Set(catalogue.flatMap((entry) => entry[key]));
   const pick = (key: "type" | "code" | "param") => {
     const values = fields.filter(
       (one) => one.key === key && isName(one.value) && !(key === "code" && systemCode.test(one.value)),
     );
-    const names = known(key);
+    const names = new Set(catalogue.flatMap((entry) => entry[key]));
     return (
       mostFrequent(values.filter(({ value }) => names.has(value)).map(({ value }) => value)) ??
       values.find(({ sure }) => sure)?.value
@@ -122,7 +121,7 @@ function classOf({ words }: ReadableText, catalogue: readonly CatalogueEntry[]):
   for (const word of words.toReversed()) {
     if (!word.endsWith("error") && !word.endsWith("exception")) continue;
     const name = classes.get(word) ?? subclassOf(word, classes);
-    if (name !== undefined && !generalClasses.has(name)) return name;
+    if (name !== undefined && !isGeneral(name)) return name;
   }
   return undefined;
 }
@@ -134,14 +133,10 @@ function subclassOf(word: string, classes: ReadonlyMap<string, string>): string 
 }
 
 /** Classes that any program can raise, so that their name alone says nothing. */
-const generalClasses: ReadonlySet<string> = new Set([
-  "TypeError",
-  "UnicodeEncodeError",
-  "APIError",
-  "APIStatusError",
-]);
+const isGeneral = (name: string) =>
+  ["TypeError", "UnicodeEncodeError", "APIError", "APIStatusError"].includes(name);
 
 /** Classes whose name says nothing as the end of another. */
 function tooGeneral(name: string): boolean {
-  return generalClasses.has(name) || name === "OpenAIError";
+  return isGeneral(name) || name === "OpenAIError";
 }

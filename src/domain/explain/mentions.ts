@@ -7,7 +7,7 @@ export function mentionOf({ plain, lines }: ReadableText): SentenceId | undefine
   if (successObject.test(plain) && !errorObject.test(plain)) return "answer-that-worked";
   const rows = lines.split("\n");
   const count = (pattern: RegExp) => rows.filter((row) => pattern.test(row)).length;
-  const written = rows.filter((row) => row.trim() !== "").length;
+  const written = count(/\S/);
   if (count(passedTest) >= Math.max(1, Math.min(2, written))) return "test-results";
   if (count(versionHeading) > 0 && count(changeHeading) > 0) return "list-of-changes";
   if (written === 1 && commitTitle.test(plain)) return "list-of-changes";

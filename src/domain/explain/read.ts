@@ -114,9 +114,7 @@ export function withWords(
 
 /** Runs of words in their order. */
 export function runsOf(words: readonly string[]): string[] {
-  return words
-    .slice(0, Math.max(0, words.length - runLength + 1))
-    .map((_, start) => words.slice(start, start + runLength).join(" "));
+  return words.slice(runLength - 1).map((_, start) => words.slice(start, start + runLength).join(" "));
 }
 
 /** Places of a piece that are looked at, from either end; a log that repeats it more often tells nothing new. */

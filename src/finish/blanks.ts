@@ -2,16 +2,11 @@
 import { type HTMLElement, TextNode } from "node-html-parser";
 import { elementsIn } from "./tree.ts";
 
-/** Heads of tables keep theirs: what reads a page as text tells one heading from the next by them. */
-const holders = new Set(["ARTICLE", "OL", "TABLE", "TBODY", "UL"]);
+const holders = new Set(["ARTICLE", "OL", "TABLE", "TBODY", "THEAD", "TR", "UL"]);
 
-/** Articles, lists and the bodies of tables lose the blanks between what they hold. */
+/** Articles, lists and tables lose the blanks between what they hold. */
 export function leaveOutBlanks(document: HTMLElement): void {
-  for (const element of elementsIn(document)) if (isHolder(element)) dropBlanks(element);
-}
-
-function isHolder({ tagName, parentNode }: HTMLElement): boolean {
-  return holders.has(tagName) || (tagName === "TR" && parentNode?.tagName === "TBODY");
+  for (const element of elementsIn(document)) if (holders.has(element.tagName)) dropBlanks(element);
 }
 
 function dropBlanks(element: HTMLElement): void {

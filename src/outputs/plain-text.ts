@@ -17,9 +17,13 @@ const silentTags = Object.values(forms).flatMap(({ className, text }) =>
 
 const silent = [...neverText, ...silentTags].join(", ");
 
-/** Takes out of a tree what is no text of its page, so that what is left can be read with {@link plainText}. */
+/**
+ * Takes out of a tree what is no text of its page, so that what is left can be read with {@link plainText}. The parser
+ * reads headings of columns as words of one line, so a blank comes after each.
+ */
 export function removeSilent(document: HTMLElement): void {
   for (const part of document.querySelectorAll(silent)) part.remove();
+  for (const heading of document.querySelectorAll("th")) heading.insertAdjacentHTML("beforeend", " ");
 }
 
 /** The words of a part of a page on one line; none for a part that is not there. */

@@ -5,6 +5,7 @@
 import { copied as copiedWords, copy, refused } from "../../../content/words/page.yaml";
 import { name, placeholder } from "../../../content/words/search.yaml";
 import { chooseTheme, currentTheme, recallTheme, type Theme } from "../../state/theme.ts";
+import css from "../../styles/components/search-box.css?inline";
 import { openTarget } from "../dom/open-target.ts";
 
 const all = <Kind extends HTMLElement = HTMLElement>(selector: string) =>
@@ -61,6 +62,10 @@ function openSearch(opener: Element | null): void {
 
 /** The dialog with its box, in which somebody can type while all else of the search is on its way. */
 function makeDialog(): HTMLDialogElement {
+  // Its styles come with it, so that no page pays for a dialog that may never open.
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  document.adoptedStyleSheets.push(styles);
   // Escape would empty a box of the type that it gets later, instead of closing the dialog.
   const box = make("input", { placeholder });
   const bar = make("div", { className: "search-bar" }, box);

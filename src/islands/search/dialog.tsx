@@ -11,7 +11,7 @@ const site =
   document.documentElement.lang === "en"
     ? { base, home: base, other: chinese }
     : { base, home: chinese, other: base };
-// Its styles come with it, so that no page pays for a search that may never open. Pages have those of its box.
+// Its styles come with it, so that no page pays for a search that may never open. Those of its box are there.
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 document.adoptedStyleSheets.push(styles);

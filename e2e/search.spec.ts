@@ -103,6 +103,8 @@ test("keeps what is typed before its script is there, and answers it", async ({ 
   await page.keyboard.type("lost ");
   const box = search.dialog.locator(".search-bar input");
   await expect(box).toHaveValue("lost ");
+  // What is typed goes to no spell checker of the browser's maker.
+  await expect(box).toHaveAttribute("spellcheck", "false");
   const at = async () => (await box.boundingBox())?.y;
   const before = await at();
   resolve();

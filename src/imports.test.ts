@@ -52,7 +52,15 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "islands/offline": { rooms: ["state", "domain/offline", "styles"], packages: ["/content/words"] },
   "islands/page": {
-    rooms: ["islands/dom", "islands/offline", "islands/search", "state", "domain/secrets", "domain/tabs"],
+    rooms: [
+      "islands/dom",
+      "islands/offline",
+      "islands/search",
+      "state",
+      "domain/secrets",
+      "domain/tabs",
+      "styles",
+    ],
     packages: ["/content/words"],
   },
   "content/schemas": { rooms: ["domain"], packages: ["astro/zod"] },

@@ -66,8 +66,9 @@ function makeDialog(): HTMLDialogElement {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   document.adoptedStyleSheets.push(styles);
-  // Escape would empty a box of the type that it gets later, instead of closing the dialog.
-  const box = make("input", { placeholder });
+  // Escape would empty a box of the type that it gets later, instead of closing the dialog. Spell checkers of browsers
+  // may send what is typed to their makers.
+  const box = make("input", { placeholder, autocomplete: "off", spellcheck: false });
   const bar = make("div", { className: "search-bar" }, box);
   const panel = make("search", { className: "search-panel" }, bar);
   const made = make("dialog", { className: "search-dialog", ariaLabel: name }, panel);

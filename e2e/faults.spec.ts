@@ -324,14 +324,20 @@ const searchLeadsToList: Omit<ScriptFault, "without"> = {
     await expect(page).toHaveURL(/\/search\/$/);
   },
   meanwhile: {
-    what: "the page stays as it is",
+    what: "its box takes what is typed",
     standsThere: async (page) => {
       await expect(dark(page)).toBeVisible();
       await page.locator("header").getByRole("link", { name: "Search" }).click();
-      await expect(searchDialog(page)).toHaveCount(0);
+      await expect(searchDialog(page).getByRole("textbox")).toBeFocused();
+      await page.keyboard.type("lost key");
     },
   },
-  works: (page) => expect(searchDialog(page)).toBeVisible(),
+  works: async (page) => {
+    await expect(searchDialog(page).getByRole("combobox")).toHaveValue("lost key");
+    await expect(
+      searchDialog(page).getByRole("listbox", { name: "Results" }).getByRole("option").first(),
+    ).toBeVisible();
+  },
 };
 const menuLoads: Omit<ScriptFault, "without"> = {
   url: "/checklist/",

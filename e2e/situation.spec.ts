@@ -17,7 +17,7 @@ test("two answers leave out what is not for the reader, with an honest total, al
   page,
 }) => {
   await checklist.open();
-  await expect(line(page)).toHaveText("for anybody · anywhere · first key change", {
+  await expect(line(page)).toHaveText("for anybody · anywhere · first key Fit the list to you", {
     useInnerText: true,
     ignoreCase: true,
   });
@@ -26,7 +26,7 @@ test("two answers leave out what is not for the reader, with an honest total, al
   await expect(checklist.announced).toHaveText(`2 steps not for you. 0 of 9 done. Next: ${first}.`);
   await page.reload();
   await expect(checklist.count).toHaveText(`0 of 9 · Next: ${first}`);
-  await expect(line(page)).toHaveText("for me · in CI · first key change", {
+  await expect(line(page)).toHaveText("for me · in CI · first key Fit the list to you", {
     useInnerText: true,
     ignoreCase: true,
   });

@@ -333,10 +333,9 @@ const searchLeadsToList: Omit<ScriptFault, "without"> = {
     },
   },
   works: async (page) => {
-    await expect(searchDialog(page).getByRole("combobox")).toHaveValue("lost key");
-    await expect(
-      searchDialog(page).getByRole("listbox", { name: "Results" }).getByRole("option").first(),
-    ).toBeVisible();
+    const search = new Search(page);
+    await expect(search.input).toHaveValue("lost key");
+    await expect(search.results.first()).toBeVisible();
   },
 };
 const menuLoads: Omit<ScriptFault, "without"> = {

@@ -333,6 +333,8 @@ test("works by keyboard alone", async ({ checklist, page }) => {
   await page.keyboard.press("Space");
   await expect(checklist.box(first)).toBeChecked();
   await expect(checklist.box(first)).toBeFocused();
+  // A step that is done closes, and Enter opens it again.
+  await expect(checklist.details(first)).toBeHidden();
   await page.keyboard.press("Tab");
   await expect(checklist.title(first)).toBeFocused();
   await page.keyboard.press("Enter");

@@ -7,7 +7,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { Checklist, expect, Search, test } from "./site.ts";
+import { Checklist, expect, holdBack, Search, test } from "./site.ts";
 import { chooser, envLine, explainer, secret, whichKey } from "./tools.ts";
 
 const first = "Sign up";
@@ -509,14 +509,10 @@ test.describe("when a script", () => {
     });
 
     test(`${script} is late, ${meanwhile?.what ?? without}, until it comes`, async ({ page }) => {
-      const arrival = Promise.withResolvers<void>();
-      await page.route(`**/_astro/${script}.*`, async (route) => {
-        await arrival.promise;
-        await route.continue();
-      });
+      const release = await holdBack(page, `**/_astro/${script}.*`);
       await page.goto(url, { waitUntil: "commit" });
       await (meanwhile?.standsThere ?? standsThere)(page);
-      arrival.resolve();
+      release();
       await works(page);
     });
   }
@@ -640,16 +636,12 @@ test.describe("when a file of data", () => {
 test("the rest of the explainer's rules is late: an error that needs it is being read, until it comes", async ({
   page,
 }) => {
-  const arrival = Promise.withResolvers<void>();
-  await page.route("**/error-wordings.json", async (route) => {
-    await arrival.promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/error-wordings.json");
   await page.goto("/guide/troubleshoot/");
   const status = explainer(page).getByRole("status");
   await explainer(page).getByRole("textbox").pressSequentially(openError);
   await expect(status).toHaveText("Reading …");
-  arrival.resolve();
+  release();
   await expect(status).toContainText("Most likely:");
 });
 

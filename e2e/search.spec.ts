@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { expect, forgetClosedBy, test, violations } from "./site.ts";
+import { expect, forgetClosedBy, holdBack, test, violations } from "./site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -93,11 +93,7 @@ test("works by keyboard: open, mark, choose, close; the focus stays in the box",
 });
 
 test("keeps what is typed before its script is there, and answers it", async ({ page, search }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(/\/dialog\.[^/]+\.js$/, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/dialog\.[^/]+\.js$/);
   await page.goto("/faq/");
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("lost ");
@@ -107,7 +103,7 @@ test("keeps what is typed before its script is there, and answers it", async ({ 
   await expect(box).toHaveAttribute("spellcheck", "false");
   const at = async () => (await box.boundingBox())?.y;
   const before = await at();
-  resolve();
+  release();
   await expect(search.input).toBeFocused();
   expect(await at()).toBe(before);
   await page.keyboard.type("key");
@@ -116,18 +112,14 @@ test("keeps what is typed before its script is there, and answers it", async ({ 
 });
 
 test("does not open again when it was closed before its script came", async ({ page, search }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(/\/dialog\.[^/]+\.js$/, async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/dialog\.[^/]+\.js$/);
   await page.goto("/faq/");
   const opener = page.locator("header").getByRole("link", { name: "Search" });
   await opener.click();
   await page.keyboard.type("lost key");
   await page.keyboard.press("Escape");
   const arrived = page.waitForResponse(/\/dialog\.[^/]+\.js$/);
-  resolve();
+  release();
   await arrived;
   await expect(search.dialog).toBeHidden();
   await expect(opener).toBeFocused();
@@ -192,11 +184,7 @@ test("forgives slips, and never replaces what was asked", async ({ page, search 
 });
 
 test("shows results at once and moves none of them when the engine arrives", async ({ page, search }) => {
-  const engine = Promise.withResolvers<void>();
-  await page.route("**/pagefind/**", async (route) => {
-    await engine.promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/pagefind/**");
   await page.goto("/");
   await search.ask("prepaid credit");
   await expect(search.results.nth(3)).toBeVisible();
@@ -205,7 +193,7 @@ test("shows results at once and moves none of them when the engine arrives", asy
       all.slice(0, 4).map((one) => `${one.getAttribute("href")} ${one.getBoundingClientRect().top}`),
     );
   const before = await places();
-  engine.resolve();
+  release();
   await search.complete();
   expect(await places()).toEqual(before);
 });
@@ -239,11 +227,7 @@ test("hands an error over on the page of the explainer, too", async ({ page, sea
 });
 
 test("hands over nothing that the guard has not seen", async ({ page, search }) => {
-  const guard = Promise.withResolvers<void>();
-  await page.route("**/mask.*.js", async (route) => {
-    await guard.promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/mask.*.js");
   const hidden = "Qw7Er9Ty2Ui4Op6As8Df3Gh5";
   await page.goto("/");
   await search.ask("Error code: 429 insufficient_quota");
@@ -256,7 +240,7 @@ test("hands over nothing that the guard has not seen", async ({ page, search }) 
   await expect(page.locator("#error-text")).toBeEnabled();
   await expect(page.locator("#error-text")).toHaveValue("");
   expect(await page.evaluate(() => window.name)).not.toContain(hidden);
-  guard.resolve();
+  release();
 });
 
 test("shows how an answer begins, or the part that was asked for, as it is written", async ({
@@ -300,11 +284,7 @@ const soon = (page: Page, shows: () => Promise<void>) =>
 const later = 3_600_000;
 
 test("waits for all wordings with what is pasted", async ({ page, search }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route("**/search/wordings.json", async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/search/wordings.json");
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(later);
   await page.goto("/");
@@ -312,7 +292,7 @@ test("waits for all wordings with what is pasted", async ({ page, search }) => {
   await paste(page, "read only key cannot send messages");
   await soon(page, async () => expect(await search.status.textContent()).toMatch(/^Loading/));
   expect(await search.results.count()).toBe(0);
-  resolve();
+  release();
   await soon(page, async () => expect(await search.results.count()).toBeGreaterThan(0));
 });
 
@@ -580,15 +560,11 @@ test.describe("when parts are missing", () => {
   });
 
   test("says that it loads while the index is slow", async ({ page, search }) => {
-    const index = Promise.withResolvers<void>();
-    await page.route("**/search/index.json", async (route) => {
-      await index.promise;
-      await route.continue();
-    });
+    const release = await holdBack(page, "**/search/index.json");
     await page.goto("/");
     await search.ask("lost key");
     await expect(search.status).toHaveText("Loading the search …");
-    index.resolve();
+    release();
     await expect(search.results.first()).toBeVisible();
   });
 });

@@ -122,6 +122,16 @@ function textsByColors(): string[] {
   return [...window.textsByColors.keys()];
 }
 
+/** Keeps a file from the page, until what comes back is called. */
+export async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /**
  * How much the page has moved since all of it was read, as browsers count it. On a busy machine a page is painted while
  * half of it is read, and what comes in then is no script's doing.

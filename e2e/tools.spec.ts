@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, layoutShift, nextWords, test, violations } from "./site.ts";
+import { expect, holdBack, layoutShift, nextWords, test, violations } from "./site.ts";
 import { chooser, explainer, secret, whichKey } from "./tools.ts";
 
 const badKey = `Error code: 401 - {'error': {'message': 'Incorrect API key provided: ${secret}. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}`;
@@ -169,16 +169,12 @@ test.describe("error explainer", () => {
   });
 
   test("shows nothing of a text that was handed over until secrets are hidden in it", async ({ page }) => {
-    const rules = Promise.withResolvers<void>();
-    await page.route("**/answer.*.js", async (route) => {
-      await rules.promise;
-      await route.continue();
-    });
+    const release = await holdBack(page, "**/answer.*.js");
     await page.addInitScript((text) => (window.name = `openai-key-guide:${text}`), badKey);
     await openExplainer(page);
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue("");
-    rules.resolve();
+    release();
     await expect(status(explainer(page))).toContainText("Most likely:");
     await expect(field(page)).toHaveValue(/Incorrect API key provided/);
     expect(await traces(page)).not.toContain(secret.slice(10, 30));
@@ -198,18 +194,14 @@ test.describe("error explainer", () => {
 
     for (const [way, put] of Object.entries(ways)) {
       test(`keeps ${way} out of sight`, async ({ page }) => {
-        const rules = Promise.withResolvers<void>();
-        await page.route("**/answer.*.js", async (route) => {
-          await rules.promise;
-          await route.continue();
-        });
+        const release = await holdBack(page, "**/answer.*.js");
         await openExplainer(page);
         await put(page);
         await expect(status(explainer(page))).toHaveText("Reading …");
         await expect(field(page)).toHaveValue("");
         expect(await traces(page)).not.toContain(secret.slice(8, 14));
         await page.keyboard.type("!");
-        rules.resolve();
+        release();
         await expect(status(explainer(page))).toContainText("Most likely:");
         await expect(field(page)).toHaveValue(/provided: sk-proj-\*{4}\w{4}\. You can .*!$/);
         await expect(explainer(page).getByRole("alert")).toContainText("We hid what looks like a secret");

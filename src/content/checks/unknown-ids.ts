@@ -1,4 +1,4 @@
-import { editDistance } from "../../domain/search/spelling.ts";
+import { editDistance, shortest, twoSlips } from "../../domain/search/spelling.ts";
 import { type Problem, show } from "../files/problem.ts";
 
 /** As many ids are quicker read than guessed. */
@@ -11,10 +11,10 @@ function allOf(known: readonly string[]): string {
 /** The words of an id or an address. */
 const wordsOf = (id: string) => id.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-/** Whether one word is another but for a slip of the fingers, or two in a long one. */
+/** Whether one word is another but for slips of the fingers; as many as the search forgives. */
 function isSlip(word: string, other: string): boolean {
-  const limit = word.length < 6 ? 1 : 2;
-  return word.length > 3 && editDistance(word, other, limit) <= limit;
+  const limit = word.length < twoSlips ? 1 : 2;
+  return word.length >= shortest && editDistance(word, other, limit) <= limit;
 }
 
 /** How much of an id another has: a word that is only nearly there counts half. */

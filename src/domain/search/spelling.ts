@@ -57,7 +57,9 @@ function beginsAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
 
-const shortest = 4;
+/** Letters of the shortest word in which a slip is told from another word. */
+export const shortest = 4;
 const longest = 30;
-const twoSlips = 6;
+/** Letters from which on a word may hold two slips. */
+export const twoSlips = 6;
 const most = 6;

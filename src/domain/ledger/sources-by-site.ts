@@ -23,20 +23,16 @@ export function sourcesBySite<Source extends Pick<Citation, "url" | "title" | "p
 ): SourcesOfSite<Source>[] {
   const sites = [...Map.groupBy(sources, ({ url }) => siteOf(url))];
   const isLarge = ([site, held]: (typeof sites)[number]) => site !== undefined && held.length >= fewest;
+  const large = sites.filter(isLarge).map(([site = "", held]) => ({ site, sources: held.toSorted(byTitle) }));
   const rest = sites.filter((site) => !isLarge(site)).flatMap(([, held]) => held);
+  const others = rest.toSorted((a, b) => inWords(a.publisher, b.publisher) || byTitle(a, b));
   return [
-    ...sites
-      .filter(isLarge)
-      .toSorted(([a = "", first], [b = "", second]) => second.length - first.length || inWords(a, b))
-      .map(([site = "", held]) => ({ site, sources: held.toSorted((a, b) => inWords(a.title, b.title)) })),
-    ...(rest.length === 0
-      ? []
-      : [
-          {
-            sources: rest.toSorted((a, b) => inWords(a.publisher, b.publisher) || inWords(a.title, b.title)),
-          },
-        ]),
+    ...large.toSorted((a, b) => b.sources.length - a.sources.length || inWords(a.site, b.site)),
+    ...(others.length > 0 ? [{ sources: others }] : []),
   ];
 }
 
+type Titled = Pick<Citation, "title">;
+
+const byTitle = (a: Titled, b: Titled) => inWords(a.title, b.title);
 const inWords = (a: string, b: string) => a.localeCompare(b, "en");

@@ -76,6 +76,7 @@ function makeDialog(): HTMLDialogElement {
   return made;
 }
 
+/** `islands/dom` makes elements, too, in a file that most pages would fetch for this alone. */
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,

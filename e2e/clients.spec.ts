@@ -39,10 +39,23 @@ test.describe("client libraries", () => {
     await expect(page.getByText(/^429 credit_balance_exhausted/)).toBeVisible();
   });
 
+  test("a client's page begins with what a reader comes for, and leads to what may surprise", async ({
+    page,
+  }) => {
+    await page.goto("/clients/openai-python/");
+    const headings = page.getByRole("article").getByRole("heading", { level: 2 });
+    await expect(headings.first()).toHaveText("What it reads and sends");
+    const jumps = page.getByRole("navigation", { name: "On this page" });
+    await jumps.getByRole("link", { name: "What may surprise you" }).click();
+    await expect(headings.filter({ hasText: "What may surprise you" })).toBeInViewport();
+    await expect(page.getByText("A no-break space after the key")).toBeInViewport();
+  });
+
   test("the list beside a client's page shows where the reader is", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const [url, name] of [
       ["/clients/jvm-openai/", "jvm-openai"],
+      ["/clients/openai-python/", "OpenAI for Python"],
       ["/clients/eino/", "Eino"],
     ] as const) {
       await page.goto(url);

@@ -65,6 +65,7 @@ export const otherForms: Readonly<Record<string, Write>> = {
       "cited",
       "defined",
       "client-filter",
+      "client-jumps",
       "client-nav",
       "heading-anchor",
       "needs-script",

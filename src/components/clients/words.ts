@@ -1,12 +1,12 @@
 /** Words for what was observed of client libraries. */
-import type { ClientCase, ClientLanguage, ClientObservation } from "../domain/observations/client.ts";
+import type { ClientCase, ClientLanguage, ClientObservation } from "../../domain/observations/client.ts";
 import {
   type AfterKey,
   answerShown,
   type AnswerShown,
   arrivedBroken,
   keySent,
-} from "../domain/observations/traits.ts";
+} from "../../domain/observations/traits.ts";
 
 /** What each language is called. */
 export const languageNames: Readonly<Record<ClientLanguage, string>> = {

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { readEntries } from "../content/files/entries.ts";
 import { evaluate, readCatalogue, readNotOurs, readTexts } from "./eval-errors.ts";
@@ -47,6 +50,12 @@ test("counts misses, false alarms and answers that are wrong though sure", () =>
       ["incorrect-api-key", "none"],
     ],
   );
+});
+
+test("a text without a label is refused by its name", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "labels-")), "texts.jsonl");
+  writeFileSync(file, JSON.stringify({ id: "a-1", text: "hello", expected: [], acceptable: [] }));
+  assert.throws(() => readTexts(file), /a-1 has no label/);
 });
 
 test("each place among the usual errors is taken once", () => {

@@ -86,10 +86,15 @@ export function evaluate(
   };
 }
 
-/** Reads labelled texts, one JSON object a line, and turns older labels into names. */
+/**
+ * Reads labelled texts, one JSON object a line, and turns older labels into names.
+ * @throws when a text has no label, because no answer to it would be right
+ */
 export function readTexts(file: string): LabelledText[] {
   const lines = readFileSync(file, "utf8").split("\n");
   const texts = lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as LabelledText);
+  const bare = texts.find(({ expected }) => expected.length === 0);
+  if (bare) throw new Error(`${file}: ${bare.id} has no label; write "none" for a text that shows no error`);
   const namesOf = labelReader(texts.flatMap(({ expected, acceptable }) => [...expected, ...acceptable]));
   return texts.map((one) => ({
     ...one,

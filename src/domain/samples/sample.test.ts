@@ -6,8 +6,8 @@ const words = {
   ran: "run by our tests with …, on …",
   changed: "changed since our tests last ran it",
   "not-run": "not run by our tests",
-  needs: "not run by our tests: needs …",
-  "only-parsed": "not run by our tests, only parsed: needs …",
+  needs: "not run: our tests lack …",
+  "only-parsed": "syntax checked, not run: our tests lack …",
   "sdk-node": "openai for Node …",
   "sdk-python": "openai for Python …",
   "with-curl": "… and curl",
@@ -69,13 +69,13 @@ test("says what a sample needs that does not run", () => {
   const runs = [{ file: "a.ps1", runs: "no" as const, needs: "Windows PowerShell" }];
   assert.equal(
     sampleMark(words, runs, "", last),
-    "not run by our tests, only parsed: needs Windows PowerShell",
+    "syntax checked, not run: our tests lack Windows PowerShell",
   );
 });
 
 test("does not claim that something parsed a text that nothing parses", () => {
   const runs = [{ file: "a.txt", runs: "no" as const, needs: "a coding agent" }];
-  assert.equal(sampleMark(words, runs, "", last), "not run by our tests: needs a coding agent");
+  assert.equal(sampleMark(words, runs, "", last), "not run: our tests lack a coding agent");
   assert.equal(isParsed("a.txt"), false);
 });
 
@@ -119,7 +119,7 @@ test("names what a sample needs, whichever of its runs says so", () => {
     { file: "a.ps1", runs: "no" as const },
     { file: "a.ps1", runs: "no" as const, needs: "Windows" },
   ];
-  assert.equal(sampleMark(words, runs, "", last), "not run by our tests, only parsed: needs Windows");
+  assert.equal(sampleMark(words, runs, "", last), "syntax checked, not run: our tests lack Windows");
 });
 
 test("refuses a range and a missing pin", () => {

@@ -160,6 +160,13 @@ test("names the day of reading once, and that of a source which was read on anot
   assert.match(notes[2] ?? "", /\(newest copy\); read by us November 28, 2026/);
 });
 
+test("says of an undated source no more than that it is undated", () => {
+  const document = finish(`${cite("a")}${sources}`, (id) =>
+    citation(id, { date: "2026", dated: "undated, content of late 2026" }),
+  );
+  assert.equal(document.querySelector(".source-note")?.textContent, "Publisher, 2026 (undated)");
+});
+
 test("links to pages of ours below the base path, and to others without telling them where from", () => {
   const document = finish(`${cite("own", "other")}${sources}`, (id) =>
     citation(id, id === "own" ? { url: "/about/" } : { title: 'A "<title>"' }),

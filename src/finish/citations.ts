@@ -234,7 +234,8 @@ function linkTo({ url, title }: Citation, { sitePath, locale }: Site): string {
 }
 
 function note({ publisher, date, dated, checked }: Citation, usual: string, { say, locale }: Site): string {
-  const remark = dated ? ` (${dated})` : "";
+  // Whoever wants to know how the day was found out reads it on the page of all sources.
+  const remark = dated ? ` (${dated.startsWith("undated") ? "undated" : dated})` : "";
   const origin = `${publisher}, ${dayIn(date, locale)}${remark}`;
   return escapeHtml(checked === usual ? origin : say("source-read", origin, dayIn(checked, locale)));
 }

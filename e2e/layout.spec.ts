@@ -71,25 +71,27 @@ for (const { what, pattern, urls } of [
     await page.setViewportSize({ width: 360, height: 740 });
     for (const url of urls) {
       await page.goto(url);
-      const found = await page.getByRole("main").evaluate(linesOf, pattern);
+      const found = await page.getByRole("main").evaluateAll(linesOf, pattern);
       expect(found.length, url).toBeGreaterThan(0);
       expect(found.filter(({ lines }) => lines > 1)).toEqual([]);
     }
   });
 }
 
-/** Runs in the page: on how many lines each of the texts stands that a pattern finds in prose. */
-function linesOf(main: Element, pattern: string): { text: string; lines: number }[] {
+/** Runs in the page: on how many lines each of the texts stands that a pattern finds in the prose of some elements. */
+function linesOf(places: Element[], pattern: string): { text: string; lines: number }[] {
   const found: { text: string; lines: number }[] = [];
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest("pre, code:not(.unbroken), samp")) continue;
-    for (const { 0: text, index } of (node.nodeValue ?? "").matchAll(new RegExp(pattern, "g"))) {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + text.length);
-      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
-      if (tops.length > 0) found.push({ text, lines: new Set(tops).size });
+  for (const place of places) {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest("pre, code:not(.unbroken), samp")) continue;
+      for (const { 0: text, index } of (node.nodeValue ?? "").matchAll(new RegExp(pattern, "g"))) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        if (tops.length > 0) found.push({ text, lines: new Set(tops).size });
+      }
     }
   }
   return found;
@@ -331,7 +333,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "answers on paper" : "answers on paper, without script", () => {
     test.use({ javaScriptEnabled });
 
-    test("an open answer is printed in full, and of a closed one the beginning", async ({ page }) => {
+    test("an open answer is printed in full, and of a closed one what does not announce a list", async ({
+      page,
+    }) => {
       await page.goto("/faq/");
       await page.locator("summary", { hasText: "Do I need a second account for the API?" }).click();
       await page.emulateMedia({ media: "print" });
@@ -341,11 +345,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Here are the answers that were open on the page")).toBeVisible();
       await expect(page.getByText("Here is only what was open.")).toBeHidden();
       await expect(page.locator(".sources ol")).toBeVisible();
-    });
-
-    test("no beginning ends where it announces a list", async ({ page }) => {
-      await page.goto("/faq/");
-      await page.emulateMedia({ media: "print" });
       const announced = page
         .locator("[data-answer] > :first-child", { hasText: /:$/ })
         .locator("xpath=following-sibling::*[1]");
@@ -419,34 +418,26 @@ test("prints what a search was asked and its answers, and nothing to press", asy
   await expect(page.getByRole("heading", { name: "0–9" })).toHaveCount(0);
 });
 
-test("every answer in full takes few sheets", async ({ page }) => {
-  await page.goto("/faq/");
-  await printAll(page).check();
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(23);
-});
-
-test("no word in the first column of a table is torn on paper", async ({ page }) => {
+test("every answer in full takes few sheets, no text on them is small, and no word in a table torn", async ({
+  page,
+}) => {
   // As wide as a sheet.
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.goto("/faq/");
   await printAll(page).check();
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(23);
   await page.emulateMedia({ media: "print" });
-  const cells = await page.locator(".answer-text :is(th, td:first-child)").all();
-  const words = await Promise.all(cells.map((cell) => cell.evaluate(linesOf, String.raw`\w{2,}`)));
-  expect(words.flat().length).toBeGreaterThan(50);
-  expect(words.flat().filter(({ lines }) => lines > 1)).toEqual([]);
-});
-
-test("no answer on paper is smaller than 8 points", async ({ page }) => {
-  await page.goto("/faq/");
-  await printAll(page).check();
-  await page.emulateMedia({ media: "print" });
+  const words = await page
+    .locator(".answer-text :is(th, td:first-child)")
+    .evaluateAll(linesOf, String.raw`\w{2,}`);
+  expect(words.length).toBeGreaterThan(50);
+  expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
   const sizes = await page
     .locator("[data-answer] > :is(p, ul, ol):not(.question-more, .changed)")
     .evaluateAll((texts) => texts.map((text) => parseFloat(getComputedStyle(text).fontSize)));
   expect(sizes.length).toBeGreaterThan(100);
   // A point is 4/3 pixels; the browser rounds.
-  expect(Math.min(...sizes) * 0.75).toBeGreaterThan(7.99);
+  expect(Math.min(...sizes) * 0.75, "points").toBeGreaterThan(7.99);
 });
 
 test("paper shows an address once, and whole", async ({ page }) => {

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type axe from "axe-core";
 import {
   type BrowserContext,
   type ConsoleMessage,
@@ -14,6 +12,7 @@ import {
 } from "@playwright/test";
 
 export { expect } from "@playwright/test";
+export { check, colorViolations, violations } from "./checker.ts";
 
 /** Every page of the built site, by URL. */
 export const urls = readdirSync(join(import.meta.dirname, "../dist"), { recursive: true, encoding: "utf8" })
@@ -23,104 +22,6 @@ export const urls = readdirSync(join(import.meta.dirname, "../dist"), { recursiv
 
 /** Guide pages among them. */
 export const guideUrls = urls.filter((url) => url.startsWith("/guide/"));
-
-/** The accessibility checker as a script: the short form, which a browser reads in half of the time. */
-const checker = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-declare global {
-  interface Window {
-    /** There once a page has been checked. */
-    axe?: typeof axe;
-    /** The texts of the page by what decides about their colors, as {@link textsByColors} last found them. */
-    textsByColors?: Map<string, Element[]>;
-  }
-}
-
-/**
- * Accessibility rules that the page breaks, best practices included, with the places; `rules` narrows the search to
- * those named, `colors` to some of each of these texts. A page reads the checker once, which takes longer than most
- * checks.
- */
-export async function violations(page: Page, rules?: string[], colors?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(checker);
-  return page.evaluate(
-    async ({ runOnly, among }) => {
-      const some = among?.flatMap((one) => {
-        const texts = window.textsByColors?.get(one) ?? [];
-        return [...new Set([texts[0], texts[Math.floor(texts.length / 2)], texts.at(-1)])];
-      });
-      const results = await window.axe?.run(some ? ({ include: some } as axe.ElementContext) : document, {
-        // No list of what is right.
-        resultTypes: ["violations"],
-        ...(runOnly && { runOnly }),
-      });
-      if (!results) throw new Error("the page has no checker");
-      return results.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      );
-    },
-    { runOnly: rules, among: colors },
-  );
-}
-
-/** What decides about the colors of texts that were judged in a scheme, on any page that this worker has seen. */
-const judged = new Map<string, Set<string>>();
-
-/**
- * Texts of a page whose colors are hard to tell apart in a scheme. What they stand on, and all else that decides about
- * that, is the same for most texts of the site, and the checker takes most of its time for colors: each kind of text is
- * judged once in a scheme, by the first, a middle and the last of a page.
- */
-export async function colorViolations(page: Page, scheme: string): Promise<string[]> {
-  const known = judged.get(scheme) ?? new Set();
-  judged.set(scheme, known);
-  const found = await page.evaluate(textsByColors);
-  const others = found.filter((colors) => !known.has(colors));
-  for (const colors of others) known.add(colors);
-  return others.length === 0 ? [] : violations(page, ["color-contrast", "link-in-text-block"], others);
-}
-
-/** Runs in the page: gathers the texts in sight by the colors, fonts and backgrounds of them and of all around them. */
-function textsByColors(): string[] {
-  const lines = new Map<Element | null, string>();
-  const inherited = new Map<Element | null, string>();
-  const describe = (element: Element | null): string => {
-    const known = lines.get(element);
-    if (known !== undefined || !element) return known ?? "";
-    const around = describe(element.parentElement);
-    const style = getComputedStyle(element);
-    const font = [style.color, style.fontSize, style.fontWeight, style.textShadow].join(" ");
-    const own = [
-      style.backgroundColor,
-      style.backgroundImage,
-      style.opacity,
-      style.position,
-      style.clipPath,
-      style.mixBlendMode,
-      style.textDecorationLine,
-      style.borderBottomWidth,
-      element.matches("a[href]"),
-      element.matches(":disabled"),
-    ].join(" ");
-    inherited.set(element, font);
-    const isPlain =
-      own === "rgba(0, 0, 0, 0) none 1 static none normal none 0px false false" &&
-      font === inherited.get(element.parentElement);
-    const line = isPlain ? around : `${around}\n${font} ${own}`;
-    lines.set(element, line);
-    return line;
-  };
-  const inSight = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.checkVisibility() && element.getClientRects().length > 0,
-  );
-  const texts = inSight.filter(
-    (element) =>
-      element.matches("input, select, textarea") ||
-      [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
-  );
-  window.textsByColors = Map.groupBy(texts, describe);
-  return [...window.textsByColors.keys()];
-}
 
 /** Keeps a file from the page, until what comes back is called. */
 export async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {

@@ -19,7 +19,7 @@ const questions: readonly Question[] = [
   {
     asked: "I pay for Plus, why 429?",
     clicks: ["It says quota, though I paid"],
-    answer: /A ChatGPT subscription does not count/,
+    answer: /its plans do not pay for the API/,
   },
   {
     asked: "My key works on /v1/models but not for responses. Why?",

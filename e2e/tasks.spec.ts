@@ -20,7 +20,7 @@ const tasks: readonly { task: string; links: readonly string[]; answer: RegExp }
   {
     task: "paid and still reads about a quota",
     links: ["It says quota, though I paid"],
-    answer: /The organization that owns your key has no prepaid credit left/,
+    answer: /The credit is probably in a different organization from the key/,
   },
   {
     task: "has a colleague who left",

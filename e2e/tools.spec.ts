@@ -42,6 +42,18 @@ function traces(page: Page): Promise<string> {
 }
 
 test.describe("error explainer", () => {
+  test("shows what an uncertain answer is to be compared with, or does not ask for it", async ({ page }) => {
+    await openExplainer(page);
+    const tool = explainer(page);
+    const compare = tool.getByText("This is not certain: compare it with the others below.");
+    await field(page).fill("model_not_found");
+    await expect(compare).toBeVisible();
+    await expect(tool.getByText("Could also be", { exact: true })).toBeVisible();
+    await field(page).fill("insufficient_quota");
+    await expect(status(tool)).toContainText("no prepaid credit left");
+    await expect(compare).toHaveCount(0);
+  });
+
   test("names the cause, the retry, the first test, the screen, the steps and the reasons", async ({
     page,
   }) => {
@@ -51,6 +63,7 @@ test.describe("error explainer", () => {
     await expect(status(tool)).toContainText("Most likely:");
     await expect(tool.getByText("Do not retry: the same request fails again.")).toBeVisible();
     await expect(tool.getByText("First test", { exact: true })).toBeVisible();
+    await expect(tool.getByText("How to fix it", { exact: true })).toBeVisible();
     const fix = tool.getByRole("link", { name: "Open the billing page" });
     await expect(fix).toHaveAttribute("href", /^https:\/\/platform\.openai\.com\/settings\/.*billing/);
     await expect(fix).toHaveAttribute("rel", "noreferrer");

@@ -41,28 +41,32 @@ export function* resultSteps({ diagnosis, plain }: Reading, words: ExplainerWord
   yield;
   const more: Term[] = [
     [say("label-causes"), entry && inLanguage(list(entry.causes, "ol"), entry.lang)],
+    [say(othersLabel(diagnosis)), list(alternatives)],
     [say("label-screens"), entry && links(entry.places)],
     [say("label-steps"), entry && links(entry.steps)],
     [say("label-reasons"), best && list(best.reasons.map((reason) => remarkText(reason, words)))],
-    [say(othersLabel(diagnosis)), list(alternatives)],
   ];
   yield;
   const fold = element("details", element("summary", say("label-more")), terms(more));
-  fold.open = !best;
+  // Who is told to compare sees with what.
+  fold.open = confidence !== "sure";
   yield;
+  const paragraphs = [
+    advice && remarkText(advice, words),
+    confidence === "likely" && others[0] && say("not-certain"),
+    entry && fix(entry),
+  ].flatMap((part) => (part ? element("p", part) : []));
   const details = [
-    ...(advice ? [element("p", remarkText(advice, words))] : []),
-    ...(confidence === "likely" ? [element("p", say("not-certain"))] : []),
-    ...(entry ? [element("p", fix(entry))] : []),
+    ...paragraphs,
     terms([
       [say("label-client", client?.name), client && element("div", client.how, ...lines(client.code))],
       [say("label-retry"), entry && say(`retry-${entry.retry}`)],
+      [say("label-error"), entry && titled(entry)],
       [
         say("label-first-test"),
         entry &&
           element("div", inLanguage(element("span", entry.firstTest), entry.lang), ...lines(entry.command)),
       ],
-      [say("label-error"), entry && titled(entry)],
     ]),
     ...(best || others[0] ? [fold] : []),
   ];

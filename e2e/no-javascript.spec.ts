@@ -48,6 +48,13 @@ test("the search link leads to every question and section", async ({ page }) => 
   await expect(page).toHaveURL(/\/faq\/#/);
 });
 
+test("no error page sends to the explainer, which needs script", async ({ page }) => {
+  for (const url of ["/errors/", "/errors/no-credit/"]) {
+    await page.goto(url);
+    await expect(page.getByRole("link", { name: /into the( error)? explainer/ }), url).toHaveCount(0);
+  }
+});
+
 test("nothing looks like a field that cannot search", async ({ page }) => {
   for (const url of ["/faq/", "/errors/", "/clients/", "/glossary/", "/search/"]) {
     await page.goto(url);

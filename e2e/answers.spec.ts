@@ -32,6 +32,11 @@ const questions: readonly Question[] = [
     answer: /a service account for a server, a job or CI/,
   },
   {
+    asked: "Can CI do without a stored key?",
+    clicks: ["For a team or a server"],
+    answer: /identity tokens \(OIDC\) needs no stored key/,
+  },
+  {
     asked: "How do I cap my spend, and does it really stop?",
     clicks: ["Pay for the OpenAI API and limit what you spend"],
     answer: /This is not instant, so you can spend slightly more/,

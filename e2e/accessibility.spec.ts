@@ -17,6 +17,11 @@ test("the checklist has none with steps done, skipped and cleared", async ({ che
   expect(await violations(page)).toEqual([]);
 });
 
+test("a block of code is named by its language and what our tests did, as words apart", async ({ page }) => {
+  await page.goto("/guide/store/");
+  await expect(page.getByRole("figure", { name: /^bash run by our tests with bash/ }).first()).toBeVisible();
+});
+
 test("a result is read out with its kind and its topic apart", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("rotate without downtime");

@@ -37,6 +37,7 @@ export const errorSchema = z.strictObject({
   sharedWordings: z.array(wording).optional(),
   pairs: z.array(z.strictObject({ of: z.array(wordPart).min(1), with: z.array(wordPart) })).optional(),
   usual: z.int().min(1).optional(),
+  often: z.int().min(1).optional(),
   evidence: z.enum(["reproduced", "documented", "reported", "not-seen"]),
   retry: z.enum(["no", "yes", "slower"]),
   aboutKey: z.boolean().optional(),

@@ -52,6 +52,8 @@ export interface ErrorEntry {
   pairs?: readonly WordPair[] | undefined;
   /** Place among the entries to think of first when a text holds no more than a status or a class; 1 is the first. */
   usual?: number | undefined;
+  /** Place among those that people report most, as counted in the texts of `evaluation/`; 1 is the first. */
+  often?: number | undefined;
   evidence: Evidence;
   retry: Retry;
   /** False for an error of OpenAI's API that has nothing to do with the key, its project or its money. */

@@ -51,13 +51,10 @@ export function* resultSteps({ diagnosis, plain }: Reading, words: ExplainerWord
   // Who is told to compare sees with what.
   fold.open = confidence !== "sure";
   yield;
-  const paragraphs = [
-    advice && remarkText(advice, words),
-    confidence === "likely" && others[0] && say("not-certain"),
-    entry && fix(entry),
-  ].flatMap((part) => (part ? element("p", part) : []));
   const details = [
-    ...paragraphs,
+    ...(advice ? [element("p", remarkText(advice, words))] : []),
+    ...(confidence === "likely" && others[0] ? [element("p", say("not-certain"))] : []),
+    ...(entry ? [element("p", fix(entry))] : []),
     terms([
       [say("label-client", client?.name), client && element("div", client.how, ...lines(client.code))],
       [say("label-retry"), entry && say(`retry-${entry.retry}`)],

@@ -19,6 +19,12 @@ pip_install() {
   "$work/python/bin/pip" install --quiet --disable-pip-version-check "$@"
 }
 
+# uv_install PACKAGE==VERSION...: as pip_install, for packages that need so many others that pip takes minutes to choose their versions.
+uv_install() {
+  pip_install uv==0.13.9
+  "$work/python/bin/uv" pip install --quiet --python "$work/python" "$@"
+}
+
 # npm_install PACKAGE@VERSION...: into $work/node, where scripts must lie to import them.
 npm_install() {
   mkdir -p "$work/node"

@@ -17,9 +17,11 @@ const stems = (text: string) => new Set(plainStems(text, fillers));
 const weak = stems(words.weak.join(" "));
 
 const nothing: ReadonlyMap<string, string> = new Map();
+/** Each stem means something here, however few wordings have it. */
+const limits = { records: 9, holders: 1 };
 
 function likenessOf(all: readonly SearchRecord[], meanings = nothing): Likeness {
-  const sent = JSON.stringify({ build: "one", ...writeWordings(all, words, meanings) });
+  const sent = JSON.stringify({ build: "one", ...writeWordings(all, words, meanings, limits) });
   return readyLikeness(JSON.parse(sent) as Parameters<typeof readyLikeness>[0], rarityAmong(weak));
 }
 

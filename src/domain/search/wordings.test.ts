@@ -15,7 +15,7 @@ test("counts wordings of the same words once, in whichever order", () => {
 
 test("has a count for each place of the quick index, and for no fact", () => {
   assert.equal(writeWordings(records, words, nothing).counts.length, smallIndex().places.length);
-  assert.equal(writeWordings(records, words, nothing, { records: 2 }).counts.length, 2);
+  assert.equal(writeWordings(records, words, nothing, { records: 2, holders: 2 }).counts.length, 2);
 });
 
 test("counts stems of many wordings first, and puts alike wordings beside each other", () => {
@@ -28,10 +28,11 @@ test("counts stems of many wordings first, and puts alike wordings beside each o
   assert.deepEqual(holders.split(" ").map(decodeGaps), expected);
 });
 
-test("sends what each stem means in their order, and nothing for one that nobody has learnt", () => {
-  const meanings = new Map([["card", "qdddddddg"]]);
-  const sent = writeWordings([record({ title: "Bank", aliases: ["bank card"] })], words, meanings);
-  assert.equal(sent.stems, "bank card");
-  assert.equal(sent.meanings, `${noMeaning}qdddddddg`);
+test("sends what each stem means in their order, and nothing for one that nobody has learnt or one wording has", () => {
+  const meanings = new Map(["card", "limit"].map((stem) => [stem, "qdddddddg"]));
+  const aliases = ["bank card", "bank card limit"];
+  const sent = writeWordings([record({ title: "Bank", aliases })], words, meanings);
+  assert.equal(sent.stems, "bank card limit");
+  assert.equal(sent.meanings, `${noMeaning}qdddddddg${noMeaning}`);
   assert.equal(noMeaning.length, codeLength);
 });

@@ -1,7 +1,7 @@
 /** All wordings of the site as they are sent after the first answer, and how the build writes them. */
 import { encodeGaps } from "./gaps.ts";
 import { noMeaning } from "./meaning.ts";
-import { type QuickBudget, quickBudget, withinBudget } from "./quick-index.ts";
+import { quickBudget, withinBudget } from "./quick-index.ts";
 import type { SearchRecord, SearchWords } from "./record.ts";
 import { plainStems } from "./terms.ts";
 
@@ -19,6 +19,16 @@ export interface Wordings {
   holders: string;
 }
 
+/** What is sent of all wordings. */
+interface WordingLimits {
+  /** Of so many records. */
+  records: number;
+  /** What a stem means that fewer wordings have stays out: it finds no more answers, and takes 3 bytes. */
+  holders: number;
+}
+
+const wordingLimits: WordingLimits = { records: quickBudget.records, holders: 2 };
+
 /**
  * Writes the wordings of the records that the quick index has; those that differ only in their order stand once.
  *
@@ -28,19 +38,22 @@ export function writeWordings(
   all: readonly SearchRecord[],
   words: Pick<SearchWords, "fillers">,
   meanings: ReadonlyMap<string, string>,
-  budget: Pick<QuickBudget, "records"> = quickBudget,
+  limits = wordingLimits,
 ): Omit<Wordings, "build"> {
   const fillers = new Set(words.fillers);
-  const records = withinBudget(all, budget.records).map(({ title, aliases }) =>
+  const records = withinBudget(all, limits.records).map(({ title, aliases }) =>
     chained(distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers)))),
   );
   const wordings = records.flat();
   const stems = commonFirst(wordings.flat());
+  const holders = holdersOf(stems, wordings);
+  const meaningOf = (stem: string, place: number) =>
+    (holders[place]?.length ?? 0) < limits.holders ? noMeaning : (meanings.get(stem) ?? noMeaning);
   return {
     stems: stems.join(" "),
-    meanings: stems.map((stem) => meanings.get(stem) ?? noMeaning).join(""),
+    meanings: stems.map(meaningOf).join(""),
     counts: records.map(({ length }) => length),
-    holders: holdersOf(stems, wordings).map(encodeGaps).join(" "),
+    holders: holders.map(encodeGaps).join(" "),
   };
 }
 

@@ -181,6 +181,13 @@ openai.APIConnectionError: Connection error.`,
       "curly-quotes-in-key",
     ],
   ],
+  "two names of one setting at once are a parameter to leave out": [
+    [
+      "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
+      "max-tokens-not-supported",
+    ],
+    ["ValueError: Both max_tokens and max_completion_tokens were set for OpenAI", "max-tokens-not-supported"],
+  ],
   "a code of two errors alone is the one that is named like it": [
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],

@@ -188,6 +188,21 @@ openai.APIConnectionError: Connection error.`,
     ],
     ["ValueError: Both max_tokens and max_completion_tokens were set for OpenAI", "max-tokens-not-supported"],
   ],
+  "no key holds a character before the end of the word Bearer": [
+    [
+      "UnicodeEncodeError: 'ascii' codec can't encode character '\\u2019' in position 0: ordinal not in range(128)",
+      "none",
+    ],
+    ["Cannot convert argument to a ByteString because the character at index 6 has a value of 8220", "none"],
+    [
+      "Cannot convert argument to a ByteString because the character at index 7 has a value of 8220",
+      "curly-quotes-in-key",
+    ],
+    [
+      "UnicodeEncodeError: 'ascii' codec can't encode character '\\u2019' in position 40: ordinal not in range(128)",
+      "curly-quotes-in-key",
+    ],
+  ],
   "a code of two errors alone is the one that is named like it": [
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],

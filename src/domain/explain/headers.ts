@@ -17,12 +17,13 @@ export function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields,
 
 /**
  * Whether a character that cannot be sent is one that gets into a key with its quotes, or stands in a header, or first
- * behind `Bearer `: programs stumble over other characters wherever they write.
+ * behind `Bearer `: programs stumble over other characters wherever they write, and over no key before that.
  */
 export function canBeOfKey({ wording }: WordingMatch, { text, origin }: Clues): boolean {
   if (origin.openAi !== "no" || !/codec|bytestring/i.test(wording)) return true;
+  const [, first, last] = /(?:position|index) (\d+)-?(\d*)/.exec(text.plain) ?? [];
+  if (Number(first) < 7) return false;
   // Of two quotes beside each other Python names the places alone.
-  const [, first, last] = /position (\d+)-(\d+)/.exec(text.plain) ?? [];
   return ofKey.test(text.plain) || Number(last) - Number(first) === 1;
 }
 

@@ -203,6 +203,10 @@ openai.APIConnectionError: Connection error.`,
       "curly-quotes-in-key",
     ],
   ],
+  "Ollama is asked at its port, however this computer or another is written": [
+    ["AI_RetryError: Last error: Cannot connect to API: connect ECONNREFUSED ::1:11434", "none"],
+    ["openai.APIConnectionError: Connection error. base_url=http://host.docker.internal:11434/v1", "none"],
+  ],
   "a code of two errors alone is the one that is named like it": [
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],

@@ -207,6 +207,25 @@ openai.APIConnectionError: Connection error.`,
     ["AI_RetryError: Last error: Cannot connect to API: connect ECONNREFUSED ::1:11434", "none"],
     ["openai.APIConnectionError: Connection error. base_url=http://host.docker.internal:11434/v1", "none"],
   ],
+  "the stack below a status belongs to it, and names who was asked": [
+    [
+      `Warning: Error in httr2::req_perform: HTTP 401 Unauthorized.
+  62: resp_abort
+  61: handle_resp
+  60: httr2::req_perform
+  57: httr2::resp_body_json
+  55: fetch_models_of_provider
+  50: list_models.openai`,
+      "incorrect-api-key",
+    ],
+    [
+      `Error: Request failed with status code 401
+    at createError (node_modules/axios/lib/core/createError.js:16:15)
+    at settle (node_modules/axios/lib/core/settle.js:17:12)
+    at callOpenAI (src/openai.js:12:3)`,
+      "incorrect-api-key",
+    ],
+  ],
   "a code of two errors alone is the one that is named like it": [
     ["websocket closed 4004 invalid_request_error.model_not_found", "model-not-found"],
     ["403 model_not_found from api.openai.com", "project-without-model"],

@@ -17,9 +17,7 @@ import type { ReadableText } from "./read.ts";
 
 /** What else a text says about who speaks; empty until all rules are there. */
 export interface Surroundings {
-  /** What stands close to names of OpenAI, where nothing else says that the text is about it. */
-  near?: string | undefined;
-  /** The places of these names, as shares of the length of the text. */
+  /** The places of names of OpenAI, as shares of the length of the text, where nothing else says that it is about it. */
   names?: readonly number[] | undefined;
   /**
    * Id of another service: in a text that does not name OpenAI, one whose name stands anywhere; else one whose token was
@@ -57,7 +55,6 @@ export function* surroundingSteps(
   yield;
   const isOfOpenAi = openAi === "host" || (openAi === "word" && !isOnlySdk);
   return {
-    near: names?.map((at) => named.slice(Math.max(0, at - closeBy), at + closeBy)).join(" "),
     names: names?.map((at) => at / named.length),
     mentioned: isOfOpenAi ? refuserIn(plain, notOurs) : beside,
     beside,
@@ -70,9 +67,6 @@ export function* surroundingSteps(
     isBare: isBare(text, notOurs),
   };
 }
-
-/** Characters between a name of OpenAI and a status that belongs to it. */
-const closeBy = 100;
 
 /** Hosts by their usual endings, and addresses of a network of one's own: others may be OpenAI's. */
 const place =

@@ -4,7 +4,7 @@ import type { Clues } from "./clues.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { repliesIn } from "./foreign.ts";
 import { traceLine } from "./origin.ts";
-import type { ReadableText } from "./read.ts";
+import { placesOf, type ReadableText } from "./read.ts";
 import type { Remark } from "./sentences.ts";
 import { hasForm } from "./verdict.ts";
 
@@ -59,12 +59,12 @@ function hasOtherCode({ code }: Clues["fields"], catalogue: readonly CatalogueEn
 const shortLength = 12;
 
 /** Whether a status or a class stands far from every name of OpenAI, or in more than a line of another client. */
-function isFarFrom({ text, fields: { status, sdkClass }, origin: { openAi, near } }: Clues): boolean {
-  if (openAi === "client") return text.words.length > shortLength;
-  const signs = [`${status ?? ""}`, `${sdkClass ?? ""}`.toLowerCase()].filter(
-    (sign) => sign && text.plain.includes(sign),
-  );
-  return near !== undefined && signs.length > 0 && !signs.some((sign) => near.includes(sign));
+function isFarFrom(clues: Clues): boolean {
+  const { text, fields, origin } = clues;
+  if (origin.openAi === "client") return text.words.length > shortLength;
+  const signs = [fields.status, fields.sdkClass].flatMap((sign) => (sign ? `${sign}`.toLowerCase() : []));
+  const places = signs.flatMap((sign) => [...placesOf(text.plain, sign)]);
+  return places.length > 0 && places.every((at) => isFar(at, clues));
 }
 
 /** Statuses whose names are words for little else than a key or a limit. */
@@ -84,22 +84,29 @@ function isOfAnybody({ text, fields: { status }, origin }: Clues): boolean {
 const farAway = 110;
 
 /** Whether words that many services use stand far from every name of OpenAI. */
-function isElsewhere({ at }: Candidate, { text, origin: { names = [] } }: Clues): boolean {
-  const { plain, joined } = text;
-  const place = Math.round((at / joined.length) * plain.length);
-  const isFar = (name: number) => distanceIn(plain, place, Math.round(name * plain.length)) > farAway;
-  return at >= 0 && names.length > 0 && names.every(isFar);
+function isElsewhere({ at }: Candidate, clues: Clues): boolean {
+  const { joined, plain } = clues.text;
+  return at >= 0 && isFar(Math.round((at / joined.length) * plain.length), clues);
+}
+
+/** Whether a place is far from every name of OpenAI. */
+function isFar(place: number, { text: { plain }, origin: { names = [] } }: Clues): boolean {
+  const isFarFromIt = (name: number) => distanceIn(plain, place, Math.round(name * plain.length)) > farAway;
+  return names.length > 0 && names.every(isFarFromIt);
 }
 
 /** The longest stretch of a stack between an error and the line that says who called. */
 const longestStack = 3000;
+
+/** A line of a stack of R, which numbers its calls, and blanks before another. */
+const callOrBlanks = / \d{1,3}: [\w.:]+| +(?= )/g;
 
 /** Characters between two places. The stack below an error belongs to it, so neither its lines nor their ends count. */
 function distanceIn(plain: string, one: number, other: number): number {
   const distance = Math.abs(one - other);
   if (distance <= farAway || distance > longestStack) return distance;
   const between = plain.slice(Math.min(one, other), Math.max(one, other));
-  return between.replace(traceLine, "").replace(/ +/g, " ").length;
+  return between.replace(traceLine, "").replace(callOrBlanks, "").length;
 }
 
 /** Whether a reply of an API stands in the text, and no page, with words in which OpenAI does not even appear. */

@@ -324,14 +324,21 @@ test("takes a refusal by a program of the reader's own for that program's", () =
 test("asks whose error it is where a status or a class stands far from OpenAI's name", () => {
   const far = /^none whose-error/;
   const fields = { status: 401, sdkClass: "AuthenticationError" };
-  const text = "401 AuthenticationError";
-  const near = (words: string) => ofOne(hinted, reading(text, { openAi: "word", near: words }, fields));
-  assert.match(near("openai"), far);
-  assert.match(near("openai 401"), /^cannot-tell/);
-  assert.match(near("openai authenticationerror"), /^cannot-tell/);
-  assert.match(ofOne(hinted, reading(text, { openAi: "word" }, fields)), /^cannot-tell/);
-  assert.match(ofOne(hinted, reading("x", { openAi: "word", near: "openai" }, fields)), /^cannot-tell/);
-  assert.match(ofOne(saidByMany, reading(text, { openAi: "word", near: "openai" }, fields)), /^likely/);
+  const told = (text: string) =>
+    ofOne(hinted, reading(text, { openAi: "word", names: [text.indexOf("openai") / text.length] }, fields));
+  const gap = "and goes on ".repeat(10);
+  assert.match(told(`openai ${gap} 401 authenticationerror`), far);
+  assert.match(told(`401 ${gap} openai`), far);
+  assert.match(told(`401 ${gap} authenticationerror openai`), /^cannot-tell/);
+  assert.match(told(`401 ${gap} openai failed with 401`), /^cannot-tell/);
+  assert.match(told(`openai ${gap}`), /^cannot-tell/);
+  const stack = `401 ${"at call (/app/node_modules/x/lib/call.js:5:1) ".repeat(9)}`;
+  assert.match(told(`${stack} at ask (openai.js:1:2)`), /^cannot-tell/, "its stack belongs to an error");
+  assert.match(
+    told(`401 unauthorized. ${"9: httr2::req_perform ".repeat(9)}1: models.openai`),
+    /^cannot-tell/,
+  );
+  assert.match(ofOne(hinted, reading("401", { openAi: "word" }, fields)), /^cannot-tell/);
   const client = (words: number) => reading("word ".repeat(words), { openAi: "client" }, { status: 401 });
   assert.match(ofOne(hinted, client(12)), /^cannot-tell/);
   assert.match(ofOne(hinted, client(13)), far);

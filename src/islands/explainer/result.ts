@@ -57,8 +57,8 @@ export function* resultSteps({ diagnosis, plain }: Reading, words: ExplainerWord
     ...(entry ? [element("p", fix(entry))] : []),
     terms([
       [say("label-client", client?.name), client && element("div", client.how, ...lines(client.code))],
-      [say("label-retry"), entry && say(`retry-${entry.retry}`)],
       [say("label-error"), entry && titled(entry)],
+      [say("label-retry"), entry && say(`retry-${entry.retry}`)],
       [
         say("label-first-test"),
         entry &&

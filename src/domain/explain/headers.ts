@@ -28,7 +28,7 @@ export function canBeOfKey({ wording }: WordingMatch, { text, origin }: Clues): 
 }
 
 /** A header, the place behind `Bearer `, and a curly quote as a read text of Python and Node names it. */
-const ofKey = /header|\b(?:position|index) 7\b|character '''|of 82(?:1[6-9]|2[0-3])\b/;
+const ofKey = /header|character '''|\b(?:position|index) 7\b|of 82(?:1[6-9]|2[0-3])\b/;
 
 /** A header that carries no key, named as the one that could not be sent. */
 const otherHeader = /\bheader(?: content)?[ :['(]{1,4}(?:x-(?!api)|cookie|referer|http-referer|user-agent)/;

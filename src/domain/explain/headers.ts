@@ -24,11 +24,11 @@ export function canBeOfKey({ wording }: WordingMatch, { text, origin }: Clues): 
   const [, first, last] = /(?:position|index) (\d+)-?(\d*)/.exec(text.plain) ?? [];
   if (Number(first) < 7) return false;
   // Of two quotes beside each other Python names the places alone.
-  return ofKey.test(text.plain) || Number(last) - Number(first) === 1;
+  return Number(last) - Number(first) === 1 || ofKey.test(text.plain);
 }
 
 /** A header, the place behind `Bearer `, and a curly quote as a read text of Python and Node names it. */
-const ofKey = /header|character '''|\b(?:position|index) 7\b|of 82(?:1[6-9]|2[0-3])\b/;
+const ofKey = /of 82(?:1[6-9]|2[0-3])\b|\b(?:position|index) 7\b|header|character '''/;
 
 /** A header that carries no key, named as the one that could not be sent. */
 const otherHeader = /\bheader(?: content)?[ :['(]{1,4}(?:x-(?!api)|cookie|referer|http-referer|user-agent)/;

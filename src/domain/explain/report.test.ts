@@ -164,6 +164,16 @@ test("leaves out candidates that the words does not hold", () => {
   assert.equal(outcomeOf(found, { ...words, errors: only ? { "rate-limit": only } : {} }).best?.entry, only);
 });
 
+test("names few others beside an entry that is sure, and all beside one that is not", () => {
+  const errors = Object.fromEntries([1, 2, 3, 4].map((id) => [`e${id}`, entry(`e${id}`, "One", "It is.")]));
+  const candidates = Object.keys(errors).map(candidate);
+  const othersWhen = (confidence: Diagnosis["confidence"]) =>
+    outcomeOf({ ...found, candidates, confidence }, { ...words, errors }).others.length;
+  assert.equal(othersWhen("sure"), 2);
+  assert.equal(othersWhen("likely"), 3);
+  assert.equal(othersWhen("cannot-tell"), 4);
+});
+
 test("writes a diagnosis as Markdown that the message cannot break out of", () => {
   assert.equal(
     diagnosisMarkdown(found, words, "https://guide.test"),

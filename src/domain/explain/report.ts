@@ -63,6 +63,9 @@ export interface ExplainedCandidate {
   reasons: readonly Remark[];
 }
 
+/** Others beside an entry that is sure: more of them would cast doubt where there is none. */
+const besideSure = 2;
+
 /** The entry to name, where one can be named, and the others that are possible. */
 export function outcomeOf(
   { candidates, confidence }: Diagnosis,
@@ -72,8 +75,9 @@ export function outcomeOf(
     const entry = errors[name];
     return entry ? [{ entry, reasons }] : [];
   });
-  const isNamed = confidence === "sure" || confidence === "likely";
-  return isNamed ? { best: explained[0], others: explained.slice(1) } : { others: explained };
+  const [best, ...others] = explained;
+  if (confidence === "sure") return { best, others: others.slice(0, besideSure) };
+  return confidence === "likely" ? { best, others } : { others: explained };
 }
 
 /** A remark in words; where its value is the id of a service or a trouble, with the words of that. */

@@ -569,6 +569,16 @@ test("meanings that share a code stand apart", async ({ page }) => {
   expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0) + 4);
 });
 
+test("the list of errors begins with what people meet most", async ({ page }) => {
+  await page.goto("/errors/");
+  const often = page.getByRole("region", { name: "Met most often" });
+  await page.getByRole("link", { name: "Met most often" }).click();
+  await expect(often.getByRole("link", { name: /^You have no credits remaining/ })).toBeInViewport();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText(
+    "Met most often",
+  );
+});
+
 test("an error page names what its button opens, and leads to the errors of its status", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/errors/no-credit/");

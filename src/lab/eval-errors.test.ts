@@ -58,10 +58,11 @@ test("a text without a label is refused by its name", () => {
   assert.throws(() => readTexts(file), /a-1 has no label/);
 });
 
-test("each place among the usual errors is taken once", () => {
-  const places = readEntries(process.cwd(), "errors").flatMap(({ data }) => data.usual ?? []);
-  assert.deepEqual(
-    places.toSorted((a, b) => a - b),
-    places.map((_, index) => index + 1),
-  );
-});
+for (const kind of ["usual", "often"] as const)
+  test(`each place among the errors that are ${kind} is taken once`, () => {
+    const places = readEntries(process.cwd(), "errors").flatMap(({ data }) => data[kind] ?? []);
+    assert.deepEqual(
+      places.toSorted((a, b) => a - b),
+      places.map((_, index) => index + 1),
+    );
+  });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { groupByCode, groupByStatus, screenName, screensOf } from "./error.ts";
+import { groupByCode, groupByStatus, metOften, screenName, screensOf } from "./error.ts";
 import type { Fact } from "../ledger/fact.ts";
 
 interface Entry {
@@ -90,6 +90,14 @@ test("lists every error under its codes and nowhere else", () => {
         assert.deepEqual(new Set(keys), new Set(given.code));
       }
     }),
+  );
+});
+
+test("puts the errors that people report most in the order of their places, and no others", () => {
+  const places = [{}, { often: 2 }, { often: 1 }];
+  assert.deepEqual(
+    metOften(places, (place) => place),
+    [{ often: 1 }, { often: 2 }],
   );
 });
 

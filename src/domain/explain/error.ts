@@ -138,3 +138,15 @@ export function groupByCode<Entry>(
     entries: entries.filter((entry) => errorOf(entry).code.includes(code)),
   }));
 }
+
+/** Entries that people report most, the commonest first. */
+export function metOften<Entry>(
+  entries: readonly Entry[],
+  errorOf: (entry: Entry) => Pick<ErrorEntry, "often">,
+): Entry[] {
+  const places = entries.flatMap((entry) => {
+    const { often } = errorOf(entry);
+    return often === undefined ? [] : [{ entry, often }];
+  });
+  return places.toSorted((one, other) => one.often - other.often).map(({ entry }) => entry);
+}

@@ -1,13 +1,25 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { test } from "node:test";
+import GithubSlugger from "github-slugger";
 
 const root = join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
-const told = read("README.md") + read("CONTRIBUTING.md");
+
+/** Texts for whoever changes something; CONTRIBUTING leads to the others. */
+const guides = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "content/README.md",
+  "evaluation/README.md",
+  "src/README.md",
+  "src/checks/README.md",
+  "src/lab/README.md",
+];
+const told = guides.map(read).join("");
 
 /** The commands of the README that stand in a block of their own. */
 const blocks = [...read("README.md").matchAll(/^```\n(.+)\n```$/gm)].map(([, command]) => command);
@@ -73,12 +85,11 @@ test("no text tells anybody to start a program without its npm script, which Nod
   const texts = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(ts|mjs|py)$/.test(file) && !file.endsWith(".test.ts"))
     .map((file) => `src/${file}`);
-  for (const file of [...texts, "README.md", "CONTRIBUTING.md"])
-    assert.doesNotMatch(read(file), /\bnode src\//, file);
+  for (const file of [...texts, ...guides]) assert.doesNotMatch(read(file), /\bnode src\//, file);
 });
 
 /** A file or folder in a text for contributors; from the first name that stands for any other on, nothing is left. */
-const paths = ["README.md", "CONTRIBUTING.md"].flatMap((file) =>
+const paths = guides.flatMap((file) =>
   [
     ...read(file).matchAll(
       /`((?:src|content|evaluation|records|e2e|findings|public|\.github|\.ci)\/[^`\s]*)`/g,
@@ -92,6 +103,35 @@ test("every file and folder that a contributor is sent to exists", () => {
     paths.filter(({ known }) => !existsSync(join(root, known))).map(({ file, path }) => `${file}: ${path}`),
     [],
   );
+});
+
+/** The addresses of the headings of a text, as GitHub and editors make them. */
+function anchorsOf(file: string): string[] {
+  const slugger = new GithubSlugger();
+  return [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => slugger.slug(heading));
+}
+
+test("every link from one guide to another leads to a heading that is there", () => {
+  const links = guides.flatMap((file) =>
+    [...read(file).matchAll(/\]\(([^):]*\.md)?(?:#([^)]*))?\)/g)].map(([, path, anchor]) => ({
+      from: file,
+      to: path === undefined ? file : posix.join(posix.dirname(file), path),
+      anchor,
+    })),
+  );
+  assert.ok(links.length > 20);
+  assert.deepEqual(
+    links.filter(
+      ({ to, anchor }) =>
+        !existsSync(join(root, to)) || (anchor !== undefined && !anchorsOf(to).includes(anchor)),
+    ),
+    [],
+  );
+  for (const guide of guides.slice(1))
+    assert.ok(
+      links.some(({ to }) => to === guide),
+      guide,
+    );
 });
 
 test("every npm script that a contributor is told to run exists", () => {

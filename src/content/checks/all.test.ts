@@ -101,6 +101,10 @@ for (const [path, received, expected] of [
   });
 }
 
+test("takes the guide of authors for no content", () => {
+  assert.deepEqual(check({ add: { "content/README.md": "# What an author edits\n" } }), []);
+});
+
 test("refuses a file name that makes no address", () => {
   const path = "content/pages/About us.mdx";
   const problems = check({ add: { [path]: "---\ntitle: About\ndescription: About.\n---\n\nText.\n" } });

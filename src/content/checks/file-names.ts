@@ -9,13 +9,16 @@ import { permanentIdsFile } from "./permanent-ids.ts";
 /** A name that can stand in an address. */
 export const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Tells authors where to write what; no page is made of it. */
+const authorsGuide = "content/README.md";
+
 /** Files under `content` that nothing would read, because of their name or place, and names that make no address. */
 export function fileNameProblems(root: string): Problem[] {
   if (!existsSync(join(root, "content"))) return [];
   return readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !isProgram(path) && path !== permanentIdsFile)
+    .filter((path) => !isProgram(path) && path !== permanentIdsFile && path !== authorsGuide)
     .toSorted()
     .flatMap(nameProblem);
 }

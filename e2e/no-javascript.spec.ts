@@ -109,3 +109,8 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/\/guide\/billing\/$/);
   });
 });
+
+test("the list of sources stands open without script", async ({ page }) => {
+  await page.goto("/guide/create/");
+  await expect(page.locator(".sources li").first()).toBeVisible();
+});

@@ -144,3 +144,16 @@ test("who has read a page meets the next one before the sources", async ({ page 
   const below = await page.getByRole("main").ariaSnapshot();
   expect(below).toMatch(/navigation "Previous and next page"[^]*heading "Sources"/);
 });
+
+test("sources wait below the text, and their count at the top opens them", async ({ page }) => {
+  for (const url of ["/", "/guide/create/", "/errors/no-credit/", "/checklist/"]) {
+    await page.goto(url);
+    const first = page.locator(".sources li").first();
+    await expect(first, url).toBeHidden();
+    const count = page.getByRole("link", { name: /^\d+ sources$/ });
+    if (url === "/") await page.getByRole("heading", { name: "Sources" }).click();
+    else await count.click();
+    await expect(first, url).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Sources" }), url).toBeInViewport();
+  }
+});

@@ -13,7 +13,8 @@ const words = load(readFileSync("content/words/interface.yaml", "utf8")) as Reco
 const say: Say = (id, ...values) => filled(words[id] ?? "", ...values);
 
 const cite = (...ids: string[]) => `<sup class="cite" data-cite="${ids.join(" ")}"></sup>`;
-const sources = "<section class='sources' data-sources><p>Read on <time></time></p><ol></ol></section>";
+const sources =
+  "<details class='sources' data-sources><summary><h2>Sources</h2><b data-source-total></b></summary><p>Read on <time></time></p><ol></ol></details>";
 
 function citation(id: string, change: Partial<Citation> = {}): Citation {
   return {
@@ -115,6 +116,11 @@ test("says at the top how many sources the page has", () => {
   assert.equal(top("<p>text</p>"), "Checked ");
 });
 
+test("says beside the heading of the list how many it holds", () => {
+  const list = finish(`<p>${cite("a", "b")}</p>${sources}`).querySelector("summary");
+  assert.equal(list?.textContent, "Sources2");
+});
+
 test("takes the list out of a page that cites nothing", () => {
   assert.equal(finish(`<p>text</p>${sources}`).toString(), "<main><p>text</p></main>");
 });
@@ -147,7 +153,7 @@ test("leads from a source back to each place that cites it", () => {
 test("folds the way back from a source with more than five places", () => {
   const body = `<p>Text ${cite("a")}</p>`.repeat(8);
   assert.equal(backLinks(body, 1).length, 8);
-  assert.equal(finish(body + sources).querySelector("details > summary")?.textContent, "Cited in 8 places");
+  assert.equal(finish(body + sources).querySelector("li summary")?.textContent, "Cited in 8 places");
 });
 
 test("names the day of reading once, and that of a source which was read on another", () => {

@@ -212,6 +212,7 @@ function fillList(list: HTMLElement, sources: readonly Citation[], found: readon
     return `<li>${linkTo(source, site)} <span class="source-note">${note(source, usual, site)}</span> ${links}</li>`;
   });
   list.removeAttribute("data-sources");
+  list.querySelector("[data-source-total]")?.replaceWith(`<span>${sources.length}</span>`);
   const day = list.querySelector("time");
   day?.setAttribute("datetime", usual);
   day?.set_content(dayIn(usual, site.locale));

@@ -67,7 +67,11 @@ function footnotes(document: HTMLElement, place: Place): (Block | FootnoteDefini
     identifier: String(index + 1),
     children: inside.blocks(nodesIn(source), place),
   }));
-  const about = nodesIn(list).filter((node) => !(isElement(node) && node.tagName === "OL"));
+  // A list that can be opened has its heading in the summary, with a count that footnotes do not need.
+  const heading = list.querySelector("summary > h2");
+  const about = [...(heading ? [heading] : []), ...nodesIn(list)].filter(
+    (node) => !(isElement(node) && ["OL", "SUMMARY"].includes(node.tagName)),
+  );
   return [...inside.blocks(about, place), ...notes];
 }
 

@@ -69,6 +69,15 @@ test("letters of twice the size push nothing out of the window", async ({ page }
   }
 });
 
+test("the header gives letters of twice the size lines of their own on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/");
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  const header = page.getByRole("banner");
+  expect(await header.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(header.getByRole("link", { name: "OpenAI API Key Guide" })).toBeInViewport({ ratio: 1 });
+});
+
 test("body text reaches a contrast of 7 to 1 in both themes", async ({ page }) => {
   await page.goto("/guide/find/");
   for (const colorScheme of ["light", "dark"] as const) {

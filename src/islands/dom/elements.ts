@@ -31,15 +31,13 @@ export function link(href: string, ...content: readonly Content[]): HTMLAnchorEl
 }
 
 /** A term, and what is said about it, if anything. */
-export type Term = readonly [string, Content | undefined];
+export type Term = readonly [string, Content | undefined | false];
 
 /** Terms, each with what is said about it; terms without anything are left out. */
 export function terms(entries: readonly Term[]): HTMLDListElement {
   return element(
     "dl",
-    ...entries.flatMap(([term, content]) =>
-      content === undefined ? [] : [element("dt", term), element("dd", content)],
-    ),
+    ...entries.flatMap(([term, content]) => (content ? [element("dt", term), element("dd", content)] : [])),
   );
 }
 

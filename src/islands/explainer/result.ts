@@ -57,7 +57,8 @@ export function* resultSteps({ diagnosis, plain }: Reading, words: ExplainerWord
     ...(entry ? [element("p", fix(entry))] : []),
     terms([
       [say("label-client", client?.name), client && element("div", client.how, ...lines(client.code))],
-      [say("label-error"), entry && titled(entry)],
+      // Where no screen fixes it, the button leads there already.
+      [say("label-error"), entry && entry.fix.path !== entry.path && titled(entry)],
       [say("label-retry"), entry && say(`retry-${entry.retry}`)],
       [
         say("label-first-test"),
@@ -82,8 +83,6 @@ function inLanguage<Text extends HTMLElement | undefined>(text: Text, language: 
 function lines(code: string | undefined): HTMLElement[] {
   if (!code) return [];
   const block = element("pre", element("code", code));
-  // It scrolls at the side.
-  block.tabIndex = 0;
   const button = element("button", copy);
   copies(button, () => code);
   const box = element("figure", button, block);

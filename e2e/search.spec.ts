@@ -444,6 +444,18 @@ test("leads from a kind that has nothing to the others", async ({ page, search }
   await expect(search.results.first()).toContainText("Kaggle");
 });
 
+test("on a phone both filters share a row above the results", async ({ page, search }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/");
+  await search.ask("credit");
+  const [kinds, topic] = await Promise.all([
+    search.dialog.getByRole("radio", { name: "All" }).boundingBox(),
+    search.dialog.getByLabel("Topic").boundingBox(),
+  ]);
+  expect(kinds?.y).toBeGreaterThanOrEqual(topic?.y ?? Infinity);
+  expect(kinds?.y).toBeLessThan((topic?.y ?? 0) + (topic?.height ?? 0));
+});
+
 test("breaks no rule of accessibility in any state", async ({ page, search }) => {
   await page.goto("/");
   await search.ask("credit");

@@ -25,24 +25,45 @@ for (const url of guideUrls) {
   });
 }
 
-test("a command never breaks inside a line on a phone, and its end can be reached by keyboard", async ({
+test("a command is read to its end on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const url of ["/guide/store/?shell=bash", "/guide/store/?shell=powershell", "/errors/no-credit/"]) {
+    await page.goto(url);
+    const commands = page.locator(":is(.language-bash, .language-powershell):visible");
+    const cut = await commands.evaluateAll((blocks) =>
+      blocks
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((one) => one.textContent),
+    );
+    expect(cut, url).toEqual([]);
+  }
+});
+
+test("lines of a program keep their shape on a phone, and their ends can be reached by keyboard", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/guide/store/?shell=bash");
-  const long = page.locator(".code pre", { hasText: "HTTP %{http_code}" }).first();
-  const { rows, lines } = await long.evaluate((block) => {
-    const text = (block.textContent ?? "").trimEnd();
-    const line = Number.parseFloat(getComputedStyle(block).lineHeight);
-    return {
-      rows: Math.round((block.querySelector("code") ?? block).getBoundingClientRect().height / line),
-      lines: text.split("\n").length,
-    };
-  });
-  expect(rows).toBe(lines);
-  await long.focus();
+  await page.goto("/guide/test/?language=python");
+  const program = page.locator("pre.language-python:visible").first();
+  const width = () => program.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await width()).toBeGreaterThan(0);
+  await program.focus();
   for (let presses = 0; presses < 20; presses++) await page.keyboard.press("ArrowRight");
-  await expect.poll(() => long.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => program.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
+});
+
+test("the name of the list on the home page stays beside its steps", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Show all 11 steps" }).click();
+  await page.getByText("Send one real request").scrollIntoViewIfNeeded();
+  await expect(page.getByRole("heading", { name: "Set up your key, step by step" })).toBeInViewport();
+});
+
+test("who comes to check a line has the box for it in the first screen of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/guide/env-files/");
+  await expect(page.getByRole("textbox", { name: "Paste your line" })).toBeInViewport();
 });
 
 for (const { what, pattern, urls } of [
@@ -247,7 +268,7 @@ test("what is saved takes no room from the next step", async ({ page, checklist 
 });
 
 test("what is said of a source shares its line with the ways back to the text", async ({ page }) => {
-  await page.goto("/guide/find/");
+  await page.goto("/guide/find/#sources");
   const source = page.locator(".sources li").first();
   const [name, note, back] = await Promise.all(
     [source.getByRole("link").first(), source.locator(".source-note"), source.locator(".source-uses")].map(

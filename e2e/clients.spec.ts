@@ -12,6 +12,17 @@ test.describe("client libraries", () => {
     await expect(table.getByRole("link", { name: "OpenAI for Python" })).toBeVisible();
   });
 
+  test("the page of all clients begins with their names, and leads to each", async ({ page }) => {
+    await page.goto("/clients/");
+    const headings = page.getByRole("main").getByRole("heading", { level: 2 });
+    await expect(headings.first()).toHaveText("Find yours");
+    const names = page.getByRole("region", { name: "Find yours" }).getByRole("link");
+    const compared = page.getByRole("table").getByRole("rowheader").getByRole("link");
+    expect((await names.allInnerTexts()).toSorted()).toEqual((await compared.allInnerTexts()).toSorted());
+    await names.getByText("Semantic Kernel").click();
+    await expect(page).toHaveURL(/\/clients\/semantic-kernel\/$/);
+  });
+
   test("what surprises stands by language, and by name within it", async ({ page }) => {
     await page.goto("/clients/");
     const surprises = page.getByRole("region", { name: "What surprises most" });

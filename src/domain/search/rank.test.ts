@@ -278,6 +278,25 @@ test("a code names an error that stands among the first five, a sentence only on
   assert.equal(namesError(sentence, others, index), false);
 });
 
+test("a name that mostly other places hold is no code of an error, and one long name no sentence", () => {
+  const error = { url: "/errors/x/", title: "Missing: OPENAI_API_KEY", kind: "Error" } as const;
+  const places = ["name", "shell", "docker", "conda", "laravel"].map((title) => ({
+    url: `/faq/#${title}`,
+    title,
+    text: "OPENAI_API_KEY",
+  }));
+  const leads = (question: string, others: readonly { url: string; title: string }[]) => {
+    const site = siteOf(error, ...others);
+    return namesError(question, rank(question, site), site);
+  };
+  assert.equal(leads("OPENAI_API_KEY", places.slice(0, 3)), true);
+  assert.equal(leads("OPENAI_API_KEY", places), false);
+  assert.equal(leads("$env:OPENAI_API_KEY", places), false);
+  assert.equal(leads("it is missing: OPENAI_API_KEY", places), true, "this is half a sentence");
+  const target = { url: "/faq/#forks", title: "pull_request_target" };
+  assert.equal(leads("pull_request_target", [target]), false, "the error does not hold it");
+});
+
 const inChinese = [
   record({ url: "/zh/faq/#lost", title: "密钥丢了怎么办？" }),
   record({ url: "/zh/faq/#credit", title: "怎样充值？", text: "额度过一会儿才到账。insufficient_quota" }),

@@ -6,7 +6,7 @@ import type { ReadyIndex } from "./ready-index.ts";
 import { pageOf, type Place } from "./record.ts";
 import { nearestTerms } from "./spelling.ts";
 import { findConcepts } from "./synonyms.ts";
-import { plainOf, plainStems, termsOf } from "./terms.ts";
+import { plainOf, plainStems, type Term, termsOf } from "./terms.ts";
 import { addWord, type Found, rarity, wordScore } from "./weigh.ts";
 
 /** A place and how well it answers. */
@@ -124,16 +124,26 @@ function intendedStem(stem: string, { terms, postingsOf }: ReadyIndex): string {
 /** Whether a question is rather the text of an error: it holds its code, or half of a sentence, and leads to one. */
 export function namesError(question: string, ranked: readonly Place[], index: ReadyIndex): boolean {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
-  const isCode = terms.some(({ stem, joined }) => joined && index.postingsOf(stem).length > 0);
-  const leading = isCode
-    ? ranked.slice(0, nearTop)
-    : terms.length >= wordsOfMessage
-      ? ranked.slice(0, 1)
-      : [];
-  return leading.some(({ kind }) => kind === "Error");
+  const near = new Set(ranked.slice(0, nearTop).map(({ url }) => url));
+  const isCode = ({ stem, joined }: Term) =>
+    joined && errorsNamed(stem, index).some(({ url }) => near.has(url));
+  return terms.some(isCode) || (isSentence(question, terms) && ranked[0]?.kind === "Error");
+}
+const nearTop = 5;
+
+/** The errors that a whole name speaks for, unless most places with it are none: `OPENAI_API_KEY` is no code of an error. */
+function errorsNamed(stem: string, { places, postingsOf }: ReadyIndex): Place[] {
+  const holders = postingsOf(stem).flatMap(({ record }) => places[record] ?? []);
+  const errors = holders.filter(({ kind }) => kind === "Error");
+  return errors.length < holders.length * leastShareOfErrors ? [] : errors;
+}
+const leastShareOfErrors = 0.2;
+
+/** Whether it has the words of half a sentence; one long name has as many parts. */
+function isSentence(question: string, terms: readonly Term[]): boolean {
+  return terms.length >= wordsOfMessage && /\S\s+\S+\s+\S/.test(question);
 }
 const wordsOfMessage = 5;
-const nearTop = 5;
 
 /** Whether a question is one whole name, such as `insufficient_quota`, that an error is known by. */
 function isErrorCode(question: string, { fillers, places, postingsOf }: ReadyIndex): boolean {

@@ -210,7 +210,7 @@ test("says at once that a key that was not saved cannot be shown again", async (
   await expect(page.getByRole("link", { name: "make a new key" })).toBeInViewport();
 });
 
-const shell = (page: Page) => page.getByRole("combobox", { name: "Shell" });
+const shell = (page: Page) => page.getByRole("combobox", { name: "Commands for" });
 const check = "Check what was stored";
 
 test("shows the command of the chosen shell in the open step, with one picker in the status line", async ({

@@ -13,7 +13,7 @@ import { chooser, envLine, explainer, secret, whichKey } from "./tools.ts";
 const first = "Sign up";
 
 const unkept = (page: Page) => page.locator("output").filter({ visible: true });
-const shell = (page: Page) => page.getByRole("combobox", { name: "Shell" });
+const shell = (page: Page) => page.getByRole("combobox", { name: "Commands for" });
 const fish = (page: Page) => page.locator(".step .tab[data-for=fish]").first();
 const dark = (page: Page) => page.getByRole("radio", { name: "Dark" });
 const searchDialog = (page: Page) => page.getByRole("dialog", { name: "Search the guide" });

@@ -157,7 +157,7 @@ test("shows the whole count beside a long name on a phone", async ({ checklist, 
   await checklist.open("/checklist/#step-check-length");
   await checklist.clear();
   await expect(checklist.undo).toBeFocused();
-  await fits("0 of 11", page.getByRole("combobox", { name: "Shell" }));
+  await fits("0 of 11", page.getByRole("combobox", { name: "Commands for" }));
 });
 
 test("takes a list to another browser as a file, with a preview, and changes nothing before", async ({

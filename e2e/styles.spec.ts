@@ -159,7 +159,7 @@ test("so has a list of which every step is done", async ({ checklist, page }) =>
 test("so have a step ticked beside a guide page, and tabs that were chosen", async ({ page }) => {
   await page.goto("/guide/store/");
   await region(page, "Your list").getByRole("checkbox").first().check();
-  await page.getByRole("combobox", { name: "Shell" }).selectOption("PowerShell");
+  await page.getByRole("combobox", { name: "Commands for" }).selectOption("PowerShell");
   await expect(region(page, "Your list").getByRole("status")).toContainText("done");
   expect(await missingSelectors(page)).toEqual([]);
 });

@@ -7,7 +7,7 @@ const shellKey = "openai-key-guide:shell";
 const setStep = (page: Page) => page.locator(".step").filter({ hasText: "Type the key at a hidden prompt" });
 /** A later step with tabs of the same kind. */
 const checkStep = (page: Page) => page.locator(".step").filter({ hasText: "Check it without printing it" });
-const picker = (page: Page, kind: "Shell" | "Language" = "Shell") =>
+const picker = (page: Page, kind: "Commands for" | "Examples in" = "Commands for") =>
   page.getByRole("combobox", { name: kind });
 /** The panels that a place shows, without those inside of one; one of them at a time. */
 const panels = (place: Locator) => place.locator(".tab:not(.tab .tab)").and(place.getByRole("group"));
@@ -38,7 +38,7 @@ async function expectShell(place: Locator, name: string): Promise<void> {
 test("what is chosen is named on a phone, too", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/guide/store/");
-  for (const kind of ["Shell", "Language"] as const) {
+  for (const kind of ["Commands for", "Examples in"] as const) {
     await expect(picker(page, kind)).toBeVisible();
     const name = page.locator("[data-picker]").getByText(kind, { exact: true });
     expect((await name.boundingBox())?.width).toBeGreaterThan(20);
@@ -113,14 +113,14 @@ test("works by keyboard", async ({ page }) => {
   await expectShell(setStep(page), "cmd");
   await expect(picker(page)).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(picker(page, "Language")).toBeFocused();
+  await expect(picker(page, "Examples in")).toBeFocused();
 });
 
 test("offers what the page has panels for", async ({ page }) => {
   await page.goto("/guide/troubleshoot/?shell=zsh");
   await expect(picker(page)).toHaveValue("zsh");
   await expect(picker(page).getByRole("option")).toHaveText(["bash", "zsh", "fish", "PowerShell", "cmd"]);
-  await expect(picker(page, "Language")).toHaveCount(0);
+  await expect(picker(page, "Examples in")).toHaveCount(0);
 });
 
 test("guesses by the platform while nothing is stored, and stores no guess", async ({ page }) => {
@@ -141,9 +141,9 @@ for (const url of ["/guide/store/", "/guide/test/"])
     await expect(shown).toContainText("$env:OPENAI_API_KEY");
     await picker(page).selectOption("cmd");
     await expect(shown).toContainText("%OPENAI_API_KEY%");
-    await picker(page, "Language").selectOption("Python");
+    await picker(page, "Examples in").selectOption("Python");
     await expect(shown).toHaveCount(0);
-    await picker(page, "Language").selectOption("curl");
+    await picker(page, "Examples in").selectOption("curl");
     await expect(shown).toContainText("%OPENAI_API_KEY%");
   });
 

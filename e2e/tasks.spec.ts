@@ -81,7 +81,7 @@ for (const width of [390, 1280]) {
     }) => {
       await page.goto("/");
       await page.getByRole("link", { name: "Store the key", exact: true }).click();
-      await page.getByRole("combobox", { name: "Shell" }).selectOption("PowerShell");
+      await page.getByRole("combobox", { name: "Commands for" }).selectOption("PowerShell");
       await expect(page.getByText("SetEnvironmentVariable").first()).toBeVisible();
     });
   });

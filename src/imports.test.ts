@@ -16,7 +16,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "domain/checklist": { rooms: ["domain/tabs", "domain/words"], packages: [] },
   "domain/credentials": { rooms: ["domain/words"], packages: [] },
   "domain/guide": { rooms: [], packages: [] },
-  "domain/env-files": { rooms: [], packages: [] },
+  "domain/env-files": { rooms: ["domain/words"], packages: [] },
   "domain/explain": {
     rooms: ["domain/ledger", "domain/steps.ts", "domain/tabs", "domain/words"],
     packages: [],
@@ -45,7 +45,10 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["preact", "nanostores", "/content/words"],
   },
   "islands/explainer": { rooms: ["islands/dom", "state", "domain"], packages: ["/content/words"] },
-  "islands/env-line": { rooms: ["islands/dom", "domain/env-files", "domain/secrets"], packages: [] },
+  "islands/env-line": {
+    rooms: ["islands/dom", "domain/env-files", "domain/secrets"],
+    packages: ["/content/words"],
+  },
   "islands/chooser": {
     rooms: ["islands/dom", "state", "domain/credentials"],
     packages: ["/content/words"],

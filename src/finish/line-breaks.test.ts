@@ -70,6 +70,7 @@ for (const [what, html, wanted] of [
   ["a day without its year", "<li>Since May 5.</li>", "<li>Since May\u00A05.</li>"],
   ["a number to its unit", "<p>Wait 15 minutes.</p>", "<p>Wait 15\u00A0minutes.</p>"],
   ["a day in Chinese", "<p>2026年11月8日起</p>", '<p><span class="unbroken">2026年11月8日</span>起</p>'],
+  ["the sign of an encoding", "<code>[UTF-16]</code>", '<code class="unbroken">[UTF-16]</code>'],
   ["the name of a model", "<code>gpt-6-luna</code>", '<code class="unbroken">gpt-6-luna</code>'],
   [
     "the name of a model in a heading that opens, whose text stays one piece",

@@ -6,6 +6,8 @@ import { elementsIn, parseHtml, replaceText } from "./tree.ts";
 const unbroken = "unbroken";
 /** An option of a command, short enough for any window; browsers break after its dashes. */
 const option = /^--?[a-z][\w-]{0,22}$/i;
+/** What stands for an encoding, as in `[UTF-16]`. */
+const encodingSign = /^\[[A-Z]+-\d+\]$/;
 /** One that more code follows or precedes. */
 const optionWithin = /(?<![^ ])--?[a-z][\w-]{0,22}(?=[ =]|$)/gi;
 /** The last word of a text, or the last sign of one that is written without spaces. */
@@ -57,7 +59,8 @@ export function bindLines(document: HTMLElement): void {
   for (const text of textsIn(document)) bindWords(text);
 }
 
-const isWhole = (code: string) => option.test(code) || (isNarrow(code) && code.replace(versioned, "") === "");
+const isWhole = (code: string) =>
+  option.test(code) || encodingSign.test(code) || (isNarrow(code) && code.replace(versioned, "") === "");
 
 const isNarrow = (name: string) => name.length <= longestWhole;
 

@@ -9,6 +9,7 @@ import {
   transferTexts,
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
+import { envFileTexts, envLineTexts } from "../../domain/env-files/words.ts";
 import { explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
@@ -38,8 +39,13 @@ const commonFiles = {
 
 /** By folder, which texts each file has, and how many values each text holds. */
 export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShapes>>>> = {
-  // The chooser speaks English only.
-  "content/words": { ...commonFiles, chooser: chooserTexts },
+  // These speak English only.
+  "content/words": {
+    ...commonFiles,
+    chooser: chooserTexts,
+    "env-files": envFileTexts,
+    "env-line": envLineTexts,
+  },
   "content/zh/words": { ...commonFiles, pages: translatedTexts },
 };
 

@@ -1,5 +1,13 @@
 import type { EnvLine, EnvReader } from "../../domain/env-files/reader.ts";
+import type { EnvFileWords, EnvLineWords } from "../../domain/env-files/words.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
+
+/** What pages say about readers of `.env` files. */
+export const envFileWords = () => wordsIn<EnvFileWords>(undefined, "env-files");
+
+/** What the check of a line says. */
+export const envLineWords = () => wordsIn<EnvLineWords>(undefined, "env-line");
 
 /** Every way to read a `.env` file that ran, by name. */
 export async function envReaders(): Promise<EnvReader[]> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSameReading, readingWords, saidOf, visible, visibleBlanks } from "./reader.ts";
+import { isSameReading, outcomeOf, readingWords, saidOf, visible, visibleBlanks } from "./reader.ts";
 
 test("a value is shown in quotes, with what cannot be seen in brackets", () => {
   assert.equal(readingWords("abc-123\r"), '"abc-123[CR]"');
@@ -18,6 +18,11 @@ test("signs without a letter are no words of a program, and neither is a value",
   assert.equal(readingWords({ fails: " ^\r\n" }), "fails");
   assert.equal(saidOf({ unset: "未找到\n" }), "未找到[LF]");
   assert.equal(saidOf("abc-123"), "");
+});
+
+test("a reading comes to a value, an empty one, none, or a program that stops", () => {
+  const readings = ["abc-123", "", { unset: "key: not found" }, { fails: "cannot read line 1" }];
+  assert.deepEqual(readings.map(outcomeOf), ["value", "empty", "unset", "fails"]);
 });
 
 test("line ends, tabs, a byte order mark and other control characters can be seen", () => {

@@ -44,6 +44,12 @@ export interface EnvReader {
   reads: Readonly<Record<string, Reading>>;
 }
 
+/** What a reading comes to: a value, an empty one, none, or a program that stops. */
+export function outcomeOf(reading: Reading): "value" | "empty" | "unset" | "fails" {
+  if (typeof reading === "string") return reading === "" ? "empty" : "value";
+  return "fails" in reading ? "fails" : "unset";
+}
+
 /** What the program said where it got no value, with what cannot be seen in brackets; "" for signs without a letter. */
 export function saidOf(reading: Reading): string {
   if (typeof reading === "string") return "";

@@ -1,6 +1,7 @@
 /** The heavy half of the check of a line: rules and view, loaded when somebody reaches for the field. */
+import * as words from "../../../content/words/env-line.yaml";
 import { isStandIn, judge, type KnownReader, namesValue, otherName } from "../../domain/env-files/compare.ts";
-import { type Reading, visible } from "../../domain/env-files/reader.ts";
+import { outcomeOf, type Reading, visible } from "../../domain/env-files/reader.ts";
 import { maskInLines } from "../../domain/secrets/lines.ts";
 import { showsMask } from "../../domain/secrets/mask.ts";
 import { terms } from "../dom/elements.ts";
@@ -14,6 +15,14 @@ interface Checked {
   details: Node[];
 }
 
+/**
+ * A text with a value in place of each `…`. The rule of `domain/words` does the same; shared with this script it would
+ * become a file of its own, and pages with a checklist would ask for one file more.
+ */
+function filled(text: string, ...values: readonly (string | number)[]): string {
+  return values.reduce<string>((rest, value) => rest.replace("…", () => String(value)), text);
+}
+
 /** A mask with blanks in it would be more than one word to many readers. */
 const hidden = /\[hidden: [^\]]+\]/g;
 
@@ -23,26 +32,21 @@ export function check(line: string, readers: readonly KnownReader[]): Checked {
   const { meant, right, wrong } = judge(text.replace(hidden, "hidden-key"), readers);
   const isMasked = showsMask(text);
   if (meant === undefined) return { text, isMasked, headline: nothingMeant(text), details: [] };
-  const what = isStandIn(meant) ? "this, but it is no key: put yours in its place" : "the key";
   const headline =
     wrong.length === 0
-      ? `All ${readers.length} readers get ${what}.`
-      : `${readers.length - right.length} of ${readers.length} readers do not get the key.`;
-  const groups = wrong.map((group) => [words(group.reading), group.readers.join(", ")] as const);
-  const rest = [["They get the key", right.length > 0 ? right.join(", ") : undefined]] as const;
+      ? filled(isStandIn(meant) ? words.example : words.all, readers.length)
+      : filled(words.some, readers.length - right.length, readers.length);
+  const groups = wrong.map((group) => [readingIn(group.reading), group.readers.join(", ")] as const);
+  const rest = [[words.right, right.length > 0 ? right.join(", ") : undefined]] as const;
   return { text, isMasked, headline, details: wrong.length === 0 ? [] : [terms([...groups, ...rest])] };
 }
 
 function nothingMeant(text: string): string {
   const other = otherName(text);
-  if (other !== undefined) return `This sets ${other}, not OPENAI_API_KEY.`;
-  return namesValue(text)
-    ? "The key is not in this text: the value is a name or a command."
-    : "This gives OPENAI_API_KEY no value.";
+  if (other !== undefined) return filled(words.other, other);
+  return namesValue(text) ? words.named : words.nothing;
 }
 
-function words(reading: Reading): string {
-  if (typeof reading === "string")
-    return reading === "" ? "They get an empty key" : `They get ${visible(reading)}`;
-  return "fails" in reading ? "They stop with an error" : "They get no key, and the program starts";
+function readingIn(reading: Reading): string {
+  return filled(words[outcomeOf(reading)], typeof reading === "string" ? visible(reading) : "");
 }

@@ -3,6 +3,7 @@
  * files of this site, loaded on first focus, and the line is in no address, storage or request. The key in it is hidden
  * before anything else: what was not typed is kept out of the field until that is done.
  */
+import { busy } from "../../../content/words/env-line.yaml";
 import type { KnownReader } from "../../domain/env-files/compare.ts";
 import { part, wasTyped } from "../dom/elements.ts";
 
@@ -51,7 +52,7 @@ input.addEventListener("input", (event) => {
   if (held || !wasTyped(event)) {
     held += input.value;
     input.value = "";
-    status.textContent = "Reading …";
+    status.textContent = busy;
   }
   read().catch(fail);
 });

@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   "domain/ledger": { rooms: [], packages: [] },
-  "domain/observations": { rooms: [], packages: [] },
+  "domain/observations": { rooms: ["domain/words"], packages: [] },
   "domain/site": { rooms: ["domain/words"], packages: [] },
   "domain/offline": { rooms: ["domain/words"], packages: [] },
   "domain/samples": { rooms: ["domain/site", "domain/words"], packages: [] },

@@ -15,6 +15,7 @@ import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import { interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
+import { clientTexts } from "../../domain/observations/words.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
@@ -43,6 +44,7 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
   "content/words": {
     ...commonFiles,
     chooser: chooserTexts,
+    clients: clientTexts,
     "env-files": envFileTexts,
     "env-line": envLineTexts,
   },

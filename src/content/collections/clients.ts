@@ -1,6 +1,11 @@
 import type { CollectionEntry } from "astro:content";
 import { clientLanguages } from "../../domain/observations/client.ts";
+import type { ClientWords } from "../../domain/observations/words.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
+
+/** What pages say about client libraries. */
+export const clientWords = () => wordsIn<ClientWords>(undefined, "clients");
 
 /** A watched client, as Astro keeps it. */
 export type ClientEntry = CollectionEntry<"clients">;

@@ -33,7 +33,7 @@ test("tells which key a request had", () => {
 
 test("tells how much of the answer reaches the reader", () => {
   const text = "The API said this in other words";
-  assert.equal(answerShown(sent({ text, showsMessage: true, showsCode: true })), "message and code");
+  assert.equal(answerShown(sent({ text, showsMessage: true, showsCode: true })), "message-and-code");
   assert.equal(answerShown(sent({ cause: text, showsMessage: true })), "message");
   assert.equal(answerShown(sent({ text, showsMessage: true, onlyInLog: true, showsCode: true })), "log");
   assert.equal(answerShown(sent({ showsCode: true })), "code");
@@ -42,14 +42,14 @@ test("tells how much of the answer reaches the reader", () => {
 });
 
 test("tells what becomes of what follows the key", () => {
-  assert.equal(afterKey(sent()), "cut off");
+  assert.equal(afterKey(sent()), "cut-off");
   assert.equal(afterKey(sent({ authorization: "Bearer sk-proj-… " })), "kept");
   assert.equal(afterKey(sent({ text: "400" })), "refused");
   const stopped = { ...nothing, text: "Connection error.", entry: "newline-in-key" };
-  assert.equal(afterKey({ ...stopped, text: 'invalid value for "Authorization"' }), "header error");
-  assert.equal(afterKey({ ...stopped, text: 'invalid header value: "Bearer sk-proj-…"' }), "header error");
-  assert.equal(afterKey({ ...stopped, text: "InvalidHeaderValue" }), "bare error");
-  assert.equal(afterKey({ ...stopped, readsLike: "no-connection" }), "network error");
+  assert.equal(afterKey({ ...stopped, text: 'invalid value for "Authorization"' }), "header-error");
+  assert.equal(afterKey({ ...stopped, text: 'invalid header value: "Bearer sk-proj-…"' }), "header-error");
+  assert.equal(afterKey({ ...stopped, text: "InvalidHeaderValue" }), "bare-error");
+  assert.equal(afterKey({ ...stopped, readsLike: "no-connection" }), "network-error");
 });
 
 test("tells a request that the line feed broke", () => {

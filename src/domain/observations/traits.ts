@@ -16,28 +16,28 @@ export function keySent({ requests, authorization }: ClientObservation): KeySent
 }
 
 /** How much of the API's answer reaches the reader; `nothing` when the client was still trying. */
-export type AnswerShown = "message and code" | "message" | "log" | "code" | "status" | "nothing";
+export type AnswerShown = "message-and-code" | "message" | "log" | "code" | "status" | "nothing";
 
 /** `log` for a message that is in the whole output, but not in the error. */
 export function answerShown(seen: ClientObservation): AnswerShown {
   const { showsMessage, onlyInLog, showsCode, endedAfter } = seen;
   if (endedAfter !== undefined) return "nothing";
   if (onlyInLog) return "log";
-  if (showsMessage) return showsCode ? "message and code" : "message";
+  if (showsMessage) return showsCode ? "message-and-code" : "message";
   return showsCode ? "code" : "status";
 }
 
 /** What becomes of a line feed or a blank after the key. */
-export type AfterKey = "cut off" | "kept" | "refused" | "network error" | "header error" | "bare error";
+export type AfterKey = "cut-off" | "kept" | "refused" | "network-error" | "header-error" | "bare-error";
 
 /** What a client made of a line feed or a blank after the key. */
 export function afterKey(seen: ClientObservation): AfterKey {
   const { text, requests, authorization, entry, readsLike = entry } = seen;
-  if (text === undefined) return authorization?.endsWith(" ") ? "kept" : "cut off";
+  if (text === undefined) return authorization?.endsWith(" ") ? "kept" : "cut-off";
   if (requests > 0) return "refused";
-  if (readsLike === "no-connection") return "network error";
+  if (readsLike === "no-connection") return "network-error";
   // The value of the header tells as much as its name.
-  return /authorization|bearer/i.test(text) ? "header error" : "bare error";
+  return /authorization|bearer/i.test(text) ? "header-error" : "bare-error";
 }
 
 /** Whether a request arrived although what followed the key broke it. */

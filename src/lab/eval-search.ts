@@ -66,7 +66,7 @@ export function evaluate(queries: readonly LabelledQuery[], find: Find): SearchE
 }
 
 /** Asks an index of a built site, with the wordings where they are for it, which decide what the box shows first. */
-export function finderOf(dist: string, file: string = "search/index.json"): Find {
+function finderOf(dist: string, file: string = "search/index.json"): Find {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), "utf8"));
   const index = readyIndex(read(file) as QuickIndex);
   const wordings = read("search/wordings.json") as Wordings;

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { price } from "../../domain/ledger/fake-fact.ts";
 import type { Fact } from "../../domain/ledger/fact.ts";
 import { openCache } from "./cache.ts";
 import { markdownReport, somethingGone, textReport } from "./report.ts";
@@ -13,18 +14,6 @@ import { type WatchReport, watchFacts } from "./watch.ts";
 
 /** Patience for a busy machine; nothing here waits for it to end. */
 const manners: Manners = { ...goodManners, pause: 0, patience: 60_000 };
-
-const price: Fact = {
-  id: "minimum-purchase",
-  rows: ["B01"],
-  topic: "billing",
-  kind: "money",
-  value: "$5",
-  statement: "The smallest credit purchase is $5.",
-  citations: ["billing"],
-  checked: "2026-11-20",
-  confidence: "high",
-};
 
 const page = (sentence: string) =>
   `<html><head><script>"credit purchase $7"</script></head><body><p>${sentence}</p>${"<p>Other words.</p>".repeat(30)}`;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { z } from "astro/zod";
+import { tiersChanged } from "../../domain/ledger/fake-change.ts";
 import { changeSchema } from "./change.ts";
 import { checklistSchema } from "./checklist.ts";
 import { citationSchema } from "./citation.ts";
@@ -48,17 +49,7 @@ function testSchema(
   }
 }
 
-const change = {
-  id: "tiers",
-  date: "2026-11-28",
-  kind: "changed",
-  since: "2026-10-06",
-  says: "The tiers are others.",
-  facts: ["usage-tiers"],
-  pages: ["/guide/billing/"],
-};
-
-testSchema("change", changeSchema, change, [
+testSchema("change", changeSchema, { ...tiersChanged }, [
   { name: "without a full stop", change: { says: "The tiers" }, message: /^says: expected a sentence/ },
   {
     name: "with a reference tag",

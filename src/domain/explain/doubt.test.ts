@@ -3,21 +3,12 @@ import { test } from "node:test";
 import type { Candidate } from "./candidates.ts";
 import type { Clues } from "./clues.ts";
 import { doubted } from "./doubt.ts";
+import { fakeCandidate } from "./fake-candidate.ts";
 import { readText } from "./read.ts";
 import type { Verdict } from "./verdict.ts";
 
-const found = (evidence: Candidate["evidence"], entry = "a"): Candidate => ({
-  entry,
-  score: 100,
-  reasons: [],
-  evidence,
-  isProven: false,
-  isShared: false,
-  saysOpenAi: false,
-  words: 4,
-  wordings: 1,
-  at: 0,
-});
+const found = (evidence: Candidate["evidence"], entry = "a") =>
+  fakeCandidate({ entry, score: 100, evidence });
 const clues = (told: Partial<Clues["origin"]>): Clues => ({
   text: readText("x"),
   fields: {},

@@ -28,7 +28,7 @@ export function foundIn(
 const kinds = { whole: "message", part: "cut message", weak: "few words" } as const;
 
 /** A match as something found. */
-export function foundWording(match: WordingMatch, worthOfIt: number, evidence: Evidence): FoundWording {
+function foundWording(match: WordingMatch, worthOfIt: number, evidence: Evidence): FoundWording {
   const exact = match.isTelling ? worth.telling + (match.literal ? worth.literal : 0) : 0;
   const points = worthOfIt + match.words + match.share + exact;
   const saysOpenAi = match.isMessage && match.literal && /openai/i.test(match.wording);
@@ -50,7 +50,7 @@ const longRun = 11;
 const shortSentence = 8;
 
 /** Whether so much of a sentence was found that what follows it does not matter. */
-export function isMost({ deviates, coverage, words }: WordingMatch, enough = mostOfIt): boolean {
+function isMost({ deviates, coverage, words }: WordingMatch, enough = mostOfIt): boolean {
   if (!deviates || words >= longRun) return true;
   return coverage >= enough && words / coverage >= shortSentence;
 }

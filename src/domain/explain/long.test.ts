@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fakeCandidate } from "./fake-candidate.ts";
 import { array, assert as holds, constantFrom, integer, property } from "fast-check";
 import type { Diagnosis } from "./settle.ts";
 import type { Confidence } from "./verdict.ts";
@@ -7,22 +8,7 @@ import { clearer, shared, sliceLength, sliceLines, slicesOf } from "./long.ts";
 
 function diagnosis(confidence: Confidence, score?: number): Diagnosis {
   const candidates =
-    score === undefined
-      ? []
-      : [
-          {
-            entry: "rate-limit",
-            score,
-            reasons: [],
-            evidence: "code" as const,
-            isProven: false,
-            isShared: false,
-            saysOpenAi: false,
-            words: 4,
-            wordings: 0,
-            at: -1,
-          },
-        ];
+    score === undefined ? [] : [fakeCandidate({ entry: "rate-limit", score, wordings: 0, at: -1 })];
   return { extracted: {}, candidates, confidence };
 }
 

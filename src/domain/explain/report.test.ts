@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fakeCandidate } from "./fake-candidate.ts";
 import type { Diagnosis } from "./settle.ts";
 import {
   diagnosisMarkdown,
@@ -44,18 +45,7 @@ const withEntry = (changed: Partial<Explanation>): ExplainerWords => ({
 });
 
 function candidate(name: string): Diagnosis["candidates"][number] {
-  return {
-    entry: name,
-    score: 1,
-    reasons: [{ id: "code-is", value: "credit" }],
-    evidence: "code",
-    isProven: false,
-    isShared: false,
-    saysOpenAi: false,
-    words: 4,
-    wordings: 0,
-    at: -1,
-  };
+  return fakeCandidate({ entry: name, score: 1, reasons: [{ id: "code-is", value: "credit" }] });
 }
 
 const found: Diagnosis = {

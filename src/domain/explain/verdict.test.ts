@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fakeCandidate as candidate } from "./fake-candidate.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clues } from "./clues.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
@@ -19,19 +20,6 @@ const clues = (told: Partial<Clues["origin"]> = {}, fields: Clues["fields"] = {}
   text: readText(`x ${fields.status ?? ""}`),
   fields,
   origin: { openAi: "no", isOnlySdk: false, ...told },
-});
-const candidate = (told: Partial<Candidate> = {}): Candidate => ({
-  entry: "a",
-  score: 1000,
-  reasons: [],
-  evidence: "code",
-  isProven: false,
-  isShared: false,
-  saysOpenAi: false,
-  words: 4,
-  wordings: 1,
-  at: 0,
-  ...told,
 });
 const unnamed: RefuseUnnamed = (of, best) => refuseUnnamed(of, best, []);
 const said = (...[ranked, about, catalogue]: Parameters<typeof verdictOn>) => {

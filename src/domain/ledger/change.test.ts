@@ -2,19 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { byDay, type Change, type ChangeMark, marksFor, recentDays, sayOnce } from "./change.ts";
+import { tiersChanged } from "./fake-change.ts";
 
-function change(part: Partial<Change>): Change {
-  return {
-    id: "tiers",
-    date: "2026-11-28",
-    kind: "changed",
-    since: "2026-10-06",
-    says: "The tiers are others.",
-    facts: ["usage-tiers"],
-    pages: ["/guide/billing/"],
-    ...part,
-  };
-}
+const change = (part: Partial<Change>): Change => ({ ...tiersChanged, ...part });
 
 const corrected = { kind: "corrected", since: undefined } as const;
 const today = "2026-11-28";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { price } from "./fake-fact.ts";
 import type { Fact } from "./fact.ts";
 import {
   findingOf,
@@ -13,17 +14,6 @@ import {
   type WatchStatus,
 } from "./watch.ts";
 
-const price: Fact = {
-  id: "minimum-purchase",
-  rows: ["B01"],
-  topic: "billing",
-  kind: "money",
-  value: "$5",
-  statement: "The smallest credit purchase is $5.",
-  citations: ["a", "b"],
-  checked: "2026-11-20",
-  confidence: "high",
-};
 const code: Fact = {
   ...price,
   kind: "code",

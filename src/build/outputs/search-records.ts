@@ -1,4 +1,4 @@
-import { type HTMLElement, NodeType } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
 import { formatProblem } from "../../content/files/problem.ts";
 import { sourcePath } from "../../domain/site/translation.ts";
 import { findOnly, type SearchRecord } from "../../domain/search/record.ts";
@@ -127,37 +127,39 @@ function sectionRecords({ url, document }: BuiltPage): SearchRecord[] {
   const article = document.querySelector("[data-article]");
   if (!article) return [];
   const page = textOf(document.querySelector("h1"));
-  const records: SearchRecord[] = [
-    { url, title: page, text: "", aliases: [nameOf(url)], kind: "Guide", topic: "" },
-  ];
+  let section: SearchRecord = {
+    url,
+    title: page,
+    text: "",
+    aliases: [nameOf(url)],
+    kind: "Guide",
+    topic: "",
+  };
+  const sections = [section];
   const parts: SearchRecord[] = [];
-  for (const child of article.childNodes) {
-    if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
-    const element = child as HTMLElement;
+  for (const element of article.children) {
     const id = element.getAttribute("id");
     if (/^H[23]$/.test(element.tagName) && id) {
       const title = textOf(element);
-      records.push({ url: `${url}#${id}`, title, text: "", aliases: [], kind: "Guide", topic: page });
+      section = { url: `${url}#${id}`, title, text: "", aliases: [], kind: "Guide", topic: page };
+      sections.push(section);
     } else {
-      const record = records.at(-1);
-      if (!record) continue;
       // The page is read by others after this, so what has a record of its own leaves a copy.
       const rest = element.clone() as HTMLElement;
-      for (const part of partsOf(rest)) {
-        parts.push({ ...partRecord(part, url), topic: page });
-        part.remove();
-      }
-      record.text = `${record.text} ${textOf(rest)}`.trim();
-      record.aliases = [...record.aliases, ...commandsOf(rest)];
+      parts.push(...takeParts(rest).map((part) => ({ ...partRecord(part, url), topic: page })));
+      section.text = `${section.text} ${textOf(rest)}`.trim();
+      section.aliases = [...section.aliases, ...commandsOf(rest)];
     }
   }
   // What every page has says nothing about one of them.
-  return [...records.filter((record) => record.url !== `${url}#next-step`), ...parts];
+  return [...sections.filter((one) => one.url !== `${url}#next-step`), ...parts];
 }
 
-/** Parts of a list that have a heading each, such as one for each tool. */
-function partsOf(element: HTMLElement): HTMLElement[] {
-  return element.querySelectorAll("section").filter((part) => part.querySelector("h3[id]") !== null);
+/** Takes out of an element the parts of a list that have a heading each, such as one for each tool. */
+function takeParts(element: HTMLElement): HTMLElement[] {
+  const parts = element.querySelectorAll("section").filter((part) => part.querySelector("h3[id]") !== null);
+  for (const part of parts) part.remove();
+  return parts;
 }
 
 function partRecord(part: HTMLElement, url: string): Omit<SearchRecord, "topic"> {

@@ -33,15 +33,35 @@ export async function reproduceErrors(surroundings: Surroundings): Promise<boole
   return reportReproduced(rows.flat());
 }
 
-async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): Promise<Reproduced[]> {
-  const cases = errorCases(catalogue).filter(({ sdks }) => sdks.includes(sdk));
-  const tool = tools.get(sdk);
-  const blank = { sdk, error: null, explained: [] };
+async function provokeAll(sdk: Sdk, surroundings: Surroundings): Promise<Reproduced[]> {
+  const cases = errorCases(surroundings.catalogue).filter(({ sdks }) => sdks.includes(sdk));
+  const tool = surroundings.tools.get(sdk);
   if (tool === undefined || tool.missing !== undefined) {
-    const reason = tool?.missing ?? `${sdk} is not among the tools`;
-    return cases.map(({ name, how }) => ({ name, how, ...blank, problems: [reason], skipped: true }));
+    const problems = [tool?.missing ?? `${sdk} is not among the tools`];
+    return cases.map(({ name, how }) => ({
+      name,
+      how,
+      sdk,
+      error: null,
+      explained: [],
+      problems,
+      skipped: true,
+    }));
   }
   const keys = makeKeys();
+  const errors = await errorsOf(cases, keys, sdk, tool.program, surroundings);
+  const judge = judgeOf(sdk, keys, surroundings);
+  return cases.map((errorCase, index) => judge(errorCase, errors[index] ?? null));
+}
+
+/** What an SDK prints in each case, in one run of its program; a stand-in for the API answers in each. */
+async function errorsOf(
+  cases: readonly ErrorCase[],
+  keys: RunKeys,
+  sdk: Sdk,
+  program: string,
+  { root, catalogue }: Surroundings,
+): Promise<(ProvokedError | null)[]> {
   const standIns: StandIn[] = [];
   try {
     const provocations: Provocation[] = [];
@@ -50,26 +70,33 @@ async function provokeAll(sdk: Sdk, { root, catalogue, tools }: Surroundings): P
       if (standIn) standIns.push(standIn);
       provocations.push(provocationOf(errorCase, keys, standIn));
     }
-    const { stdout, stderr } = await runProcess(tool.program, [join(import.meta.dirname, programs[sdk])], {
+    const { stdout, stderr } = await runProcess(program, [join(import.meta.dirname, programs[sdk])], {
       cwd: root,
       env: { ...loopbackOnly, PATH: process.env["PATH"] ?? "" },
       stdin: JSON.stringify(provocations),
     });
-    const errors = readErrors(stdout, stderr);
-    const notOurs = readNotOurs(root);
-    const entries = catalogueOf([...catalogue].map(([name, data]) => ({ name, data })));
-    return cases.map(({ name, how, bareClass }, index) => {
-      const error = errors[index] ?? null;
-      const entry = catalogue.get(name);
-      const problems = entry
-        ? contradictions(error, entry, sdk, bareClass?.[sdk])
-        : [`the catalogue lacks ${name}`];
-      const explained = error ? explain(error, name, sdk, entries, notOurs) : [];
-      return { name, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
-    });
+    return readErrors(stdout, stderr);
   } finally {
     await Promise.all(standIns.map((standIn) => standIn.close()));
   }
+}
+
+/** Compares what was printed with the catalogue, and asks the explainer about it. */
+function judgeOf(
+  sdk: Sdk,
+  keys: RunKeys,
+  { root, catalogue }: Surroundings,
+): (errorCase: ErrorCase, error: ProvokedError | null) => Reproduced {
+  const notOurs = readNotOurs(root);
+  const entries = catalogueOf([...catalogue].map(([name, data]) => ({ name, data })));
+  return ({ name, how, bareClass }, error) => {
+    const entry = catalogue.get(name);
+    const problems = entry
+      ? contradictions(error, entry, sdk, bareClass?.[sdk])
+      : [`the catalogue lacks ${name}`];
+    const explained = error ? explain(error, name, sdk, entries, notOurs) : [];
+    return { name, how, sdk, error, problems: problems.map(hideKeys(keys)), explained, skipped: false };
+  };
 }
 
 async function listenFor(

@@ -14,7 +14,7 @@ import { explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
-import { interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
+import { everythingTexts, interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
 import { clientTexts } from "../../domain/observations/words.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
@@ -46,6 +46,7 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     chooser: chooserTexts,
     clients: clientTexts,
     "env-files": envFileTexts,
+    everything: everythingTexts,
     "env-line": envLineTexts,
   },
   "content/zh/words": { ...commonFiles, pages: translatedTexts },

@@ -98,6 +98,27 @@ export const translatedTexts = {
   "behind-link": 0,
 } as const satisfies TextShapes;
 
+/** Texts of `content/words/everything.yaml`: the list from A to Z in English. */
+export const everythingTexts = {
+  description: 0,
+  name: 0,
+  lead: 0,
+  tip: 0,
+  guide: 0,
+  question: 0,
+  term: 0,
+  glossary: 0,
+  error: 0,
+  code: 1,
+  changes: 0,
+  "env-files": 0,
+  clients: 0,
+  sources: 0,
+} as const satisfies TextShapes;
+
+/** What that list says. */
+export type EverythingWords = Words<typeof everythingTexts>;
+
 /** A text of the frame. */
 export type InterfaceText = keyof typeof interfaceTexts;
 

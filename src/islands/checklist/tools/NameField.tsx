@@ -7,6 +7,7 @@ import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { create, duplicate, remove, rename } from "../../../state/runs.ts";
 import { type ListContext, nameOf } from "./context.ts";
+import { Problem } from "./Problem.tsx";
 
 /** Does something to the list, closes the dialog and says what was done. */
 export type Finish = (change: () => void, said: string) => void;
@@ -18,10 +19,9 @@ interface FieldProps {
   finish: Finish;
 }
 
-/** A name, and what can be done with it: a new run, a copy of the one on screen, or another name for that. */
-export function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
+/** A name as it is typed, why it cannot be taken, and what does something with it. */
+function useName(finish: Finish) {
   const [typed, setTyped] = useState("");
-  /** Why the name cannot be taken. */
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   /** Does something with the name in the field, unless there is none or one of `taken` has it. */
@@ -33,10 +33,16 @@ export function NameField({ context: { stores }, runs, shown, finish }: FieldPro
     setProblem(given ? tool[given.problem] : refusals["no-guard"]);
     input.current?.focus();
   };
-  const type = (text: string) => {
+  const onType = (text: string) => {
     setTyped(text);
     setProblem(undefined);
   };
+  return { withName, field: { input, typed, problem, onType } };
+}
+
+/** A name, and what can be done with it: a new run, a copy of the one on screen, or another name for that. */
+export function NameField({ context: { stores }, runs, shown, finish }: FieldProps) {
+  const { withName, field } = useName(finish);
   const others = runs.filter(({ id }) => id !== shown);
   return (
     <form
@@ -45,7 +51,7 @@ export function NameField({ context: { stores }, runs, shown, finish }: FieldPro
         void withName(runs, (name) => create(stores, name));
       }}
     >
-      <NameInput input={input} typed={typed} problem={problem} onType={type} />
+      <NameInput {...field} />
       <p class="list-actions">
         <button type="submit">{tool["run-create"]}</button>
         <button type="button" onClick={() => void withName(runs, (name) => duplicate(stores, name))}>
@@ -89,11 +95,7 @@ function NameInput({ input, typed, problem, onType }: InputProps) {
         />
       </label>
       <p id="list-name-hint">{tool["run-name-hint"]}</p>
-      {problem !== undefined && (
-        <p id="list-name-problem" class="list-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <Problem id="list-name-problem">{problem}</Problem>}
     </>
   );
 }

@@ -6,10 +6,10 @@ import { filled } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import { titleOf } from "./context.ts";
 import type { DialogProps } from "./dialog.tsx";
+import { Problem } from "./Problem.tsx";
 
-/** The field for a reader's own note of a step. Secrets are taken out before it is kept. */
-export function Note({ context, step, onClose }: DialogProps) {
-  const { stores, act } = context;
+/** A note as it is typed, and what the guard said of it when it was last saved: it takes secrets out. */
+function useNote({ context: { stores, act }, step, onClose }: DialogProps) {
   const [typed, setTyped] = useState(stores.$notes.get()[step] ?? "");
   const [isMasked, setIsMasked] = useState(false);
   const [lacksGuard, setLacksGuard] = useState(false);
@@ -23,6 +23,12 @@ export function Note({ context, step, onClose }: DialogProps) {
     setTyped(text ?? "");
     setIsMasked(wasMasked);
   };
+  return { typed, setTyped, save, isMasked, lacksGuard };
+}
+
+/** The field for a reader's own note of a step. */
+export function Note(props: DialogProps) {
+  const { typed, setTyped, save, isMasked, lacksGuard } = useNote(props);
   return (
     <form
       onSubmit={(event) => {
@@ -31,7 +37,7 @@ export function Note({ context, step, onClose }: DialogProps) {
       }}
     >
       <label>
-        {titleOf(context, step)}
+        {titleOf(props.context, props.step)}
         <textarea
           rows={4}
           autofocus
@@ -47,15 +53,11 @@ export function Note({ context, step, onClose }: DialogProps) {
         <p role="status">{filled(words["note-full"], longestNote.toLocaleString())}</p>
       )}
       {lacksGuard && (
-        <p role="alert" class="list-problem">
+        <Problem>
           {refusals["no-guard"]} {words["note-unsaved"]}
-        </p>
+        </Problem>
       )}
-      {isMasked && (
-        <p role="alert" class="list-problem">
-          {words["note-masked"]}
-        </p>
-      )}
+      {isMasked && <Problem>{words["note-masked"]}</Problem>}
       <p class="list-actions">
         <button type="submit">{words["note-save"]}</button>
       </p>

@@ -6,6 +6,7 @@ import { inWords } from "../../../domain/words/words.ts";
 import { loadGuard } from "../../../state/guard.ts";
 import type { ListContext } from "./context.ts";
 import { Preview } from "./Preview.tsx";
+import { Problem } from "./Problem.tsx";
 
 /** What was read of a file or a link. */
 export type Read = Transferred | Refused;
@@ -26,8 +27,8 @@ export function Offer({ context, read, onClose }: Props) {
   if ("runs" in read)
     return <Preview key={JSON.stringify(read)} context={context} transferred={read} onClose={onClose} />;
   return (
-    <p role="alert" class="list-problem">
+    <Problem>
       {inWords(refusals, read.problem)} {words.unchanged}
-    </p>
+    </Problem>
   );
 }

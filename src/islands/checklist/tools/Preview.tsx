@@ -15,30 +15,36 @@ interface Props {
   onClose: () => void;
 }
 
-/** What bringing in runs would change, run by run; nothing changes before the reader says so. */
-export function Preview({ context, transferred, onClose }: Props) {
-  const { stores, act } = context;
+/** Where each run from elsewhere goes: into which run here, and in which way, until the reader chooses another. */
+function useWays({ stores }: ListContext, { runs }: Transferred) {
   const entries = useStore(stores.$entries);
   const shown = useStore(stores.$run);
   const here = readRuns(entries);
   /** The run here that a run from elsewhere goes into: the same one, else the one on screen. */
   const targetOf = (theirs: Run) =>
     here.find(({ id }) => id === theirs.id) ?? here.find(({ id }) => id === shown);
+  const targetIdOf = (theirs: Run) => targetOf(theirs)?.id ?? shown;
   const [ways, setWays] = useState<Readonly<Record<string, Way>>>(() =>
-    Object.fromEntries(
-      transferred.runs.map(({ id }) => [id, here.some((run) => run.id === id) ? "merge" : "add"]),
-    ),
+    Object.fromEntries(runs.map(({ id }) => [id, here.some((run) => run.id === id) ? "merge" : "add"])),
   );
   const wayOf = ({ id }: Run): Way => ways[id] ?? "leave";
+  const choose = ({ id }: Run, way: Way) => setWays({ ...ways, [id]: way });
+  return { targetOf, targetIdOf, wayOf, choose };
+}
+
+/** What bringing in runs would change, run by run; nothing changes before the reader says so. */
+export function Preview({ context, transferred, onClose }: Props) {
+  const { targetOf, targetIdOf, wayOf, choose } = useWays(context, transferred);
+  const bringAllIn = () => {
+    for (const run of transferred.runs)
+      bringIn(context.stores, run, wayOf(run), targetIdOf(run), transferWords.unnamed);
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         onClose();
-        act(() => {
-          for (const run of transferred.runs)
-            bringIn(stores, run, wayOf(run), targetOf(run)?.id ?? shown, transferWords.unnamed);
-        }, words["brought-in"]);
+        context.act(bringAllIn, words["brought-in"]);
       }}
     >
       {transferred.saved && <p>{filled(words["copy-made"], new Date(transferred.saved).toLocaleString())}</p>}
@@ -51,7 +57,7 @@ export function Preview({ context, transferred, onClose }: Props) {
           run={run}
           target={targetOf(run)}
           way={wayOf(run)}
-          onChoose={(way) => setWays({ ...ways, [run.id]: way })}
+          onChoose={(way) => choose(run, way)}
         />
       ))}
       <p class="list-actions">

@@ -101,7 +101,7 @@ export function otherName(text: string): string | undefined {
 }
 
 /** What comes of a line that somebody wrote. */
-export interface Verdict {
+export interface Judgement {
   /** What the writer means; undefined where the text does not give the variable any value. */
   meant: string | undefined;
   /** Readers that get just that. */
@@ -111,7 +111,7 @@ export interface Verdict {
 }
 
 /** Works out what each reader makes of a text that is the whole file. */
-export function judge(text: string, readers: readonly KnownReader[]): Verdict {
+export function judge(text: string, readers: readonly KnownReader[]): Judgement {
   const meant = meantKey(text);
   const file = { file: text, encoding: "utf-8" } as const;
   const groups = groupReadings(

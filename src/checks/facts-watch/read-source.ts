@@ -18,6 +18,24 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** A page with fewer characters shows its text with scripts only, or none at all. */
 const shortestText = 200;
 
+/** Asks sites for addresses as their rules want it, and remembers whether any of them was there. */
+function politeWeb(manners: Manners) {
+  const send = politeSend(manners);
+  const rules = new Map<string, Promise<Rules>>();
+  let reached = false;
+  const ask = async (...request: Parameters<typeof send>): Promise<Answer> => {
+    const answer = await send(...request);
+    reached ||= answer.kind === "answer" || answer.reached;
+    return answer;
+  };
+  const rulesOf = (origin: string): Promise<Rules> => {
+    const known = rules.get(origin) ?? readRules(origin, (url) => ask(url), manners);
+    rules.set(origin, known);
+    return known;
+  };
+  return { ask, rulesOf, sites: () => rules.size, reached: () => reached };
+}
+
 /**
  * A reader that goes nowhere but to the sites of the given sources, and only over http and https.
  *
@@ -25,27 +43,15 @@ const shortestText = 200;
  */
 export function createReader(urls: readonly string[], cache: Cache, manners: Manners): Reader {
   const origins = new Set(urls.map((url) => new URL(url).origin));
-  const send = politeSend(manners);
-  const rules = new Map<string, Promise<Rules>>();
-  let reached = false;
-
-  const note = (answer: Answer): Answer => {
-    reached ||= answer.kind === "answer" || answer.reached;
-    return answer;
-  };
-  const rulesOf = (origin: string): Promise<Rules> => {
-    const known = rules.get(origin) ?? readRules(origin, async (url) => note(await send(url)), manners);
-    rules.set(origin, known);
-    return known;
-  };
+  const web = politeWeb(manners);
 
   /** Asks for one address and goes where it leads. `movedTo` is set once a permanent redirect was met. */
   async function follow(url: string, hops: number, movedTo?: string): Promise<Reading> {
-    const { refusal, pause } = await rulesOf(new URL(url).origin);
+    const { refusal, pause } = await web.rulesOf(new URL(url).origin);
     const refused = refusal(url);
     if (refused !== undefined) return { kind: "unreachable", reason: refused };
     const cached = cache.page(url);
-    const answer = note(await send(url, conditions(cached), pause));
+    const answer = await web.ask(url, conditions(cached), pause);
     if (answer.kind === "failure") return { kind: "unreachable", reason: answer.reason };
     if (answer.status === 304 && cached) return { kind: "read", text: cached.text, movedTo };
     if (redirects.has(answer.status)) return redirect(url, answer, hops, movedTo);
@@ -69,10 +75,10 @@ export function createReader(urls: readonly string[], cache: Cache, manners: Man
   return {
     read: (url) => follow(url, 0),
     get sites() {
-      return rules.size;
+      return web.sites();
     },
     get reached() {
-      return reached;
+      return web.reached();
     },
   };
 }

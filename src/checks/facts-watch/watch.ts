@@ -50,41 +50,55 @@ const enoughSites = 4;
 
 /** Reads each source of a watched fact once, and says of each fact whether its sources still hold its value. */
 export async function watchFacts(input: WatchInput): Promise<WatchReport> {
-  const { citations, day, cache, onProgress } = input;
+  const { day, cache } = input;
   const facts = input.facts.filter(isWatched);
-  const used = new Set(facts.flatMap(({ citations }) => citations));
   // Root-relative addresses are those of our own test runs.
-  const onTheWeb = citations.filter(({ url }) => /^https?:/.test(url));
+  const onTheWeb = input.citations.filter(({ url }) => /^https?:/.test(url));
+  const used = new Set(facts.flatMap(({ citations }) => citations));
   const sources = onTheWeb.filter(({ id }) => used.has(id));
+  const readings = await readSources(sources, onTheWeb, input);
+  if (!readings) return { day, offline: true, facts: [] };
+
+  const watched = facts
+    .map((fact) => ({ fact, cited: sources.filter(({ id }) => fact.citations.includes(id)) }))
+    .filter(({ cited }) => cited.length > 0)
+    .map(({ fact, cited }) => toWatched(fact, findingsOf(fact, cited, readings, cache), input));
+  for (const { id, sources: found } of watched)
+    for (const { source, status } of found) if (status === "still there") cache.keepSeen(id, source, day);
+  cache.save();
+  return { day, offline: false, facts: watched };
+}
+
+/** What each address holds, by the address without its fragment; undefined where there is no network. */
+async function readSources(
+  sources: readonly Citation[],
+  onTheWeb: readonly Citation[],
+  { cache, manners = goodManners, onProgress }: WatchInput,
+): Promise<ReadonlyMap<string, Reading> | undefined> {
   const urls = [...new Set(sources.map(({ url }) => withoutFragment(url)))];
-  const reader = createReader(
-    onTheWeb.map(({ url }) => url),
-    cache,
-    input.manners ?? goodManners,
-  );
+  const known = onTheWeb.map(({ url }) => url);
+  const reader = createReader(known, cache, manners);
   const readings = new Map<string, Reading>();
   for (const [index, url] of urls.entries()) {
     onProgress?.(index, urls.length, url);
     readings.set(url, await reader.read(url));
     if (!reader.reached && reader.sites >= enoughSites) break;
   }
-  if (!reader.reached && urls.length > 0) return { day, offline: true, facts: [] };
+  return reader.reached || urls.length === 0 ? readings : undefined;
+}
 
-  const report = facts
-    .map((fact) => ({ fact, cited: sources.filter(({ id }) => fact.citations.includes(id)) }))
-    .filter(({ cited }) => cited.length > 0)
-    .map(({ fact, cited }) => {
-      const findings = cited.map(({ id, url }) => {
-        const known = { source: id, url, lastSeen: cache.lastSeen(fact.id, id) };
-        const reading = readings.get(withoutFragment(url));
-        return findingOf(fact, known, reading ?? { kind: "unreachable", reason: "was not read" });
-      });
-      return toWatched(fact, findings, input);
-    });
-  for (const { id, sources } of report)
-    for (const { source, status } of sources) if (status === "still there") cache.keepSeen(id, source, day);
-  cache.save();
-  return { day, offline: false, facts: report };
+/** What each source of a fact says about it now. */
+function findingsOf(
+  fact: Fact,
+  cited: readonly Citation[],
+  readings: ReadonlyMap<string, Reading>,
+  cache: Cache,
+): SourceFinding[] {
+  return cited.map(({ id, url }) => {
+    const known = { source: id, url, lastSeen: cache.lastSeen(fact.id, id) };
+    const reading = readings.get(withoutFragment(url));
+    return findingOf(fact, known, reading ?? { kind: "unreachable", reason: "was not read" });
+  });
 }
 
 function toWatched(fact: Fact, sources: readonly SourceFinding[], { pages }: WatchInput): WatchedFact {

@@ -29,28 +29,23 @@ export function preparePython(root: string): Tool {
   if (made.status !== 0)
     return { ...tool, missing: `python3 cannot make a virtual environment: ${lastLine(made)}` };
   console.log(`Installing ${pins.trim().split("\n").join(" and ")} for Python ${version} …`);
-  const packages = spawnSync(
-    tool.program,
-    [
-      "-m",
-      "pip",
-      "install",
-      "--quiet",
-      "--disable-pip-version-check",
-      "--retries",
-      "1",
-      "-r",
-      requirementsFile,
-    ],
-    { cwd: root, encoding: "utf8", timeout: 180_000 },
-  );
-  if (packages.status === 0) {
-    writeFileSync(complete, "");
-    return tool;
-  }
-  if (packages.status === null || unreachable.test(packages.stderr)) {
-    return { ...tool, missing: "PyPI CANNOT BE REACHED, so no Python sample was run" };
-  }
+  const missing = installPins(root, tool.program);
+  if (missing !== undefined) return { ...tool, missing };
+  writeFileSync(complete, "");
+  return tool;
+}
+
+/** Installs the pinned packages; says why not, if the package index cannot be reached. */
+function installPins(root: string, python: string): string | undefined {
+  const options = ["--quiet", "--disable-pip-version-check", "--retries", "1", "-r", requirementsFile];
+  const packages = spawnSync(python, ["-m", "pip", "install", ...options], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 180_000,
+  });
+  if (packages.status === 0) return undefined;
+  if (packages.status === null || unreachable.test(packages.stderr))
+    return "PyPI CANNOT BE REACHED, so no Python sample was run";
   throw new Error(`${requirementsFile}: pip could not install it: ${lastLine(packages)}`);
 }
 

@@ -27,45 +27,49 @@ function debianVersion(name: string): string | undefined {
   return number.exec(spawnSync("dpkg-query", args, { encoding: "utf8" }).stdout ?? "")?.[0];
 }
 
-function found(registry: EnvReader["registry"], name: string, place: Place): string | undefined {
-  switch (registry) {
-    case "pypi": {
-      const script = "import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))";
-      const python = join(packagesFolder(place, "python"), "bin/python");
-      return spawnSync(python, ["-c", script, name], { encoding: "utf8" }).stdout?.trim();
-    }
-    case "npm": {
-      const file = join(packagesFolder(place, "node"), "node_modules", name, "package.json");
-      return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-    }
-    case "go": {
-      const mod = readFileSync(join(packagesFolder(place, "go"), "go.mod"), "utf8");
-      const line = mod.split("\n").find((one) =>
-        one
-          .trim()
-          .replace(/^require /, "")
-          .startsWith(`${name} v`),
-      );
-      return number.exec(line?.split(" v")[1] ?? "")?.[0];
-    }
-    case "crates": {
-      const lock = readFileSync(join(packagesFolder(place, "rust"), "Cargo.lock"), "utf8");
-      return new RegExp(`name = "${name}"\\nversion = "([^"]+)"`).exec(lock)?.[1];
-    }
-    case "maven": {
-      const artifact = name.split(":")[1] ?? "";
-      const files = readdirSync(join(packagesFolder(place, "java"), "lib"));
-      const file = files.find(
-        (one) => one.startsWith(`${artifact}-`) && /^\d/.test(one.slice(artifact.length + 1)),
-      );
-      return file?.slice(artifact.length + 1).replace(/\.jar$/, "");
-    }
-    case "debian":
-      return debianVersion(name);
-    case "system":
-      return systemVersion(name);
-  }
+function pythonVersion(name: string, place: Place): string | undefined {
+  const script = "import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))";
+  const python = join(packagesFolder(place, "python"), "bin/python");
+  return spawnSync(python, ["-c", script, name], { encoding: "utf8" }).stdout?.trim();
 }
+
+function nodeVersion(name: string, place: Place): string | undefined {
+  const file = join(packagesFolder(place, "node"), "node_modules", name, "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+/** A line of `go.mod` names a module and its version, in a group or by itself. */
+function goVersion(name: string, place: Place): string | undefined {
+  const lines = readFileSync(join(packagesFolder(place, "go"), "go.mod"), "utf8").split("\n");
+  const start = `${name} v`;
+  const line = lines.map((one) => one.trim().replace(/^require /, "")).find((one) => one.startsWith(start));
+  return number.exec(line?.slice(start.length) ?? "")?.[0];
+}
+
+function rustVersion(name: string, place: Place): string | undefined {
+  const lock = readFileSync(join(packagesFolder(place, "rust"), "Cargo.lock"), "utf8");
+  return new RegExp(`name = "${name}"\\nversion = "([^"]+)"`).exec(lock)?.[1];
+}
+
+/** A package is `group:artifact`, and its file `artifact-1.2.3.jar`. */
+function javaVersion(name: string, place: Place): string | undefined {
+  const start = `${name.split(":")[1] ?? ""}-`;
+  const files = readdirSync(join(packagesFolder(place, "java"), "lib"));
+  const file = files.find((one) => one.startsWith(start) && /^\d/.test(one.slice(start.length)));
+  return file?.slice(start.length).replace(/\.jar$/, "");
+}
+
+const byRegistry: Readonly<
+  Record<EnvReader["registry"], (name: string, place: Place) => string | undefined>
+> = {
+  pypi: pythonVersion,
+  npm: nodeVersion,
+  go: goVersion,
+  crates: rustVersion,
+  maven: javaVersion,
+  debian: debianVersion,
+  system: systemVersion,
+};
 
 /** The version that ran, as far as its registry or the program tells; else the recorded one. */
 export function versionOf(
@@ -73,5 +77,5 @@ export function versionOf(
   place: Place,
 ): string {
   if (!reader) return "unknown";
-  return found(reader.registry, reader.package, place) || reader.version;
+  return byRegistry[reader.registry](reader.package, place) || reader.version;
 }

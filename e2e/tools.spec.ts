@@ -50,7 +50,7 @@ test.describe("error explainer", () => {
     await expect(compare).toBeVisible();
     await expect(tool.getByText("Could also be", { exact: true })).toBeVisible();
     await field(page).fill("insufficient_quota");
-    await expect(status(tool)).toContainText("no prepaid credit left");
+    await expect(status(tool)).toContainText("no prepaid credit");
     await expect(compare).toHaveCount(0);
   });
 

@@ -1,9 +1,9 @@
-import { overviewTitles } from "../../domain/site/overviews.ts";
+import { overviews } from "../../domain/site/overviews.ts";
 import type { Content, Unread } from "../files/entries.ts";
 import { allKinds, type KindName } from "../kinds.ts";
 
 /** Overviews that come from no file of `content`. */
-const overviews = ["/", "/checklist/", ...Object.keys(overviewTitles)];
+const fixed = ["/", "/checklist/", ...overviews.map((name) => `/${name}/`)];
 
 const nothing: Unread["unread"] = () => [];
 
@@ -11,7 +11,7 @@ const nothing: Unread["unread"] = () => [];
 export function addressesOf(content: Content, unread = nothing): string[] {
   const namesOf = (kind: KindName) => [...content[kind].map(({ name }) => name), ...unread(kind)];
   return [
-    ...overviews,
+    ...fixed,
     ...allKinds.flatMap(([kind, { pages }]) => namesOf(kind).flatMap((name) => pages?.(name) ?? [])),
     ...namesOf("faq").map((name) => `/faq/#${name}`),
   ];

@@ -16,6 +16,7 @@ import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
 import { everythingTexts, interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
 import { clientTexts } from "../../domain/observations/words.ts";
+import { overviewTexts } from "../../domain/site/overviews.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
 import type { Content } from "../files/entries.ts";
 import type { Problem } from "../files/problem.ts";
@@ -47,6 +48,7 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     clients: clientTexts,
     "env-files": envFileTexts,
     everything: everythingTexts,
+    overviews: overviewTexts,
     "env-line": envLineTexts,
   },
   "content/zh/words": { ...commonFiles, pages: translatedTexts },

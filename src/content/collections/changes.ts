@@ -8,9 +8,10 @@ import {
   type SectionMarks,
 } from "../../domain/ledger/change.ts";
 import { splitSections } from "../../domain/ledger/sections.ts";
-import { overviewTitles } from "../../domain/site/overviews.ts";
+import { overviews } from "../../domain/site/overviews.ts";
 import { readText } from "../text/read.ts";
 import { factsIn } from "../text/tags.ts";
+import { overviewWords } from "./overviews.ts";
 import { readCollection } from "./read-collection.ts";
 
 let changes: Promise<readonly Change[]> | undefined;
@@ -48,7 +49,6 @@ export async function marksOfSections(body: string, anchors: readonly string[]):
 }
 
 const fixedTitles: Readonly<Record<string, string>> = {
-  ...overviewTitles,
   "/": "Home",
   "/checklist/": "Checklists",
   "/errors/": "Error messages",
@@ -57,7 +57,10 @@ const fixedTitles: Readonly<Record<string, string>> = {
 /** What a page of ours is called, by its address; a section goes by the name of its page. */
 export async function titleOf(address: string): Promise<string> {
   const [, folder = "", name = ""] = /^\/(?:(\w+)\/)?#?([\w-]+)/.exec(address) ?? [];
-  const found = fixedTitles[address] ?? (await titleInFolder(folder, name));
+  const overview = overviews.find((one) => address === `/${one}/`);
+  const found =
+    fixedTitles[address] ??
+    (overview ? (await overviewWords())[overview] : await titleInFolder(folder, name));
   if (found === undefined) throw new Error(`No page "${address}"`);
   return found;
 }

@@ -4,13 +4,13 @@ import { checklistPath, mainChecklist } from "../../domain/checklist/checklist.t
 import { termAnchor } from "../../domain/ledger/glossary.ts";
 import { type IndexEntry, withoutCommonTitles } from "../../domain/search/site-index.ts";
 import type { EverythingWords } from "../../domain/site/interface.ts";
-import { overviewTitles } from "../../domain/site/overviews.ts";
 import { filled } from "../../domain/words/words.ts";
 import { checklist } from "./checklists.ts";
 import { errorEntries } from "./errors.ts";
 import { glossaryTerms } from "./glossary.ts";
 import { guidePages } from "./guide.ts";
 import { interfaceWords } from "./interface.ts";
+import { overviewWords } from "./overviews.ts";
 import { readCollection } from "./read-collection.ts";
 import { addressIn, guidePagesIn, translatedAnchors, translatedTopics } from "./translations.ts";
 import { wordsIn } from "./words.ts";
@@ -21,10 +21,12 @@ export const everythingWords = () => wordsIn<EverythingWords>(undefined, "everyt
 /** Every place in English that the list names, in no order. */
 export async function indexEntries(): Promise<IndexEntry[]> {
   const words = await everythingWords();
-  const overviews = (["changes", "env-files", "clients", "sources"] as const).map((name): IndexEntry => {
-    const url = `/${name}/` as const;
-    return { title: overviewTitles[url], url, kind: words[name] };
-  });
+  const titles = await overviewWords();
+  const overviews = (["changes", "env-files", "clients", "sources"] as const).map((name): IndexEntry => ({
+    title: titles[name],
+    url: `/${name}/`,
+    kind: words[name],
+  }));
   return [
     ...withoutCommonTitles(await sectionEntries(words)),
     ...(await questionEntries(words)),

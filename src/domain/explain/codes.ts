@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "./catalogue.ts";
 import { type Clues, wordingsOf } from "./clues.ts";
 import type { Extracted } from "./fields.ts";
 import { repliesIn } from "./foreign.ts";
+import { longRun } from "./found.ts";
 import { matchWordings } from "./match.ts";
 import type { ReadableText } from "./read.ts";
 
@@ -48,9 +49,9 @@ export function isForeignMessage(entry: CatalogueEntry, clues: Clues): boolean {
   return (
     (origin.openAi === "no" || (origin.openAi !== "host" && entry.status.includes(401))) &&
     entry.messages.length > 0 &&
-    repliesIn(text).some((reply) => reply.includes(" ") && text.plain.includes(`${reply}'`)) &&
+    repliesIn(text).some((reply) => /[ \u3000-\u9fff]/.test(reply) && text.plain.includes(`${reply}'`)) &&
     !matchWordings(text, wordingsOf(entry, clues)).some(
-      (match) => match.isTelling && (match.opens || match.strength === "part"),
+      (match) => match.isTelling && (match.opens || match.strength === "part" || match.words >= longRun),
     )
   );
 }

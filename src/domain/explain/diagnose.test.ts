@@ -632,9 +632,24 @@ test("takes a code that many services use for OpenAI's only beside words of Open
     read('openai 401 {"message":"Incorrect API key provided. ","code":"invalid_api_key"}'),
     "none",
   );
+  assert.equal(read('{"message":"无效的密钥","code":"invalid_api_key"}'), "none");
   assert.equal(read('{"message":"Incorrect API key provided: x.","code":"invalid_api_key"}'), "sure");
   assert.equal(read("invalid_api_key"), "likely");
   assert.equal(read("POST https://api.openai.com/v1/models: invalid_api_key"), "sure");
+});
+
+test("takes a long piece of a message for OpenAI's beside a code that many services use, however it ends", () => {
+  const shared: CatalogueEntry = {
+    ...blankEntry,
+    name: "no-credit",
+    status: [429],
+    code: ["no_quota"],
+    sharedCodes: ["no_quota"],
+    messages: ["You are out. Add more of it to go on with this and all that at https://…"],
+  };
+  const read = (told: string) => diagnose(`{"message":"${told}","code":"no_quota"}`, [shared]).confidence;
+  assert.equal(read("You are out. Add more of it to go on with this and all that."), "sure");
+  assert.equal(read("You are out. Add more."), "none");
 });
 
 test("takes a complaint about a header for OpenAI's only where a name or a key speaks for it, or nothing else is said", () => {

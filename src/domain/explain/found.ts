@@ -45,7 +45,7 @@ const mostOfIt = 0.8;
 /** The same where something else says that the text is about OpenAI. */
 const halfOfIt = 0.6;
 /** Words in a row that nobody else has, however they go on. */
-const longRun = 11;
+export const longRun = 11;
 /** In a shorter sentence every word counts: `the key you provided is invalid` is not `the key you provided expired`. */
 const shortSentence = 8;
 

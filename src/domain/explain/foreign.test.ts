@@ -12,6 +12,8 @@ const forms = {
   "another header for keys": "provide your key in the X-Authorization header",
   "a server that says what it is": "HTTP/1.1 401 Unauthorized\nserver: uvicorn",
   "a header that asks for another way to sign in": 'www-authenticate: Key realm="kong"',
+  "an address behind which Cloudflare finds nobody": "403 error code: 1003",
+  "a tunnel that is closed": "530 error code: 1033\n",
   "an organization with an underscore": "Rate limit reached for model `m` in organization `org_01abc`",
 };
 

@@ -21,6 +21,8 @@ const sureForms = new RegExp(
     String.raw`\bx-(?:[a-z]+-)*(?:api-?key|token|authorization)\b`,
     // Ids of OpenAI's organizations begin with `org-`.
     String.raw`organization '?org_`,
+    // What Cloudflare says of an address behind which it finds nobody.
+    "error code: 1(?:00[0-4]|016|033)(?= |$)",
   ].join("|"),
 );
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finish } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
-import { markedIn, originSteps } from "./origin.ts";
+import { markedIn, originSteps, otherHosts } from "./origin.ts";
 import { readText } from "./read.ts";
 import { surroundingSteps } from "./surroundings.ts";
 
@@ -234,6 +234,8 @@ test("does not take the names of forms and places of code for OpenAI", () => {
     "openai api compatible",
     "github.com/openai",
     "npm install openai",
+    "proto=openai-responses",
+    "'protocol': 'openai'",
   ])
     assert.equal(origin(`${name} 401`).openAi, "no", name);
   assert.equal(origin("openai is compatible 401").openAi, "word");
@@ -443,7 +445,9 @@ test("reads the host that was asked or not reached", () => {
     "request to https://",
     "base_url=https://",
     "base-url: https://",
+    "base URL: https://",
     "baseURL: https://",
+    "OPENAI_BASE_URL=https://",
     "'base_url': 'https://",
     "api_base=https://",
     "endpoint (https://",
@@ -464,6 +468,7 @@ test("reads the host that was asked or not reached", () => {
     assert.equal(origin(`x ${way}llm.example.net x`).asked, "llm.example.net", way);
   for (const way of ["from https://", "curl https://", "disconnect to ", "connect ", "unresolved host "])
     assert.equal(origin(`x ${way}llm.example.net x`).asked, undefined, way);
+  assert.deepEqual(otherHosts("llm_base_url=http://localhost:8082"), []);
 });
 
 test("takes an address for an API's where it has the form of OpenAI's", () => {

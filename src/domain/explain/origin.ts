@@ -43,7 +43,7 @@ const openAiSigns =
 
 /** Names in which OpenAI's stands for the form of an API or for code, and not for who serves it. */
 const compatible =
-  /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible|(?:github\.com\/|install )openai/g;
+  /azure[ ._-]{0,2}(?:ai[._])?open ?ai|openai[ _-](?:api[ _-])?compatible|proto\w*'?[=:] ?'?openai|(?:github\.com\/|install )openai/g;
 
 /** What the SDKs print of themselves, whomever they asked. */
 const ofSdk =
@@ -228,7 +228,7 @@ function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
 
 /** Where a program says which address it asked. */
 const asked =
-  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|\bbase[-_]?url'?|\bapi_base'?|\bendpoint'?|\bfrom(?= http:))[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
+  /(?:\burl'?|\b(?:get|post|put|delete)|\brequest to|(?:\b|_(?!\S+\/\/(?:localhost|127)))base[-_ ]?url'?|\bapi_base'?|\bendpoint'?|\bfrom(?= http:))[ :=('[]{1,4}https?:\/\/([\w.-]{4,80})/g;
 
 /** Where it says which host it could not reach. */
 const unreached =

@@ -404,6 +404,14 @@ test("takes a character that cannot be sent for one of the key as a curly quote,
   assert.equal(said("x", entry, { typed: other }), undefined);
 });
 
+test("takes a character that Windows could not show for none of a key, also beside OpenAI's name", () => {
+  const entry = { status: [], messages: ["'ascii' codec can't encode …"], otherTools: ["could not be sent"] };
+  const headers = unsent("character '\\u2713' in position 58");
+  assert.equal(said(headers.replace("ascii", "charmap"), entry, { origin: openAi }), undefined);
+  assert.match(said(headers, entry, { origin: openAi }) ?? "", /^message/);
+  assert.match(said("openai: charmap could not be sent", entry, { origin: openAi }) ?? "", /could not/);
+});
+
 test("takes a curly quote that Node names by its number for one of the key", () => {
   const entry = { status: [], messages: ["because the character at index … has a value of …"] };
   const refused = "ByteString, because the character at index 20 has a value of 8221 which";

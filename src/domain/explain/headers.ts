@@ -20,6 +20,8 @@ export function isHeaderOfOurs({ wording, words }: WordingMatch, { text, fields,
  * behind `Bearer `: programs stumble over other characters wherever they write, and over no key before that.
  */
 export function canBeOfKey({ wording }: WordingMatch, { text, origin }: Clues): boolean {
+  // An encoding of Windows for what is shown or stored, and for no header.
+  if (/codec/.test(wording) && text.vocabulary.has("charmap")) return false;
   if (origin.openAi !== "no" || !/codec|bytestring/i.test(wording)) return true;
   const [, first, last] = /(?:position|index) (\d+)-?(\d*)/.exec(text.plain) ?? [];
   if (Number(first) < 7) return false;

@@ -29,7 +29,12 @@ export function refuseUnnamed(
   if (isVague && !isAtOpenAi && isForeignBody(text)) return { id: "foreign-reply" };
   if (origin.isOwnServer && !isAtOpenAi && isRefusal(fields.status)) return { id: "other-program" };
   if (isShared) {
-    if (isElsewhere(best, clues) || (origin.isOnlyModel && isOfReseller(best, catalogue)))
+    if (
+      // A list of variables, and what a program falls back to, name others, too.
+      (origin.beside && !isAtOpenAi && !text.vocabulary.has("openai_api_key")) ||
+      isElsewhere(best, clues) ||
+      (origin.isOnlyModel && isOfReseller(best, catalogue))
+    )
       return { id: "whose-error" };
     return hasForm(text) && hasOtherCode(fields, catalogue) ? { id: "request-refused" } : undefined;
   }

@@ -546,6 +546,15 @@ test("takes words of many services for none of ours beside a code that no entry 
   assert.match(read("other_code", "a text in another form"), /^likely/);
 });
 
+test("takes words of many services beside the name of another one for its own, but not at OpenAI's address", () => {
+  const shared = [candidate({ evidence: "shared words" })];
+  const beside = (told: Partial<Clues["origin"]>, text = "x") =>
+    said(shared, { ...clues({ beside: "groq", ...told }), text: readText(text) }, []);
+  assert.match(beside({ openAi: "word" }), /^none whose-error/);
+  assert.match(beside({ openAi: "word" }, "OPENAI_API_KEY and GROQ_API_KEY"), /^likely/);
+  assert.match(beside({ openAi: "host" }), /^likely/);
+});
+
 test("doubts a bare status beside a model or another service, or that no number tells", () => {
   const hint = [candidate({ evidence: "hint" })];
   const doubted = (told: Partial<Clues["origin"]>, status: number, text = "x") =>

@@ -41,8 +41,10 @@ export function writeWordings(
   limits = wordingLimits,
 ): Omit<Wordings, "build"> {
   const fillers = new Set(words.fillers);
-  const records = withinBudget(all, limits.records).map(({ title, aliases }) =>
-    chained(distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers)))),
+  const records = chained(
+    withinBudget(all, limits.records).map(({ title, aliases }) =>
+      distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers))),
+    ),
   );
   const wordings = records.flat();
   const stems = commonFirst(wordings.flat());
@@ -74,19 +76,39 @@ function distinctWordings(wordings: readonly (readonly string[])[]): string[][] 
 }
 
 function commonFirst(stems: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([stem]) => stem);
+  return [...countsOf(stems)].toSorted(([, a], [, b]) => b - a).map(([stem]) => stem);
 }
 
-/** The same wordings, each followed by the one left of whose stems it has the largest share: so gaps are short and alike. */
-function chained(wordings: readonly string[][]): string[][] {
-  const rest = [...wordings];
-  const chain = rest.splice(0, 1);
-  while (rest.length > 0) {
-    const before = new Set(chain.at(-1));
-    const alike = rest.map((stems) => stems.filter((stem) => before.has(stem)).length / stems.length);
-    chain.push(...rest.splice(alike.indexOf(Math.max(...alike)), 1));
-  }
-  return chain;
+function countsOf(stems: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
+
+/**
+ * The same wordings of each record, each followed by the one that has most in common with it, so that most gaps are none. A
+ * rare stem counts for more, because its gaps are longer.
+ */
+function chained(records: readonly (readonly string[][])[]): string[][][] {
+  const stems = records.flat(2);
+  const counts = countsOf(stems);
+  const savedBy = (stem: string) => Math.log(stems.length / (counts.get(stem) ?? 1));
+  let before: ReadonlySet<string> = new Set();
+  const takeNext = (rest: string[][]): string[] => {
+    const saved = rest.map(
+      (wording) =>
+        total(wording.filter((stem) => before.has(stem)).map(savedBy)) - wording.length * costOfStem,
+    );
+    const [next = []] = rest.splice(saved.indexOf(Math.max(...saved)), 1);
+    before = new Set(next);
+    return next;
+  };
+  return records.map((wordings) => {
+    const rest = [...wordings];
+    return wordings.map(() => takeNext(rest));
+  });
+}
+/** Of two that have as much in common with a third, the shorter comes first. */
+const costOfStem = 0.3;
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

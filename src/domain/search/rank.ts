@@ -124,33 +124,34 @@ function intendedStem(stem: string, { terms, postingsOf }: ReadyIndex): string {
 /** Whether a question is rather the text of an error: it holds its code, or half of a sentence, and leads to one. */
 export function namesError(question: string, ranked: readonly Place[], index: ReadyIndex): boolean {
   const terms = termsOf(question.slice(0, longestQuestion), index.fillers);
-  const near = new Set(ranked.slice(0, nearTop).map(({ url }) => url));
-  const isCode = ({ stem, joined }: Term) =>
-    joined && errorsNamed(stem, index).some(({ url }) => near.has(url));
-  return terms.some(isCode) || (isSentence(question, terms) && ranked[0]?.kind === "Error");
+  const near = ranked.slice(0, nearTop);
+  const isNear = (error: Place | undefined) => near.some(({ url }) => url === error?.url);
+  return (
+    terms.some((term) => errorsNamed(term, index).some(isNear)) ||
+    (terms.length >= wordsOfMessage &&
+      question.split(" ").length > wordsBesideName &&
+      near[0]?.kind === "Error")
+  );
 }
 const nearTop = 5;
 
 /** The errors that a whole name speaks for, unless most places with it are none: `OPENAI_API_KEY` is no code of an error. */
-function errorsNamed(stem: string, { places, postingsOf }: ReadyIndex): Place[] {
-  const holders = postingsOf(stem).flatMap(({ record }) => places[record] ?? []);
-  const errors = holders.filter(({ kind }) => kind === "Error");
-  return errors.length < holders.length * leastShareOfErrors ? [] : errors;
+function errorsNamed({ stem, joined }: Term, { places, postingsOf }: ReadyIndex): (Place | undefined)[] {
+  const holders = joined ? postingsOf(stem).map(({ record }) => places[record]) : [];
+  const errors = holders.filter((place) => place?.kind === "Error");
+  return errors.length * 5 < holders.length ? [] : errors;
 }
-const leastShareOfErrors = 0.2;
 
-/** Whether it has the words of half a sentence; one long name has as many parts. */
-function isSentence(question: string, terms: readonly Term[]): boolean {
-  return terms.length >= wordsOfMessage && /\S\s+\S+\s+\S/.test(question);
-}
 const wordsOfMessage = 5;
+/** A long name has as many terms as half a sentence, but stands between few spaces. */
+const wordsBesideName = 2;
 
 /** Whether a question is one whole name, such as `insufficient_quota`, that an error is known by. */
-function isErrorCode(question: string, { fillers, places, postingsOf }: ReadyIndex): boolean {
-  const [first] = /\s/.test(question.trim()) ? [] : termsOf(question.slice(0, longestQuestion), fillers);
-  return (
-    first?.joined === true && postingsOf(first.stem).some(({ record }) => places[record]?.kind === "Error")
-  );
+function isErrorCode(question: string, index: ReadyIndex): boolean {
+  const [first] = /\s/.test(question.trim())
+    ? []
+    : termsOf(question.slice(0, longestQuestion), index.fillers);
+  return first !== undefined && errorsNamed(first, index).length > 0;
 }
 
 /** The words of a page's name in its address; none for a part of a page. */

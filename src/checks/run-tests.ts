@@ -36,7 +36,7 @@ const parts: readonly Part[] = [
   { name: "test:outputs", needs: ["build"] },
   { name: "test:budgets", needs: ["build"] },
   { name: "readability", needs: ["build"] },
-  // Two browsers at a time fill two cores, and pictures are compared on an otherwise idle machine.
+  // Its browsers fill all cores, and pictures are compared on an otherwise idle machine.
   { name: "test:e2e", needs: ["build"], alone: true },
 ];
 

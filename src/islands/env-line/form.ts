@@ -3,7 +3,6 @@
  * files of this site, loaded on first focus, and the line is in no address, storage or request. The key in it is hidden
  * before anything else: what was not typed is kept out of the field until that is done.
  */
-import { busy } from "../../../content/words/env-line.yaml";
 import type { KnownReader } from "../../domain/env-files/compare.ts";
 import { part, wasTyped } from "../dom/elements.ts";
 
@@ -52,7 +51,7 @@ input.addEventListener("input", (event) => {
   if (held || !wasTyped(event)) {
     held += input.value;
     input.value = "";
-    status.textContent = busy;
+    status.textContent = tool.dataset["busy"] ?? "";
   }
   read().catch(fail);
 });

@@ -1,6 +1,5 @@
 /** Texts of `content/words/env-line.yaml`, each by itself: the bundler writes them where they are used. */
 declare module "*/content/words/env-line.yaml" {
-  export const busy: string;
   export const all: string;
   export const example: string;
   export const some: string;

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { browserArguments, findBrowser } from "../src/serve/find-browser.ts";
@@ -16,8 +15,8 @@ export default defineConfig({
   testMatch: /[\\/]e2e[\\/][^\\/]+\.spec\.ts$/,
   outputDir: "../test-results",
   fullyParallel: true,
-  // A browser waits for frames and timers a third of its time, which one more of them fills.
-  workers: availableParallelism() + 1,
+  // A third one has nothing to fill: on two cores the tests took as long with it.
+  workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   // A test that fails runs once more to leave a trace, and has failed whatever comes of that: traces of tests that pass
   // took a third of their time.

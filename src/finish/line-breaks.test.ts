@@ -28,6 +28,11 @@ for (const [what, html, wanted] of [
     "<p><code>--env-file=.env</code></p>",
     '<p><code><span class="unbroken">--env-file</span>=.env</code></p>',
   ],
+  [
+    "an option before the end of a quote",
+    "<code>key = &quot;op read --no-newline&quot;</code>",
+    '<code>key = &quot;op read <span class="unbroken">--no-newline</span>&quot;</code>',
+  ],
   ["a short option", "<code>-n</code>", '<code class="unbroken">-n</code>'],
   ["a mark to its word", `<p>The end.${mark}</p>`, `<p>The <span class="unbroken">end.${mark}</span></p>`],
   ["a mark to its only word", `<p>Yes.${mark}</p>`, `<p><span class="unbroken">Yes.${mark}</span></p>`],

@@ -8,8 +8,8 @@ const unbroken = "unbroken";
 const option = /^--?[a-z][\w-]{0,22}$/i;
 /** What stands for an encoding, as in `[UTF-16]`. */
 const encodingSign = /^\[[A-Z]+-\d+\]$/;
-/** One that more code follows or precedes. */
-const optionWithin = /(?<![^ ])--?[a-z][\w-]{0,22}(?=[ =]|$)/gi;
+/** One that more code follows or precedes, or the quote around both. */
+const optionWithin = /(?<![^ ])--?[a-z][\w-]{0,22}(?=[ ="']|&quot;|$)/gi;
 /** The last word of a text, or the last sign of one that is written without spaces. */
 const lastWord = /(?:\p{Script=Han}[^\s\p{Script=Han}]*|[^\s\p{Script=Han}]+)$/u;
 /** What closes a word or a sentence at the start of a text, and is no character reference. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { anyText } from "../words/fake-text.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, wraps } from "./language.ts";
 
 test("knows the language of a file by its ending", () => {
   assert.deepEqual(languageOf("store-use/app.py"), { title: "Python", prism: "python" });
@@ -32,6 +32,15 @@ test("calls each language as its readers do, and gives it to a highlighter that 
   ] as const;
   for (const [ending, title, prism] of rows)
     assert.deepEqual(languageOf(`a.${ending}`), { title, prism }, ending);
+});
+
+test("wraps the lines of shells and of their files, and of nothing else", () => {
+  const shells = ["sh", "zsh", "fish", "ps1", "cmd", "env"];
+  const endings = [...shells, "py", "mjs", "go", "json", "yaml", "unknown"];
+  assert.deepEqual(
+    endings.filter((ending) => wraps(languageOf(`a.${ending}`))),
+    shells,
+  );
 });
 
 test("knows a file that is all ending", () => {

@@ -34,3 +34,14 @@ export function languageOf(file: string): Language {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
   return byEnding.get(ending) ?? { title: "Text", prism: "plaintext" };
 }
+
+/** Highlighters of shells; a `.env` file goes to one of them, too. */
+const shells: ReadonlySet<string> = new Set(["bash", "powershell", "batch"]);
+
+/**
+ * Whether long lines wrap. Those of a shell do: nobody should paste a key into a command that cannot be read to its end.
+ * Those of a program keep their shape.
+ */
+export function wraps({ prism }: Language): boolean {
+  return shells.has(prism);
+}

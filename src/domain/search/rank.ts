@@ -135,7 +135,10 @@ export function namesError(question: string, ranked: readonly Place[], index: Re
 }
 const nearTop = 5;
 
-/** The errors that a whole name speaks for, unless most places with it are none: `OPENAI_API_KEY` is no code of an error. */
+/**
+ * The errors that a whole name speaks for, unless fewer than a fifth of the places with it are errors: `OPENAI_API_KEY` is
+ * no code of one.
+ */
 function errorsNamed({ stem, joined }: Term, { places, postingsOf }: ReadyIndex): (Place | undefined)[] {
   const holders = joined ? postingsOf(stem).map(({ record }) => places[record]) : [];
   const errors = holders.filter((place) => place?.kind === "Error");

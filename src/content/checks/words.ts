@@ -10,7 +10,7 @@ import {
 } from "../../domain/checklist/words.ts";
 import { chooserTexts } from "../../domain/credentials/chooser.ts";
 import { envFileTexts, envLineTexts } from "../../domain/env-files/words.ts";
-import { explainerTexts } from "../../domain/explain/words.ts";
+import { errorPageTexts, explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
@@ -47,6 +47,7 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     chooser: chooserTexts,
     clients: clientTexts,
     "env-files": envFileTexts,
+    errors: errorPageTexts,
     everything: everythingTexts,
     overviews: overviewTexts,
     "env-line": envLineTexts,

@@ -8,10 +8,12 @@ import {
 } from "../../domain/explain/catalogue.ts";
 import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
 import type { Sentences } from "../../domain/explain/sentences.ts";
+import type { ErrorPageWords } from "../../domain/explain/words.ts";
 import { translated } from "../../domain/site/translation.ts";
 import { getFact } from "./ledger.ts";
 import { screenNameIn } from "./values.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
 
 /** All entries of the error catalogue, in the order of the research ledger. */
 export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
@@ -59,6 +61,9 @@ export async function errorSentences(locale?: string): Promise<Sentences> {
   const sentences = await readCollection(locale === translated ? "zhSentences" : "sentences");
   return Object.fromEntries(sentences.map(({ data }) => [data.id, data.text])) as unknown as Sentences;
 }
+
+/** What pages about errors say beside the texts of the errors; in English alone. */
+export const errorPageWords = () => wordsIn<ErrorPageWords>(undefined, "errors");
 
 /** A reply of the API as somebody may paste it, to try the explainer with. */
 export async function errorExample(): Promise<string> {

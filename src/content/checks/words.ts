@@ -14,7 +14,7 @@ import { errorPageTexts, explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
-import { everythingTexts, interfaceTexts, pageTexts, translatedTexts } from "../../domain/site/interface.ts";
+import { everythingTexts, interfaceTexts, pageTexts, singlePageTexts, translatedTexts } from "../../domain/site/interface.ts";
 import { clientTexts } from "../../domain/observations/words.ts";
 import { overviewTexts } from "../../domain/site/overviews.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -50,6 +50,7 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     errors: errorPageTexts,
     everything: everythingTexts,
     overviews: overviewTexts,
+    pages: singlePageTexts,
     "env-line": envLineTexts,
   },
   "content/zh/words": { ...commonFiles, pages: translatedTexts },

@@ -1,4 +1,4 @@
-import type { Say } from "../../domain/site/interface.ts";
+import type { Say, SinglePageWords } from "../../domain/site/interface.ts";
 import { filled } from "../../domain/words/words.ts";
 import { wordsIn } from "./words.ts";
 
@@ -14,6 +14,9 @@ export function interfaceWords(locale: string | undefined): Promise<Say> {
   words.set(locale, known);
   return known;
 }
+
+/** What single pages in English say. */
+export const singlePageWords = () => wordsIn<SinglePageWords>(undefined, "pages");
 
 async function readWords(locale: string | undefined): Promise<Say> {
   const texts = await wordsIn<Readonly<Record<string, string>>>(locale, "interface");

@@ -75,6 +75,28 @@ export const interfaceTexts = {
 /** Texts of `content/words/page.yaml`, which the script of every page says. */
 export const pageTexts = { copy: 0, copied: 0, refused: 0, secret: 0 } as const satisfies TextShapes;
 
+/** Texts of `content/words/pages.yaml`, which pages in other languages have counterparts of their own of. */
+export const singlePageTexts = {
+  "home-description": 0,
+  "home-heading": 0,
+  "home-answer": 0,
+  "home-open": 0,
+  "home-lost": 0,
+  "home-situations": 0,
+  "get-a-key": 0,
+  "something-is-wrong": 0,
+  "keep-it-safe": 0,
+  "home-pages": 0,
+  "not-found-title": 0,
+  "not-found-description": 0,
+  "not-found": 0,
+  "not-found-ways": 0,
+  "not-found-more": 0,
+} as const satisfies TextShapes;
+
+/** What single pages in English say. */
+export type SinglePageWords = Words<typeof singlePageTexts>;
+
 /** Texts of `content/zh/words/pages.yaml`, which pages in English have no counterpart of. */
 export const translatedTexts = {
   "home-heading": 0,

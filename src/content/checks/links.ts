@@ -5,9 +5,12 @@ import { sectionsOf } from "../text/sections.ts";
 import { addressesOf, withoutSection } from "./addresses.ts";
 import { unknownIds } from "./unknown-ids.ts";
 
+/** What the site publishes beside its pages and texts may link to; the check of links sees whether it is there. */
+const publishedFiles = ["/changes/feed.xml", "/llms.txt", "/llms-full.txt"];
+
 /** Links in texts to pages of ours, to sections of the guide and to questions that do not exist. */
 export function linkProblems(texts: readonly Text[], content: Content, unread: Unread["unread"]): Problem[] {
-  const addresses = addressesOf(content, unread);
+  const addresses = [...addressesOf(content, unread), ...publishedFiles];
   const sections = guideSections(texts);
   return texts.flatMap((text) =>
     text.links

@@ -8,13 +8,19 @@ import {
   toolTexts,
   transferTexts,
 } from "../../domain/checklist/words.ts";
-import { chooserTexts } from "../../domain/credentials/chooser.ts";
+import { chooserTexts, credentialTexts, keyToolTexts } from "../../domain/credentials/words.ts";
 import { envFileTexts, envLineTexts } from "../../domain/env-files/words.ts";
 import { errorPageTexts, explainerTexts } from "../../domain/explain/words.ts";
 import { offlineTexts } from "../../domain/offline/keeping.ts";
 import { searchTexts } from "../../domain/search/words.ts";
 import { sampleTexts } from "../../domain/samples/sample.ts";
-import { everythingTexts, interfaceTexts, pageTexts, singlePageTexts, translatedTexts } from "../../domain/site/interface.ts";
+import {
+  everythingTexts,
+  interfaceTexts,
+  pageTexts,
+  singlePageTexts,
+  translatedTexts,
+} from "../../domain/site/interface.ts";
 import { clientTexts } from "../../domain/observations/words.ts";
 import { overviewTexts } from "../../domain/site/overviews.ts";
 import type { TextShapes } from "../../domain/words/words.ts";
@@ -46,9 +52,11 @@ export const wordFiles: Readonly<Record<string, Readonly<Record<string, TextShap
     ...commonFiles,
     chooser: chooserTexts,
     clients: clientTexts,
+    credentials: credentialTexts,
     "env-files": envFileTexts,
     errors: errorPageTexts,
     everything: everythingTexts,
+    "key-tools": keyToolTexts,
     overviews: overviewTexts,
     pages: singlePageTexts,
     "env-line": envLineTexts,

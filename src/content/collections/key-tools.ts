@@ -1,5 +1,7 @@
 import type { CollectionEntry } from "astro:content";
+import type { KeyToolWords } from "../../domain/credentials/words.ts";
 import { readCollection } from "./read-collection.ts";
+import { wordsIn } from "./words.ts";
 
 /** What a command-line tool did with a key. */
 export type KeyTool = CollectionEntry<"keyTools">["data"];
@@ -9,3 +11,6 @@ export async function keyTools(): Promise<KeyTool[]> {
   const tools = (await readCollection("keyTools")).map(({ data }) => data);
   return tools.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
+
+/** What stands around the record of a tool. */
+export const keyToolWords = () => wordsIn<KeyToolWords>(undefined, "key-tools");

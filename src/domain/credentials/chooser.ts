@@ -2,8 +2,8 @@
  * Which credential fits a job: a walk through a tree of questions (`content/credential-questions.yaml`). Ids of questions,
  * answers and results are permanent, because readers keep links that hold them.
  */
-
-import type { Remark, Words } from "../words/words.ts";
+import type { Remark } from "../words/words.ts";
+import type { ChooserWords } from "./words.ts";
 
 /** What a walk through the questions can end in (`content/credentials.yaml`). */
 export interface Credential {
@@ -118,23 +118,11 @@ function longestWay(
   return 1 + Math.max(0, ...behind);
 }
 
-/** `content/words/chooser.yaml`: what the chooser says beside its questions and results, and how many values each text has. */
-export const chooserTexts = {
-  question: 2,
-  "question-or-fewer": 2,
-  result: 1,
-  change: 0,
-  "change-answer": 1,
-} as const;
-
-/** What the chooser says, in one language. */
-export type ChooserWords = Words<typeof chooserTexts>;
-
 /** Which question the last of those asked is, and how many there can be. */
 export function placeOnTheWay(
   questions: readonly Crossing[],
   asked: readonly string[],
-): Remark<keyof typeof chooserTexts> {
+): Remark<keyof ChooserWords> {
   const most = mostQuestions(questions, asked);
   const id = asked.length === most ? "question" : "question-or-fewer";
   return { id, values: [asked.length, most] };

@@ -92,6 +92,7 @@ export const singlePageTexts = {
   "not-found": 0,
   "not-found-ways": 0,
   "not-found-more": 0,
+  "about-offline": 0,
 } as const satisfies TextShapes;
 
 /** What single pages in English say. */

@@ -68,6 +68,7 @@ export const overviewTexts = {
   "fact-checked": 1,
   "fact-sure": 1,
   "fact-stale": 0,
+  "fact-since": 1,
 } as const satisfies TextShapes & Readonly<Record<(typeof overviews)[number], 0>>;
 
 /** What overviews are called, and say first. */

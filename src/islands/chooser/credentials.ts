@@ -7,12 +7,12 @@ import words from "../../../content/words/chooser.yaml";
 import {
   type Answers,
   choose,
-  type ChooserWords,
   type Crossing,
   decodeAnswers,
   encodeAnswers,
   placeOnTheWay,
 } from "../../domain/credentials/chooser.ts";
+import type { ChooserWords } from "../../domain/credentials/words.ts";
 import { element, part } from "../dom/elements.ts";
 
 const fragment = "#credential=";

@@ -1,8 +1,9 @@
 /** Folders say where code runs and what it may know; this test holds them to it. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { test } from "node:test";
+import { isForTests, readSource, source, type SourceFile } from "./checks/source-files.ts";
 
 interface Rule {
   /** Rooms of `src` beside its own. An entry allows the rooms below it, too. */
@@ -166,22 +167,6 @@ const programs = [
   "content/checks",
   "content/new",
 ];
-
-const source = import.meta.dirname;
-const isForTests = (file: string) => /\.test\.ts$|\/fake-[^/]+\.ts$|^lab\/fuzz\//.test(file);
-
-interface SourceFile {
-  /** Path from `src`, with forward slashes. */
-  path: string;
-  text: string;
-}
-
-function readSource(): SourceFile[] {
-  return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /\.(ts|tsx|astro|mjs|js)$/.test(path))
-    .map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
-}
 
 const forms = [
   // import … from "x", export … from "x"
@@ -363,27 +348,6 @@ test("finds imports in the real source", () => {
   assert.ok(found.has("../islands/page/page.ts") && found.has("../search/dialog.tsx"));
 });
 
-const storageWords = /\b(?:localStorage|sessionStorage)\b/;
-/** The one place outside state: it hands the browser's storage over. */
-const handover = {
-  path: "islands/checklist/list.ts",
-  code: "() => window.localStorage",
-};
-
-test("only state knows the browser's storage", () => {
-  const lines = siteFiles
-    .filter(({ path }) => roomOf(path) !== "state" && path !== handover.path)
-    .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))
-    .filter((line) => storageWords.test(line));
-  assert.deepEqual(lines, []);
-});
-
-test("the checklist only hands the browser's storage to state", () => {
-  const island = readFileSync(join(source, handover.path), "utf8");
-  assert.ok(island.includes(handover.code));
-  assert.doesNotMatch(island.replaceAll(handover.code, ""), storageWords);
-});
-
 test("every package that is imported stands in package.json", () => {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(join(source, "../package.json"), "utf8"),
@@ -400,38 +364,4 @@ test("every package that is imported stands in package.json", () => {
         !(name in dependencies) && !(name in devDependencies) && !(`@types/${name}` in devDependencies),
     );
   assert.deepEqual(lacking, []);
-});
-
-test("collections are read in one order, whatever machine builds", () => {
-  const others = siteFiles.filter(
-    ({ path, text }) => text.includes("getCollection(") && !path.endsWith("/read-collection.ts"),
-  );
-  assert.deepEqual(
-    others.map(({ path }) => path),
-    [],
-  );
-});
-
-test("nothing is put in order by the language of the machine that builds", () => {
-  const lines = siteFiles
-    .flatMap(({ path, text }) => text.split("\n").map((line) => `${path}: ${line.trim()}`))
-    .filter((line) => /\.localeCompare\((?!.*, "en")|new Intl\.Collator\(\)/.test(line));
-  assert.deepEqual(lines, []);
-});
-
-const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
-const domainFiles = siteFiles
-  .filter(({ path }) => isWithin(path, "domain"))
-  .map(({ path, text }) => ({ path, code: withoutComments(text) }));
-
-test("the domain uses nothing that only a browser or only Node has", () => {
-  const onlyThere = /\b(?:window|document|navigator|location|localStorage|process|globalThis)\.\w|\bfetch\(/;
-  const found = domainFiles.filter(({ code }) => onlyThere.test(code)).map(({ path }) => path);
-  assert.deepEqual(found, []);
-});
-
-test("rules hold no sentence for readers", () => {
-  const sentence = /["`][A-Z][a-z]*(?: [^"`\n]+){2,}[.?!]["`]/;
-  const found = domainFiles.filter(({ code }) => sentence.test(code)).map(({ path }) => path);
-  assert.deepEqual(found, []);
 });

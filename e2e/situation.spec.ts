@@ -71,6 +71,17 @@ test("words a step for the reader: only the ways and the reason that fit", async
   await expect(checklist.details(organization)).toContainText("Because you work in a team.");
 });
 
+test("asks for no command where the key goes into an app", async ({ checklist, page }) => {
+  await checklist.open();
+  await expect(page.locator("#step-list-models")).toContainText("If you do not type it into an app");
+  await answer(page, "Me alone", "An app or a plugin");
+  await expect(checklist.count).toHaveText(`0 of 7 · Next: ${first}`);
+  const last = "Store the key out of your code";
+  await checklist.title(last).click();
+  await expect(checklist.details(last)).toContainText("use the app once");
+  await expect(page.locator("pre:visible")).toHaveCount(0);
+});
+
 test("puts first what comes first for the reader", async ({ checklist, page }) => {
   await checklist.open("/checklist/missing-key/");
   const group = page.getByRole("region", { name: "Look for the secret" });

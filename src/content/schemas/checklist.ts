@@ -19,7 +19,9 @@ export const checklistSchema = z.strictObject({
       ask: line,
       open: line.optional(),
       at: id.optional(),
-      choices: z.array(z.strictObject({ id, title: line, line: line.optional(), if: line })).min(2),
+      choices: z
+        .array(z.strictObject({ id, title: line, line: line.optional(), if: line, not: line.optional() }))
+        .min(2),
     }),
   ),
   start: z.strictObject({ line, elsewhere: links.min(1) }),

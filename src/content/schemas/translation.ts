@@ -76,7 +76,9 @@ export const translatedChecklistSchema = z.strictObject({
       id,
       ask: line,
       open: line.optional(),
-      choices: z.array(z.strictObject({ id, title: line, line: line.optional(), if: line })),
+      choices: z.array(
+        z.strictObject({ id, title: line, line: line.optional(), if: line, not: line.optional() }),
+      ),
     }),
   ),
   start: z.strictObject({ line, elsewhere: z.array(line) }),

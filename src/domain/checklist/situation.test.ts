@@ -49,6 +49,16 @@ test("says a condition in words", () => {
   assert.equal(conditionWords(words, {}, questions), "");
 });
 
+test("says a condition that only one choice fails by that choice, if it has words for this", () => {
+  const words = { either: "… or …", both: "… and …" };
+  const app = { id: "app", title: "An app", if: "an app uses it", not: "no app uses it" };
+  const asked = [{ ...place, choices: [...place.choices, app] }];
+  const inWords = (...choices: string[]) => conditionWords(words, { place: choices }, asked);
+  assert.equal(inWords("computer", "server", "ci"), "no app uses it");
+  assert.equal(inWords("server", "ci"), "a server uses it or CI uses it");
+  assert.equal(inWords("app", "computer", "server"), "you use it here or a server uses it or an app uses it");
+});
+
 test("says once what two conditions in Chinese begin with alike", () => {
   const words = { both: "…，并且…", either: "…或…" };
   const inWords = (...conditions: string[]) => {

@@ -27,6 +27,8 @@ export interface Choice {
   line?: string | undefined;
   /** As a condition: `you work in a team` */
   if: string;
+  /** As the condition that any other choice fulfils: `you do not work in a team`; without it, those are named. */
+  not?: string | undefined;
 }
 
 /** Answers of which one must be given, by question. A question without an answer leaves nothing out. */
@@ -77,14 +79,12 @@ export function conditionWords(
 ): string {
   const parts = questions
     .filter(({ id }) => id in condition)
-    .map(({ id, choices }) =>
-      joined(
-        words.either,
-        withoutEcho(
-          choices.filter((choice) => condition[id]?.includes(choice.id)).map((choice) => choice.if),
-        ),
-      ),
-    );
+    .map(({ id, choices }) => {
+      const named = choices.filter((choice) => condition[id]?.includes(choice.id));
+      const [left, ...others] = choices.filter((choice) => !named.includes(choice));
+      if (left?.not !== undefined && others.length === 0) return left.not;
+      return joined(words.either, withoutEcho(named.map((choice) => choice.if)));
+    });
   return joined(words.both, parts);
 }
 

@@ -137,14 +137,8 @@ addEventListener("pointerover", ({ target }) => {
 function hint(rel: "preload" | "prefetch", path: string): void {
   if (fetched.includes(path)) return;
   fetched.push(path);
-  const link = document.createElement("link");
-  if (rel === "preload") {
-    link.as = "fetch";
-    link.crossOrigin = "";
-  }
-  link.rel = rel;
-  link.href = path;
-  document.head.append(link);
+  const more = rel === "preload" && { as: "fetch", crossOrigin: "" };
+  document.head.append(make("link", { ...more, rel, href: path }));
 }
 
 // The section at the top of the window is the one being read.

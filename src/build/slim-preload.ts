@@ -29,7 +29,8 @@ const clientBuild = {
   modulePreload: false,
   rolldownOptions: {
     preserveEntrySignatures: "allow-extension",
-    output: { entryFileNames: shortName },
+    // A constant that becomes a variable is written out no more where it is used: 300 bytes more over all scripts.
+    output: { entryFileNames: shortName, topLevelVar: false },
   },
 } as const;
 

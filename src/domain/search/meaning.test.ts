@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert as assertProperty, constantFrom, property } from "fast-check";
-import { addMeaning, alike, codeLength, dimensions, noMeaning, readMeaning, unit } from "./meaning.ts";
+import { addMeaning, alike, codeLength, dimensions, readMeaning, unit } from "./meaning.ts";
+import { noMeaning } from "./wordings.ts";
 
 const numbers = constantFrom(..."0123456789abcdefghijklmnopq");
 const codes = array(numbers, { minLength: codeLength - 1, maxLength: codeLength - 1 }).map(

@@ -17,9 +17,6 @@ export const codeLength = dimensions / inSign + 1;
 /** What the last sign of a code is for a stem that says as much as its numbers. */
 export const middle = 16;
 
-/** The code of a stem that says nothing. */
-export const noMeaning = `${"d".repeat(codeLength - 1)}g`;
-
 /** Reads a code: three numbers in base 3 from each sign, times the square root of 2 for each step of the last sign from {@link middle}. */
 export function readMeaning(code: string): number[] {
   const signs = Array.from(code, (sign) => Number.parseInt(sign, base));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { record, records, smallIndex, words } from "./fake-records.ts";
-import { codeLength, noMeaning } from "./meaning.ts";
+import { codeLength } from "./meaning.ts";
 import { decodeGaps } from "./gaps.ts";
-import { writeWordings } from "./wordings.ts";
+import { noMeaning, writeWordings } from "./wordings.ts";
 
 const nothing: ReadonlyMap<string, string> = new Map();
 

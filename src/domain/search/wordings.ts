@@ -1,6 +1,6 @@
 /** All wordings of the site as they are sent after the first answer, and how the build writes them. */
 import { encodeGaps } from "./gaps.ts";
-import { noMeaning } from "./meaning.ts";
+import { codeLength } from "./meaning.ts";
 import { quickBudget, withinBudget } from "./quick-index.ts";
 import type { SearchRecord, SearchWords } from "./record.ts";
 import { plainStems } from "./terms.ts";
@@ -18,6 +18,9 @@ export interface Wordings {
   /** Which of all wordings, counted from 0, have each stem, in the order of the stems and joined by spaces; see `gaps.ts`. */
   holders: string;
 }
+
+/** The code of a stem that says nothing. */
+export const noMeaning = `${"d".repeat(codeLength - 1)}g`;
 
 /** What is sent of all wordings. */
 interface WordingLimits {

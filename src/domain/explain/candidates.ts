@@ -1,7 +1,7 @@
 /** Fourth step: the entries for which something in a text speaks, best first. */
 import type { Steps } from "../steps.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
-import type { Clues, Evidence } from "./clues.ts";
+import type { Clues, Evidence, FoundWording } from "./clues.ts";
 import { codesIn, isForeignMessage } from "./codes.ts";
 import { foundIn, isOtherParam } from "./found.ts";
 import type { Remark } from "./sentences.ts";
@@ -53,60 +53,76 @@ function candidateOf(
   codes: ReadonlySet<string>,
   catalogue: readonly CatalogueEntry[],
 ): Candidate {
-  const reasons: Remark[] = [];
-  let score = 0;
-  let evidence: Evidence = "hint";
-  let at = -1;
-  const count = (points: number, reason: Remark, better?: Evidence) => {
-    score += points;
-    reasons.push(reason);
-    if (better && evidence === "hint") evidence = better;
-  };
-
-  const { param, type, status, sdkClass } = clues.fields;
   const code = isOtherParam(entry, clues.fields) ? undefined : entry.code.find((one) => codes.has(one));
-  const isForeign = code !== undefined && entry.sharedCodes.includes(code) && isForeignMessage(entry, clues);
-  if (code) {
-    at = clues.text.joined.lastIndexOf(` ${code} `);
-    if (isForeign) {
-      count(worth.foreignCode, { id: "code-is", value: code }, "foreign code");
-    } else count(worth.code, { id: "code-is", value: code }, "code");
-  }
   const all = foundIn(entry, clues, catalogue);
   const [found] = all.toSorted((a, b) => b.points - a.points);
-  // A code of several errors says less than a message of one, and rather means the one that is named after it.
-  if (code && !found && catalogue.some((other) => other !== entry && other.code.includes(code)))
-    score -= worth.code - worth.part - Number(code === entry.name.replaceAll("-", "_"));
-  // One for any wrong parameter says nothing where nothing names the parameter.
-  if (code && !found && entry.param.length > 0 && param === undefined) evidence = "hint";
-  if (found) {
-    count(found.points, found.reason, found.evidence);
-    at = Math.max(at, found.at);
-  }
-  if (param && entry.param.includes(param)) count(worth.param, { id: "parameter-is", value: param });
-  if (type && entry.type.includes(type)) {
-    const isOther = clues.fields.code !== undefined && !code;
-    const better = isSpecial(type, catalogue) && !isOther ? "few words" : undefined;
-    count(worth.type, { id: "type-is", value: type }, better);
-  }
-  if (status && entry.status.includes(status)) {
-    const points = found?.evidence === "message" ? worth.answered : worth.status;
-    count(points, { id: "status-is", value: String(status) });
-  }
-  if (sdkClass && entry.classes.includes(sdkClass)) count(worth.class, { id: "class-is", value: sdkClass });
-  if (!found && clues.pairs?.get(entry.name)?.isNamed) count(worth.alone, { id: "says-so" });
-  const isProven = code !== undefined && !isForeign && found !== undefined;
+  const signs = [...signsOf(entry, clues, catalogue, code, found)];
+  const evidence = signs.find((sign) => sign.evidence)?.evidence ?? "hint";
   return {
     entry: entry.name,
-    score,
-    reasons,
+    score: signs.reduce((sum, { points }) => sum + points, 0),
+    reasons: signs.map(({ reason }) => reason),
     evidence,
-    isProven,
+    isProven: evidence === "code" && found !== undefined,
     isShared: code !== undefined && entry.sharedCodes.includes(code),
     saysOpenAi: entry.status.length === 0 && found?.saysOpenAi === true,
     words: found?.words ?? 0,
     wordings: all.length,
-    at,
+    at: Math.max(code ? clues.text.joined.lastIndexOf(` ${code} `) : -1, found?.at ?? -1),
+  };
+}
+
+/** Something that speaks for an entry; without evidence it only adds to what does. */
+interface Sign extends Pick<FoundWording, "points" | "reason"> {
+  evidence?: Evidence | undefined;
+}
+
+/** All that speaks for an entry, the best first: its code, its best wording, then the fields of the error. */
+function* signsOf(
+  entry: CatalogueEntry,
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+  code: string | undefined,
+  found: FoundWording | undefined,
+): Generator<Sign, void> {
+  if (code) yield codeSign(entry, clues, catalogue, code, found);
+  if (found) yield found;
+  const { param, type, status, sdkClass } = clues.fields;
+  if (param && entry.param.includes(param))
+    yield { points: worth.param, reason: { id: "parameter-is", value: param } };
+  if (type && entry.type.includes(type)) {
+    const isOther = clues.fields.code !== undefined && !code;
+    const evidence = isSpecial(type, catalogue) && !isOther ? "few words" : undefined;
+    yield { points: worth.type, reason: { id: "type-is", value: type }, evidence };
+  }
+  if (status && entry.status.includes(status)) {
+    const points = found?.evidence === "message" ? worth.answered : worth.status;
+    yield { points, reason: { id: "status-is", value: String(status) } };
+  }
+  if (sdkClass && entry.classes.includes(sdkClass))
+    yield { points: worth.class, reason: { id: "class-is", value: sdkClass } };
+  if (!found && clues.pairs?.get(entry.name)?.isNamed)
+    yield { points: worth.alone, reason: { id: "says-so" } };
+}
+
+/** What a code of an entry says, beside the best of its wordings. */
+function codeSign(
+  entry: CatalogueEntry,
+  clues: Clues,
+  catalogue: readonly CatalogueEntry[],
+  code: string,
+  found: FoundWording | undefined,
+): Sign {
+  const isForeign = entry.sharedCodes.includes(code) && isForeignMessage(entry, clues);
+  // A code of several errors says less than a message of one, and rather means the one that is named after it.
+  const isCommon = !found && catalogue.some((other) => other !== entry && other.code.includes(code));
+  const less = isCommon ? worth.code - worth.part - Number(code === entry.name.replaceAll("-", "_")) : 0;
+  // One for any wrong parameter says nothing where nothing names the parameter.
+  const isEmpty = !found && entry.param.length > 0 && clues.fields.param === undefined;
+  return {
+    points: (isForeign ? worth.foreignCode : worth.code) - less,
+    reason: { id: "code-is", value: code },
+    evidence: isEmpty ? undefined : isForeign ? "foreign code" : "code",
   };
 }
 

@@ -23,63 +23,81 @@ const sharpnessOfMeaning = 16;
  */
 const meaningShare = 1.5;
 
+/** Which wordings hold each stem. */
+type Holders = ReadonlyMap<string, readonly number[]>;
+
+/** How much a stem says that so many of all wordings have. */
+type RarityOf = (stem: string, count: number, all: number) => number;
+
 /**
  * Makes wordings ready for questions.
  *
- * @param rarityOf how much a stem says that so many of all wordings have; given, so that this script needs none of the others
+ * @param rarityOf given, so that this script needs none of the others
  */
-export function readyLikeness(
-  { stems, meanings, counts, holders }: Wordings,
-  rarityOf: (stem: string, count: number, all: number) => number,
-): Likeness {
-  const names = stems.split(" ");
-  const places = new Map(names.map((name, place) => [name, place]));
-  const meaningOf = names.map((_, place) =>
-    readMeaning(meanings.slice(codeLength * place, codeLength * (place + 1))),
-  );
-  const holding = holders.split(" ").map(decodeGaps);
+export function readyLikeness({ stems, meanings, counts, holders }: Wordings, rarityOf: RarityOf): Likeness {
+  const gaps = holders.split(" ");
+  const holding = new Map(stems.split(" ").map((stem, place) => [stem, decodeGaps(gaps[place] ?? "")]));
   const recordOf = counts.flatMap((count, record) => Array.from({ length: count }, () => record));
-  const sums = recordOf.map((): number[] => []);
-  for (const [place, wordings] of holding.entries()) {
-    for (const wording of wordings) addMeaning(sums[wording] ?? [], meaningOf[place] ?? []);
-  }
-  const meaningsOf = sums.map(unit);
-  const weigh = (stem: string, count: number) => rarityOf(stem, count, recordOf.length) ** 2;
-  const weights = names.map((name, place) => weigh(name, holding[place]?.length ?? 0));
-  const lengths = new Float64Array(recordOf.length);
-  for (const [place, wordings] of holding.entries()) addAll(lengths, wordings, weights[place] ?? 0);
+  const byWords = sharedWords(holding, recordOf, rarityOf);
+  const byMeaning = sharedMeaning(holding, recordOf, meanings);
   return (asked) => {
+    const shared = byWords(asked);
+    const meant = byMeaning(asked, shared);
+    return new Map(
+      [...shared].map(([record, sum]) => [
+        record,
+        sum ** (1 / sharpness) + meaningShare * (meant.get(record) ?? 0) ** (1 / sharpnessOfMeaning),
+      ]),
+    );
+  };
+}
+
+/** Gives what sums up by record how much of a question stands in its wordings. */
+function sharedWords(holding: Holders, recordOf: readonly number[], rarityOf: RarityOf) {
+  const weigh = (stem: string) => rarityOf(stem, holding.get(stem)?.length ?? 0, recordOf.length) ** 2;
+  const lengths = new Float64Array(recordOf.length);
+  for (const [stem, wordings] of holding) addAll(lengths, wordings, weigh(stem));
+  return (asked: ReadonlySet<string>) => {
     const shared = new Float64Array(recordOf.length);
-    const meant: number[] = [];
     let length = 0;
     for (const stem of asked) {
-      const place = places.get(stem);
-      const weight = place === undefined ? weigh(stem, 0) : (weights[place] ?? 0);
+      const weight = weigh(stem);
       length += weight;
-      if (place !== undefined) {
-        addAll(shared, holding[place] ?? [], weight);
-        addMeaning(meant, meaningOf[place] ?? []);
-      }
+      addAll(shared, holding.get(stem) ?? [], weight);
     }
-    const byWords = new Map<number, number>();
-    const byMeaning = new Map<number, number>();
+    const sums = new Map<number, number>();
     // Iterators would take ten times as long.
     shared.forEach((both, wording) => {
       const record = recordOf[wording] ?? 0;
-      if (both > 0) addPower(byWords, record, both / Math.sqrt(length * (lengths[wording] ?? 1)), sharpness);
+      if (both > 0) addPower(sums, record, both / Math.sqrt(length * (lengths[wording] ?? 1)), sharpness);
     });
-    // A place that shares no word with the question would only fill the list.
+    return sums;
+  };
+}
+
+/** Gives what sums up by record how much its wordings mean what a question means, for some records. */
+function sharedMeaning(holding: Holders, recordOf: readonly number[], meanings: string) {
+  const meaningOf = new Map(
+    Array.from(holding.keys(), (stem, place) => [
+      stem,
+      readMeaning(meanings.slice(codeLength * place, codeLength * (place + 1))),
+    ]),
+  );
+  const sums = recordOf.map((): number[] => []);
+  for (const [stem, wordings] of holding)
+    for (const wording of wordings) addMeaning(sums[wording] ?? [], meaningOf.get(stem) ?? []);
+  const meaningsOf = sums.map(unit);
+  return (asked: ReadonlySet<string>, among: ReadonlyMap<number, number>) => {
+    const meant: number[] = [];
+    for (const stem of asked) addMeaning(meant, meaningOf.get(stem) ?? []);
     const meaning = unit(meant);
+    const found = new Map<number, number>();
     recordOf.forEach((record, wording) => {
-      if (!byWords.has(record)) return;
-      addPower(byMeaning, record, alike(meaning, meaningsOf[wording] ?? []), sharpnessOfMeaning);
+      // A place that shares no word with the question would only fill the list.
+      if (!among.has(record)) return;
+      addPower(found, record, alike(meaning, meaningsOf[wording] ?? []), sharpnessOfMeaning);
     });
-    return new Map(
-      [...byWords].map(([record, sum]) => [
-        record,
-        sum ** (1 / sharpness) + meaningShare * (byMeaning.get(record) ?? 0) ** (1 / sharpnessOfMeaning),
-      ]),
-    );
+    return found;
   };
 }
 

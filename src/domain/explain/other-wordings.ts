@@ -40,12 +40,15 @@ export function* vocabularySteps(catalogue: readonly CatalogueEntry[]): Steps<Re
   const words = new Set<string>();
   for (const entry of catalogue) {
     yield;
-    for (const { sentences } of allWordings(entry))
-      for (const { parts } of sentences)
-        for (const part of parts) for (const word of part.words) words.add(word);
+    for (const word of wordsOf(entry)) words.add(word);
   }
   vocabularies.set(catalogue, words);
   return words;
+}
+
+function wordsOf(entry: CatalogueEntry): readonly string[] {
+  const parts = allWordings(entry).flatMap(({ sentences }) => sentences.flatMap(({ parts }) => parts));
+  return parts.flatMap(({ words }) => words);
 }
 
 /** Writes out every alternative: `a {b|c}` means `a b` and `a c`. */

@@ -1,8 +1,7 @@
 /** Readers that go line by line: a name, an equals sign, a value with or without quotes. */
-import { collect, failure, fillIn, type Found, type Known } from "./found.ts";
+import { collect, failure, fillIn, type Found, type Known, type Pair } from "./found.ts";
 import type { EnvRules, Way } from "./rules.ts";
 
-type Pair = readonly [name: string, value: string];
 /** What a line comes to: an assignment, nothing, or the end of the reading. */
 type Outcome = Pair | "skips" | "fails";
 

@@ -17,31 +17,38 @@ export async function makeVisits(
   visits: readonly SampleVisit[],
   ended: AbortSignal,
 ): Promise<Visited> {
-  const visited: Visited = { answers: "", problems: [] };
   const refusal = await refusalOf(port, ended);
   if (refusal) return { answers: "", problems: [`it does not listen on the port in PORT: ${refusal}`] };
-  for (const { method, path, body, status, answer } of visits) {
-    const name = `${method} ${path}`;
-    const answered = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      signal: ended,
-      ...(body === "" ? {} : { body, headers: { "content-type": "application/json" } }),
-    })
-      .then(async (response) => ({ response, text: await response.text() }))
-      .catch((error: unknown) => String((error as Error).cause ?? error));
-    if (typeof answered === "string") {
-      visited.problems.push(`${name} got no answer: ${answered}`);
-      continue;
-    }
-    const { response, text } = answered;
-    visited.answers += `${JSON.stringify([...response.headers])}\n${text}\n`;
-    if (response.status !== status)
-      visited.problems.push(`${name} gave ${response.status}, expected ${status}`);
-    for (const pattern of answer.filter((part) => !holds(text, part))) {
-      visited.problems.push(`the answer to ${name} lacks ${pattern}`);
-    }
+  const visited: Visited = { answers: "", problems: [] };
+  // One after the other: what a visit changes, the next one may ask for.
+  for (const visit of visits) {
+    const { answers, problems } = await makeVisit(port, visit, ended);
+    visited.answers += answers;
+    visited.problems.push(...problems);
   }
   return visited;
+}
+
+async function makeVisit(port: number, visit: SampleVisit, ended: AbortSignal): Promise<Visited> {
+  const { method, path, body, status, answer } = visit;
+  const name = `${method} ${path}`;
+  const answered = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    signal: ended,
+    ...(body === "" ? {} : { body, headers: { "content-type": "application/json" } }),
+  })
+    .then(async (response) => ({ response, text: await response.text() }))
+    .catch((error: unknown) => String((error as Error).cause ?? error));
+  if (typeof answered === "string") return { answers: "", problems: [`${name} got no answer: ${answered}`] };
+  const { response, text } = answered;
+  const lacking = answer.filter((part) => !holds(text, part));
+  return {
+    answers: `${JSON.stringify([...response.headers])}\n${text}\n`,
+    problems: [
+      ...(response.status === status ? [] : [`${name} gave ${response.status}, expected ${status}`]),
+      ...lacking.map((part) => `the answer to ${name} lacks ${part}`),
+    ],
+  };
 }
 
 /** Milliseconds that a server may take to start, on a busy machine too. */

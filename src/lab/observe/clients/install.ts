@@ -211,6 +211,23 @@ function runtimeOf(language: ClientLanguage): string | undefined {
   return status === 0 && number !== undefined ? `${runtime} ${number}` : undefined;
 }
 
+/** Installs a client into a folder, unless an earlier run did; says why where that cannot be. */
+function fillFolder(folder: string, wanted: Wanted, programs: Programs): string | undefined {
+  const complete = join(folder, "complete");
+  if (existsSync(complete)) return undefined;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  console.error(`Installing ${wanted.name} …`);
+  try {
+    toolchains[wanted.language].install(folder, wanted, programs);
+  } catch (error) {
+    if (error instanceof InstallError) return error.message;
+    throw error;
+  }
+  writeFileSync(complete, "");
+  return undefined;
+}
+
 /**
  * Installs a client with the tool of its language below the place, unless it lies there from a run before.
  * Without the tool or the packages, it says why.
@@ -225,19 +242,8 @@ export function install(root: string, place: Place, wanted: Wanted): Installed {
   const content = JSON.stringify([packages, runtime, sources]);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
   const folder = join(folderIn(place, "clients"), `${name}-${hash}`);
-  const complete = join(folder, "complete");
-  if (!existsSync(complete)) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    console.error(`Installing ${name} …`);
-    try {
-      toolchain.install(folder, wanted, programs);
-    } catch (error) {
-      if (error instanceof InstallError) return { missing: error.message };
-      throw error;
-    }
-    writeFileSync(complete, "");
-  }
+  const missing = fillFolder(folder, wanted, programs);
+  if (missing !== undefined) return { missing };
   const client: ReadyClient = {
     name,
     language,

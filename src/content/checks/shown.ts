@@ -66,39 +66,48 @@ function showingsIn(texts: readonly Text[], content: Content): Showing[] {
   );
 }
 
-function folderProblems({ name, path, files, shown }: SampleFolder, showings: readonly Showing[]): Problem[] {
+/** A file of a folder on a page. */
+interface Shown {
+  page: string;
+  file: string;
+}
+
+/** A file on a page that some pairs lack. */
+const isLacking = (pairs: readonly Shown[]) => (one: Shown) =>
+  !pairs.some(({ page, file }) => page === one.page && file === one.file);
+
+function folderProblems(folder: SampleFolder, showings: readonly Showing[]): Problem[] {
+  const { name, path, files, shown } = folder;
   const named = Object.entries(shown).flatMap(([page, list]) => list.map((file) => ({ page, file })));
   const actual = showings
     // A name that leads nowhere is a problem of the page.
     .filter(({ sample }) => dirname(sample) === name && files.includes(basename(sample)))
     .map(({ page, sample, source }) => ({ page, file: basename(sample), source }));
-  const unnamed = new Map(
-    actual
-      .filter(({ page, file }) => !named.some((entry) => entry.page === page && entry.file === file))
-      .map((entry) => [`${entry.page} ${entry.file}`, entry]),
-  );
+  const unseen = files.filter((file) => !actual.some((entry) => entry.file === file));
   return [
-    ...[...unnamed.values()].map(({ page, file, source }) => ({
+    ...unnamedProblems(path, actual.filter(isLacking(named))),
+    ...named.filter(isLacking(actual)).map(({ page, file }) => ({
       file: path,
       field: `shown.${page}`,
-      received: `a list without ${file}`,
-      expected: `${file} in it, because ${source} shows it there`,
+      received: file,
+      expected: "only files of this folder that the page shows",
     })),
-    ...named
-      .filter(({ page, file }) => !actual.some((entry) => entry.page === page && entry.file === file))
-      .map(({ page, file }) => ({
-        file: path,
-        field: `shown.${page}`,
-        received: file,
-        expected: "only files of this folder that the page shows",
-      })),
-    ...files
-      .filter((file) => !actual.some((entry) => entry.file === file))
-      .map((file) => ({
-        file: path,
-        field: "shown",
-        received: `no page for ${file}`,
-        expected: "a page that shows it: a sample that nobody sees is not worth its run",
-      })),
+    ...unseen.map((file) => ({
+      file: path,
+      field: "shown",
+      received: `no page for ${file}`,
+      expected: "a page that shows it: a sample that nobody sees is not worth its run",
+    })),
   ];
+}
+
+/** Files that a page shows and the manifest does not name there; a page may show one several times. */
+function unnamedProblems(path: string, unnamed: readonly (Shown & { source: string })[]): Problem[] {
+  const once = new Map(unnamed.map((entry) => [`${entry.page} ${entry.file}`, entry]));
+  return [...once.values()].map(({ page, file, source }) => ({
+    file: path,
+    field: `shown.${page}`,
+    received: `a list without ${file}`,
+    expected: `${file} in it, because ${source} shows it there`,
+  }));
 }

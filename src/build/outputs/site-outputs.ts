@@ -91,32 +91,36 @@ export function translatedIndexOf(
 ): QuickIndex {
   const [own, others] = [wordsOf(authored.zhSearchWords), wordsOf(authored.searchWords)];
   const words: SearchWords = {
+    ...own,
     fillers: [...own.fillers, ...others.fillers],
     weak: [...own.weak, ...others.weak],
-    unknown: own.unknown,
-    synonyms: own.synonyms,
   };
-  const translations = new Set(records.map(({ url }) => url).filter(isTranslation));
-  const shown = records.filter(
-    ({ url, kind }) =>
-      isTranslation(url) ||
-      (fallbackKinds.has(kind) &&
-        !(kind === "Guide" && url.includes("#")) &&
-        !translations.has(translationPath(url))),
-  );
-  const topics = new Map(authored.zhTopics.map(({ name, data }) => [name, data.title]));
-  // Topics without a title in Chinese have no translated question.
-  const browse = topicsOf(authored).flatMap(({ url }) => {
-    const title = topics.get(url.slice(url.indexOf("#topic-") + "#topic-".length));
-    return title === undefined ? [] : [{ title, url: translationPath(url) }];
-  });
-  const labelled = shown.map((record) =>
+  const labelled = withFallbacks(records).map((record) =>
     isTranslation(record.url)
       ? record
       : { ...record, topic: inEnglish, aliases: record.aliases.slice(0, mostFallbackWordings) },
   );
-  const index = { ...buildQuickIndex(labelled, words, translatedBudget, shareOf), browse };
-  return withBuild(index);
+  const index = buildQuickIndex(labelled, words, translatedBudget, shareOf);
+  return withBuild({ ...index, browse: translatedTopicsOf(authored) });
+}
+
+/** What is translated, and what leads to a page in English in place of a translation. */
+function withFallbacks(records: readonly SearchRecord[]): SearchRecord[] {
+  const translations = new Set(records.map(({ url }) => url).filter(isTranslation));
+  const isFallback = ({ url, kind }: SearchRecord) =>
+    fallbackKinds.has(kind) &&
+    !(kind === "Guide" && url.includes("#")) &&
+    !translations.has(translationPath(url));
+  return records.filter((record) => isTranslation(record.url) || isFallback(record));
+}
+
+/** Topics without a title in Chinese have no translated question, and are left out. */
+function translatedTopicsOf(authored: Pick<Content, "zhTopics" | "faqTopics">): IndexedTopic[] {
+  const titles = new Map(authored.zhTopics.map(({ name, data }) => [name, data.title]));
+  return topicsOf(authored).flatMap(({ url }) => {
+    const title = titles.get(url.slice(url.indexOf("#topic-") + "#topic-".length));
+    return title === undefined ? [] : [{ title, url: translationPath(url) }];
+  });
 }
 
 const fallbackKinds: ReadonlySet<Kind> = new Set(["Error", "Question", "Guide", "Checklist"]);

@@ -63,23 +63,7 @@ function offlineBuild(
   revisions: ReadonlyMap<string, string>,
   worker: string,
 ): OfflineBuild {
-  const pages = [...revisions.keys()].filter((url) => corePages.test(sourcePath(url)));
-  const filesOf = (isOfPart: (url: string) => boolean) => ({
-    pages: pages.filter(isOfPart).map((url) => url.slice(1)),
-    scripts: scriptsOf(
-      pageFiles(dist).flatMap(({ url, file }) => (isOfPart(url) ? [file] : [])),
-      dist,
-      base,
-    ),
-  });
-  const own = filesOf((url) => !isTranslation(url));
-  const other = filesOf(isTranslation);
-  const core = [...own.pages, ...own.scripts, ...coreFiles];
-  const translatedCore = [
-    ...other.pages,
-    ...other.scripts.filter((path) => !own.scripts.includes(path)),
-    ...translatedFiles,
-  ];
+  const { core, translatedCore } = coreOf(dist, base, [...revisions.keys()]);
   const withBase = (paths: readonly string[]) => paths.map((path) => base + path);
   const revisionsByPath = Object.fromEntries(
     [...revisions].map(([url, revision]) => [base + url.slice(1), revision]),
@@ -93,6 +77,29 @@ function offlineBuild(
     revisions: revisionsByPath,
     core: withBase(core),
     translated: { base: base + translationPath("/").slice(1), core: withBase(translatedCore) },
+  };
+}
+
+/** What is kept after one visit, below the base: for everybody, and for who opens a page in Chinese. */
+function coreOf(
+  dist: string,
+  base: string,
+  urls: readonly string[],
+): Record<"core" | "translatedCore", string[]> {
+  const filesOf = (isOfPart: (url: string) => boolean) => ({
+    pages: urls.filter((url) => isOfPart(url) && corePages.test(sourcePath(url))).map((url) => url.slice(1)),
+    scripts: scriptsOf(
+      pageFiles(dist).flatMap(({ url, file }) => (isOfPart(url) ? [file] : [])),
+      dist,
+      base,
+    ),
+  });
+  const own = filesOf((url) => !isTranslation(url));
+  const other = filesOf(isTranslation);
+  const otherScripts = other.scripts.filter((path) => !own.scripts.includes(path));
+  return {
+    core: [...own.pages, ...own.scripts, ...coreFiles],
+    translatedCore: [...other.pages, ...otherScripts, ...translatedFiles],
   };
 }
 

@@ -5,6 +5,9 @@ import { plainText } from "./plain-text.ts";
 /** Words of things that are drawn one after the other. */
 type Words = Readonly<Record<string, string>>;
 
+/** Things by the name of their list. */
+type Lists = Readonly<Record<string, readonly Words[]>>;
+
 /** The words of a drawing, as plain text. */
 export interface Drawing {
   /** What it says to those who cannot see it: its title and its description. */
@@ -30,29 +33,22 @@ export async function drawing(name: string, locale?: string): Promise<Drawing> {
     return value;
   };
   const texts = await plainWords(data.texts);
-  const lists = Object.fromEntries(
-    await Promise.all(
-      Object.entries(data.lists).map(
-        async ([key, things]) => [key, await Promise.all(things.map(plainWords))] as const,
-      ),
-    ),
-  );
-  const {
-    title = "",
-    description = "",
-    caption,
-  } = await plainWords({
-    caption: data.caption,
-    ...(data.title === undefined ? {} : { title: data.title }),
-    ...(data.description === undefined ? {} : { description: data.description }),
-  });
+  const lists = await plainLists(data.lists);
+  const { title = "", description = "" } = data;
   return {
-    label: `${title}${locale === translated ? "。" : ". "}${description}`,
-    caption: caption ?? "",
+    label: `${await plainText(title)}${locale === translated ? "。" : ". "}${await plainText(description)}`,
+    caption: await plainText(data.caption),
     text: (place) => find(texts, "texts", place),
     list: (key) => find(lists, "lists", key),
     markdownList: (key) => find(data.lists, "lists", key),
   };
+}
+
+async function plainLists(lists: Lists): Promise<Lists> {
+  const plain = Object.entries(lists).map(
+    async ([key, things]) => [key, await Promise.all(things.map(plainWords))] as const,
+  );
+  return Object.fromEntries(await Promise.all(plain));
 }
 
 async function plainWords(words: Words): Promise<Words> {

@@ -83,13 +83,11 @@ function attributeProblems(
   }
   const unknown = unknownIds(file, field, ids, named === "citations" ? citations : [...facts.keys()]);
   if (unknown.length > 0 || named === "citations" || named === "facts" || named === "fact") return unknown;
-  return ids
-    .flatMap((id) => facts.get(id) ?? [])
-    .filter((fact) => fact.kind !== named)
-    .map((fact) => ({
-      file,
-      field: `${field}: <${name} id="${fact.id}">`,
-      received: `a fact of kind ${fact.kind}`,
-      expected: `a fact of kind ${named}`,
-    }));
+  const found = ids.flatMap((id) => facts.get(id) ?? []);
+  return found.flatMap((fact) => kindProblems(file, `${field}: <${name} id="${fact.id}">`, fact, named));
+}
+
+function kindProblems(file: string, field: string, { kind }: Fact, expected: string): Problem[] {
+  if (kind === expected) return [];
+  return [{ file, field, received: `a fact of kind ${kind}`, expected: `a fact of kind ${expected}` }];
 }

@@ -120,21 +120,24 @@ function measurePage(page: BuiltPage, readScript: ReadScript, favicon: number): 
   };
   if (page.document.querySelector(".checklist")) return checklistMeasures(page.url, loaded);
   const tools = entries.filter((path) => !isPageScript(path));
-  const onDemand = [...new Set(tools.flatMap((path) => reach(path, readScript, true)))];
   return [
     named("page script on every page", page.url, weigh(entries.filter(isPageScript), readScript)),
     ...(page.url.startsWith("/guide/") ? guideMeasures(page.url, loaded, tools.length > 0) : []),
-    // The page of the search loads what the search loads.
-    ...(tools.length > 0 && sourcePath(page.url) !== "/search/"
-      ? [
-          named(
-            "scripts of a page with a tool, on demand ones included",
-            page.url,
-            weigh([...new Set([...scripts, ...onDemand])], readScript),
-          ),
-        ]
-      : []),
+    ...toolMeasures(page.url, scripts, tools, readScript),
   ];
+}
+
+/** What a tool on a page may load in all; the page of the search loads what the search loads. */
+function toolMeasures(
+  url: string,
+  scripts: readonly string[],
+  tools: readonly string[],
+  readScript: ReadScript,
+): Measure[] {
+  if (tools.length === 0 || sourcePath(url) === "/search/") return [];
+  const all = new Set([...scripts, ...tools.flatMap((path) => reach(path, readScript, true))]);
+  const budget = "scripts of a page with a tool, on demand ones included";
+  return [named(budget, url, weigh([...all], readScript))];
 }
 
 /** What a page loads without being asked, in bytes and requests. */

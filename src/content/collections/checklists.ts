@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import { mainChecklist } from "../../domain/checklist/checklist.ts";
+import { checklistPath, mainChecklist } from "../../domain/checklist/checklist.ts";
 import { translatedChecklist } from "../../domain/checklist/translation.ts";
 import type { ListWords, RowWords, SheetWords } from "../../domain/checklist/words.ts";
 import { translated } from "../../domain/site/translation.ts";
@@ -25,6 +25,21 @@ export async function checklist(id: string, locale?: string): Promise<Collection
   if (!texts) return found;
   const data = translatedChecklist(found.data, texts.data) as typeof found.data;
   return { ...found, data };
+}
+
+/**
+ * Steps of lists in English, with their addresses.
+ *
+ * @param references each as `checklist/step`; the content check sees to it that the step is there
+ */
+export function stepsAt(references: readonly string[]): Promise<{ path: string; title: string }[]> {
+  return Promise.all(
+    references.map(async (reference) => {
+      const [list = "", id = ""] = reference.split("/");
+      const { steps } = (await checklist(list)).data;
+      return { path: checklistPath(list, id), title: steps.find((step) => step.id === id)?.title ?? id };
+    }),
+  );
 }
 
 /** What buttons and lines of every list say. */

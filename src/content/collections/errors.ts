@@ -6,7 +6,13 @@ import {
   notOursRule,
   type RuleData,
 } from "../../domain/explain/catalogue.ts";
-import { type ErrorEntry, type Screen, screensOf } from "../../domain/explain/error.ts";
+import {
+  type ErrorEntry,
+  type ErrorGroup,
+  groupByStatus,
+  type Screen,
+  screensOf,
+} from "../../domain/explain/error.ts";
 import type { Sentences } from "../../domain/explain/sentences.ts";
 import type { ErrorPageWords } from "../../domain/explain/words.ts";
 import { translated } from "../../domain/site/translation.ts";
@@ -19,6 +25,20 @@ import { wordsIn } from "./words.ts";
 export async function errorEntries(): Promise<CollectionEntry<"errors">[]> {
   const entries = await readCollection("errors");
   return entries.toSorted((a, b) => a.data.row.localeCompare(b.data.row, "en"));
+}
+
+type Entry = CollectionEntry<"errors">;
+
+/** Errors that are easily confused with one. */
+export async function relatedErrors({ data }: Entry): Promise<Entry[]> {
+  const related = await Promise.all(data.related.map((id) => getEntry("errors", id)));
+  return related.filter((found) => found !== undefined);
+}
+
+/** The errors with the status of one, itself among them. */
+export async function errorsBeside({ id }: Entry): Promise<ErrorGroup<Entry> | undefined> {
+  const groups = groupByStatus(await errorEntries(), ({ data }) => data);
+  return groups.find(({ entries }) => entries.some((entry) => entry.id === id));
 }
 
 /** The marks of texts that are no errors of the API. */

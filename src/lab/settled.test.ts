@@ -4,13 +4,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { allRules } from "../domain/explain/all-rules.ts";
-import {
-  firstRules,
-  fromColumns,
-  otherRules,
-  type RuleData,
-  toColumns,
-} from "../domain/explain/catalogue.ts";
+import { firstRules, otherRules, type RuleData } from "../domain/explain/catalogue.ts";
+import { fromColumns, toColumns } from "../domain/explain/columns.ts";
 import type { Clues } from "../domain/explain/clues.ts";
 import { decideSteps } from "../domain/explain/decide.ts";
 import { answerOf, diagnose } from "../domain/explain/diagnose.ts";

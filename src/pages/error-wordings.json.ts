@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { ruleData } from "../content/collections/errors.ts";
-import { otherRules, type OtherEntry, type Sent, toColumns } from "../domain/explain/catalogue.ts";
+import { type OtherEntry, otherRules } from "../domain/explain/catalogue.ts";
+import { type Sent, toColumns } from "../domain/explain/columns.ts";
 import { pack } from "../domain/explain/packed.ts";
 
 /** What others print for the errors of the API; loaded where `error-catalogue.json` does not settle a text. */

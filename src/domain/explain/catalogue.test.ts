@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
 import { allRules } from "./all-rules.ts";
-import { firstRules, fromColumns, notOursRule, otherRules, type RuleData, toColumns } from "./catalogue.ts";
+import { firstRules, notOursRule, otherRules, type RuleData } from "./catalogue.ts";
 
 test("knows a service by its name in lower case and by its other names", () => {
   const entry = { id: "acme", kind: "service", words: "Acme AI", marks: ["acme.example"] } as const;
@@ -112,26 +111,4 @@ test("tells two entries apart of which one's name begins with the other's", () =
     whole.errors.map(({ otherTools }) => otherTools),
     [["slow"], ["slow-down"]],
   );
-});
-
-const record = fc.record(
-  { name: fc.string(), marks: fc.array(fc.string()), passes: fc.boolean(), usual: fc.nat() },
-  { requiredKeys: ["name", "marks", "passes"], noNullPrototype: true },
-);
-
-test("gives records back as they were after they were sent as columns", () => {
-  fc.assert(
-    fc.property(fc.array(record), (rows) => {
-      const sent = JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<
-        typeof toColumns<(typeof rows)[number]>
-      >;
-      assert.deepEqual(fromColumns(sent), rows);
-    }),
-  );
-});
-
-test("refuses a file of another shape", () => {
-  assert.throws(() => fromColumns(JSON.parse('{"name": 1}') as never));
-  // A file of another version has no list of that name.
-  assert.throws(() => fromColumns(undefined as never));
 });

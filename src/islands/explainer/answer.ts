@@ -1,11 +1,6 @@
 /** The rules of the error explainer, loaded when somebody reaches for the field. */
-import {
-  type CatalogueEntry,
-  fromColumns,
-  type OtherEntry,
-  type RuleData,
-  type Sent,
-} from "../../domain/explain/catalogue.ts";
+import type { CatalogueEntry, OtherEntry, RuleData } from "../../domain/explain/catalogue.ts";
+import { fromColumns, type Sent } from "../../domain/explain/columns.ts";
 import type { decideSteps } from "../../domain/explain/decide.ts";
 import { clearer, slicesOf } from "../../domain/explain/long.ts";
 import { type Diagnosis, settleSteps } from "../../domain/explain/settle.ts";

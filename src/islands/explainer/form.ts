@@ -3,7 +3,8 @@
  * loaded on first focus, and the text is in no address, storage or request. Secrets are hidden before anything else:
  * what was not typed is kept out of the field until that is done.
  */
-import type { CatalogueEntry, OtherEntry, Sent } from "../../domain/explain/catalogue.ts";
+import type { CatalogueEntry, OtherEntry } from "../../domain/explain/catalogue.ts";
+import type { Sent } from "../../domain/explain/columns.ts";
 import { unpack } from "../../domain/explain/packed.ts";
 import type { ExplainerWords } from "../../domain/explain/report.ts";
 import { handedOver } from "../../state/handover-mark.ts";

@@ -1,6 +1,6 @@
 /** Texts that hold a status or a class, and no word of whose it is. */
 import type { NotOurs } from "./catalogue.ts";
-import { marksOf } from "./origin.ts";
+import { marksOf } from "./marks.ts";
 import { type ReadableText, wordsOf } from "./read.ts";
 
 /** Longest text that can be a mere status, in words. */

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finish } from "../steps.ts";
 import type { NotOurs } from "./catalogue.ts";
-import { markedIn, originSteps, otherHosts } from "./origin.ts";
+import { otherHosts } from "./hosts.ts";
+import { markedIn } from "./marks.ts";
+import { originSteps } from "./origin.ts";
 import { readText } from "./read.ts";
 import { surroundingSteps } from "./surroundings.ts";
 

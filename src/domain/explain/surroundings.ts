@@ -2,17 +2,9 @@
 import type { Steps } from "../steps.ts";
 import { isBare } from "./bare.ts";
 import type { NotOurs } from "./catalogue.ts";
-import {
-  local,
-  markedIn,
-  marksOf,
-  type Origin,
-  otherHosts,
-  placesOfNames,
-  traceLine,
-  withoutAnswers,
-  withoutForms,
-} from "./origin.ts";
+import { local, otherHosts } from "./hosts.ts";
+import { markedIn, marksOf } from "./marks.ts";
+import { type Origin, placesOfNames, traceLine, withoutAnswers, withoutForms } from "./origin.ts";
 import type { ReadableText } from "./read.ts";
 
 /** What else a text says about who speaks; empty until all rules are there. */

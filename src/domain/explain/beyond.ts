@@ -1,7 +1,7 @@
 /** What all rules find of an entry in a text that holds none of its wordings: typed messages, and pairs of words. */
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Clues, FoundWording } from "./clues.ts";
-import { foundIn } from "./found.ts";
+import { foundIn, isOtherParam } from "./found.ts";
 import type { ReadableText } from "./read.ts";
 import { worth } from "./worth.ts";
 
@@ -20,7 +20,8 @@ export function beyondWordings(
   const { status } = clues.fields;
   const fits = status === undefined || entry.status.length === 0 || entry.status.includes(status);
   const at = clues.pairs?.get(entry.name)?.at ?? -1;
-  return fits && clues.origin.openAi !== "no" && at >= 0 ? [pairFound(at, clues.text)] : [];
+  const isOfIt = fits && !isOtherParam(entry, clues.fields) && clues.origin.openAi !== "no";
+  return isOfIt && at >= 0 ? [pairFound(at, clues.text)] : [];
 }
 
 function pairFound(at: number, { plain, joined }: ReadableText): FoundWording {

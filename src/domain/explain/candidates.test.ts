@@ -494,6 +494,21 @@ test("takes a sentence for any parameter for the one that was refused, or that b
   assert.notEqual(ofParam("input", text, { ...nameless, param: [] }), undefined);
 });
 
+test("takes no setting that stands beside a refused one for it", () => {
+  const entry = {
+    param: ["warmth"],
+    messages: ["'warmth' does not go with … this model. Only the plain one is taken here."],
+    pairs: [{ of: ["warmth"], with: ["not go with"] }],
+  };
+  const refused = "'input' does not go with red in this model. Only the plain one is taken here.";
+  const ofInput = (text: string) => said(text, entry, { fields: { param: "input" }, origin: openAi });
+  assert.equal(ofInput(`${refused} settings: input=red, warmth=1`), undefined);
+  assert.equal(ofInput("warmth=1: input does not go with it"), undefined, "the pair is about the other one");
+  assert.match(ofInput(`${refused} ${refused.replace("input", "warmth")}`) ?? "", /^message/);
+  const unnamed = said("warmth=1: that does not go with it", entry, { origin: openAi });
+  assert.match(unnamed ?? "", /^shared words/, "no other parameter was refused");
+});
+
 test("takes a type of few errors for no sign beside a code that is none of theirs", () => {
   const entry = { type: ["rate_kind"], code: ["rate_code"] };
   const told = (code?: string) => said("x", entry, { fields: { type: "rate_kind", code } });

@@ -69,8 +69,6 @@ function countsAs(
   if (entry.status.length === 0 && !(isHeaderOfOurs(match, clues) && canBeOfKey(match, clues)))
     return undefined;
   if (isOfOtherHeader(entry, clues)) return undefined;
-  const isSaid = (one: string) => match.wording.includes(one) && clues.text.plain.includes(one);
-  if (isOtherParam(entry, fields) && !entry.param.some(isSaid)) return undefined;
   if (isOfOtherWord(match, entry, clues)) return undefined;
   const isOfSdk = match.isMessage && entry.classes.includes(fields.sdkClass ?? "");
   const isAboutOpenAi =
@@ -109,9 +107,14 @@ export function isOtherParam({ param: own }: CatalogueEntry, { param }: Extracte
   return param !== undefined && own.length > 0 && !own.includes(param);
 }
 
-/** Whether a piece of a message that quotes a parameter of the entry was found, but not in a text that names one. */
-function isOfOtherWord({ wording }: WordingMatch, { param }: CatalogueEntry, { text }: Clues): boolean {
-  const quoted = param.filter((one) => wording.includes(`'${one}'`));
+/**
+ * Whether a wording is about a parameter that is none of the entry's. Where another one was refused, its words have to
+ * name one of the entry's where they stand: programs list all their settings beside an error.
+ */
+function isOfOtherWord(match: WordingMatch, entry: CatalogueEntry, { text, fields }: Clues): boolean {
+  if (isOtherParam(entry, fields))
+    return !match.opens || !entry.param.some((one) => match.wording.includes(one));
+  const quoted = entry.param.filter((one) => match.wording.includes(`'${one}'`));
   return quoted.length > 0 && !quoted.some((one) => text.plain.includes(one));
 }
 

@@ -147,6 +147,22 @@ test("puts a message before a code that several errors have", () => {
   assert.ok((alone?.score ?? 0) > (shared?.score ?? 0));
 });
 
+test("puts a whole message before the code of another error that others use, too", () => {
+  const code = "no_money";
+  const both = [
+    entryOf("a", { code: [code], sharedCodes: [code], messages: ["red green blue gray pink"] }),
+    entryOf("b", { messages: ["one two three four five"] }),
+  ];
+  const of = (text: string, catalogue = both) =>
+    names(candidatesIn(text, catalogue, { fields: { code }, origin: openAi }));
+  assert.deepEqual(of("one two three four five"), ["b", "a"]);
+  assert.deepEqual(of("one two three four five red green blue gray pink"), ["a", "b"], "its own words, too");
+  assert.deepEqual(of("one two three four five", [entryOf("a", { code: [code] }), ...both.slice(1)]), [
+    "a",
+    "b",
+  ]);
+});
+
 test("puts the entry first that has the name of a code of several errors", () => {
   const both = [entryOf("a", { code: ["no_model"] }), entryOf("no-model", { code: ["no_model"] })];
   assert.deepEqual(names(candidatesIn("x", both, { fields: { code: "no_model" } })), ["no-model", "a"]);

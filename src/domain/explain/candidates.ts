@@ -113,14 +113,16 @@ function codeSign(
   code: string,
   found: FoundWording | undefined,
 ): Sign {
-  const isForeign = entry.sharedCodes.includes(code) && isForeignMessage(entry, clues);
-  // A code of several errors says less than a message of one, and rather means the one that is named after it.
-  const isCommon = !found && catalogue.some((other) => other !== entry && other.code.includes(code));
-  const less = isCommon ? worth.code - worth.part - Number(code === entry.name.replaceAll("-", "_")) : 0;
+  const isShared = entry.sharedCodes.includes(code);
+  const isForeign = isShared && isForeignMessage(entry, clues);
+  // One of several errors or services says less than a message of one, and rather means the error named after it.
+  const isCommon =
+    !found && (isShared || catalogue.some((other) => other !== entry && other.code.includes(code)));
+  const points = isCommon ? worth.part + Number(code === entry.name.replaceAll("-", "_")) : worth.code;
   // One for any wrong parameter says nothing where nothing names the parameter.
   const isEmpty = !found && entry.param.length > 0 && clues.fields.param === undefined;
   return {
-    points: (isForeign ? worth.foreignCode : worth.code) - less,
+    points: isForeign ? worth.foreignCode : points,
     reason: { id: "code-is", value: code },
     evidence: isEmpty ? undefined : isForeign ? "foreign code" : "code",
   };

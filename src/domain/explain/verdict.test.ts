@@ -97,6 +97,16 @@ test("is sure of a code that others use, too, only where something speaks for Op
   assert.match(said([candidate({ isShared: true, isProven: true })], clues(), []), /^sure/);
 });
 
+const saying = (message: string) => clues({ openAi: "host" }, { message });
+
+test("is not sure of a code that others use, too, beside words that are none of the error's", () => {
+  const shared = candidate({ isShared: true });
+  assert.match(said([shared], saying("you may not do this"), []), /^likely/);
+  assert.match(said([shared], saying("no_such_key"), []), /^sure/, "the code in place of a message");
+  assert.match(said([{ ...shared, isProven: true }], saying("you may not do this"), []), /^sure/);
+  assert.match(said([candidate()], saying("you may not do this"), []), /^sure/, "no other has its code");
+});
+
 test("cannot tell which of two entries words mean that both have", () => {
   const reasons = [{ id: "has-words", value: "Connection error." }] as const;
   const both = [

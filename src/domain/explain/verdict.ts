@@ -138,13 +138,19 @@ export function hasForm({ plain }: ReadableText): boolean {
   return /'param'/.test(plain) && /'type'\]? ?(?::|=>) ?'invalid_request_error'/.test(plain);
 }
 
-function confidenceIn([best, next]: readonly Candidate[], { text, origin }: Clues): Confidence {
+function confidenceIn(
+  [best, next]: readonly Candidate[],
+  { text, origin, fields: { message = "" } }: Clues,
+): Confidence {
   if (best === undefined || best.evidence === "hint") return "cannot-tell";
   if (next && best.score - next.score < 1 && haveSameWording(best, next)) return "cannot-tell";
   if (next && next.evidence !== "hint" && best.score - next.score < clearLead) return "likely";
   const isOfOpenAi = origin.openAi !== "no" || hasForm(text);
-  // A code that others use, too, or a sentence alone may be somebody else's.
-  if (best.evidence === "code") return isOfOpenAi || best.isProven || !best.isShared ? "sure" : "likely";
+  // A code that others use, too, or a sentence alone may be somebody else's; so may one beside other words than its own.
+  if (best.evidence === "code") {
+    const isPlain = isOfOpenAi && !message.includes(" ");
+    return isPlain || best.isProven || !best.isShared ? "sure" : "likely";
+  }
   if (best.evidence === "message") return isOfOpenAi ? "sure" : "likely";
   return origin.openAi === "host" && best.evidence === "cut message" ? "sure" : "likely";
 }

@@ -1,11 +1,11 @@
 import { childrenOf, inlineNodes, isTag, readText, tagOf, type TextNode } from "../text/read.ts";
+import { withoutGaps } from "../text/gaps.ts";
 import { getFact } from "./ledger.ts";
 import { endText, factTextIn } from "./values.ts";
 
 /** The text of a field as plain text in a language: facts by their values, links by their words, no citations. */
 export async function plainText(text: string, locale?: string): Promise<string> {
-  const joined = await textOf(inlineNodes(readText(text)), locale);
-  return joined.replace(/\s+/g, " ").replace(/ (?=[.,;:]|$)/g, "");
+  return withoutGaps(await textOf(inlineNodes(readText(text)), locale));
 }
 
 async function textOf(nodes: readonly TextNode[], locale: string | undefined): Promise<string> {

@@ -1,46 +1,4 @@
-import { type Page } from "@playwright/test";
 import { check, expect, test } from "./site.ts";
-
-/** Whether the browser ran a transition on the way to the page it shows now; waits until it is over. */
-async function sawTransition(page: Page): Promise<boolean> {
-  return page.evaluate(() => (window as unknown as { transition: Promise<boolean> }).transition);
-}
-
-/** Follows a link from one page to another. */
-async function follow(page: Page): Promise<void> {
-  await page.goto("/guide/find/");
-  await page.getByRole("link", { name: "Next Create a key" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Create");
-}
-
-test.describe("motion", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const revealed = new Promise<boolean>((resolve) => {
-        addEventListener("pagereveal", (event) => {
-          const { viewTransition } = event as Event & { viewTransition: { finished: Promise<void> } | null };
-          void (viewTransition?.finished ?? Promise.resolve()).then(() => resolve(viewTransition !== null));
-        });
-      });
-      Object.assign(window, { transition: revealed });
-    });
-  });
-
-  test("pages fade into each other where it is welcome", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "no-preference" });
-    // A browser leaves it out where the next page is long in coming.
-    await expect(async () => {
-      await follow(page);
-      expect(await sawTransition(page)).toBe(true);
-    }).toPass();
-  });
-
-  test("nothing moves for readers who want less of it", async ({ page }) => {
-    await follow(page);
-    expect(await sawTransition(page)).toBe(false);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-});
 
 test("at 200 % zoom the answer is in sight and nothing is cut", async ({ page }) => {
   // A window of 1280 × 800 pixels, of which the zoom leaves half in each direction.

@@ -67,7 +67,7 @@ test("misses a text that rules need, and refuses one that none needs", () => {
 
 test("refuses a text that has no place for a value, or one too many", () => {
   const file = "content/words/counts.yaml";
-  assert.deepEqual(check({ in: file, replace: "some: Say it … …\nsaid-n", by: "some: Say it …\nsaid-n" }), [
+  assert.deepEqual(check({ in: file, replace: "some: Say it … …\nsaid:", by: "some: Say it …\nsaid:" }), [
     { file, field: "some", received: "Say it …", expected: "a text with 2 × … for its values" },
   ]);
 });

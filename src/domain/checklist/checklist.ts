@@ -152,22 +152,16 @@ export function countWords(words: CountWords, { done, applicable }: ProgressCoun
 }
 
 /** What one act led to, as sentences for the ear: `4 of 9 done. Next: Buy credit.` */
-export function announce(
-  words: CountWords,
-  { done, notApplicable, applicable }: ProgressCount,
-  next: string | undefined,
-): string {
+export function announce(words: CountWords, count: ProgressCount, next: string | undefined): string {
+  const { done, notApplicable, applicable } = count;
   const sentences = [
-    saidCount(words, done, applicable),
+    done < applicable
+      ? filled(words["said-some"], done, applicable)
+      : filled(words.said, countWords(words, count)),
     ...(notApplicable > 0 ? [filled(words["said-skipped"], notApplicable)] : []),
     ...(next === undefined ? [] : [filled(words["said-next"], next)]),
   ];
   return sentences.join(" ");
-}
-
-function saidCount(words: CountWords, done: number, applicable: number): string {
-  if (applicable === 0) return words["said-nothing-left"];
-  return done === applicable ? filled(words["said-all"], done) : filled(words["said-some"], done, applicable);
 }
 
 /** The checklist that stands on the home page and at `/checklist/`. */

@@ -3,6 +3,7 @@
  * are there before anything is painted, so that they do not flash.
  */
 import "./address.ts";
+import "./fresh.ts";
 import { recallTheme } from "../../state/theme.ts";
 
 recallTheme();

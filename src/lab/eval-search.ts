@@ -71,7 +71,9 @@ function finderOf(dist: string, file: string = "search/index.json"): Find {
   const index = readyIndex(read(file) as QuickIndex);
   const wordings = read("search/wordings.json") as Wordings;
   const likeness =
-    wordings.build === index.build ? readyLikeness(wordings, rarityAmong(index.weak)) : undefined;
+    wordings.build === index.build
+      ? readyLikeness(wordings, index.titleOf, rarityAmong(index.weak))
+      : undefined;
   return (question) => rank(readQuery(question).text, index, likeness).map(({ url }) => url);
 }
 

@@ -151,12 +151,12 @@ export function loadWordings(base: string): Promise<void> {
 }
 
 async function readWordings(base: string): Promise<void> {
-  const [{ build, weak }, read, { readyLikeness }] = await Promise.all([
+  const [{ build, weak, titleOf }, read, { readyLikeness }] = await Promise.all([
     loadQuickIndex(base),
     fetchJson<Wordings>(base + wordingsFile),
     import("../domain/search/likeness.ts"),
   ]);
-  if (read.build === build) likeness = readyLikeness(read, rarityAmong(weak));
+  if (read.build === build) likeness = readyLikeness(read, titleOf, rarityAmong(weak));
 }
 
 function loadEngine(base: string): Promise<Engine> {

@@ -4,7 +4,7 @@ import { array, assert as assertProperty, constantFrom, property } from "fast-ch
 import { anyText } from "../words/fake-text.ts";
 import { record, records, smallIndex, words } from "./fake-records.ts";
 import { type Likeness, readyLikeness } from "./likeness.ts";
-import { buildQuickIndex } from "./quick-index.ts";
+import { buildQuickIndex, withinBudget } from "./quick-index.ts";
 import { rank } from "./rank.ts";
 import { readyIndex } from "./ready-index.ts";
 import type { SearchRecord } from "./record.ts";
@@ -22,7 +22,12 @@ const limits = { records: 9, holders: 1 };
 
 function likenessOf(all: readonly SearchRecord[], meanings = nothing): Likeness {
   const sent = JSON.stringify({ build: "one", ...writeWordings(all, words, meanings, limits) });
-  return readyLikeness(JSON.parse(sent) as Parameters<typeof readyLikeness>[0], rarityAmong(weak));
+  const titles = withinBudget(all, limits.records).map(({ title }) => stems(title));
+  return readyLikeness(
+    JSON.parse(sent) as Parameters<typeof readyLikeness>[0],
+    (place) => titles[place] ?? [],
+    rarityAmong(weak),
+  );
 }
 
 const card = record({ url: "/faq/#card", title: "Paying", aliases: ["bank refuses card", "delete account"] });

@@ -32,12 +32,21 @@ type RarityOf = (stem: string, count: number, all: number) => number;
 /**
  * Makes wordings ready for questions.
  *
+ * @param titleOf the stems of a record's title: it is a wording too, which the quick index has sent already
  * @param rarityOf given, so that this script needs none of the others
  */
-export function readyLikeness({ stems, meanings, counts, holders }: Wordings, rarityOf: RarityOf): Likeness {
+export function readyLikeness(
+  { stems, meanings, counts, holders }: Wordings,
+  titleOf: (record: number) => Iterable<string>,
+  rarityOf: RarityOf,
+): Likeness {
   const gaps = holders.split(" ");
   const holding = new Map(stems.split(" ").map((stem, place) => [stem, decodeGaps(gaps[place] ?? "")]));
   const recordOf = counts.flatMap((count, record) => Array.from({ length: count }, () => record));
+  for (const record of counts.keys()) {
+    for (const stem of titleOf(record)) holding.get(stem)?.push(recordOf.length);
+    recordOf.push(record);
+  }
   const byWords = sharedWords(holding, recordOf, rarityOf);
   const byMeaning = sharedMeaning(holding, recordOf, meanings);
   return (asked) => {

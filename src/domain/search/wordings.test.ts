@@ -13,6 +13,14 @@ test("counts wordings of the same words once, in whichever order", () => {
   assert.deepEqual(writeWordings([often], words, nothing), writeWordings([once], words, nothing));
 });
 
+test("sends no title, nor a wording of the same words, but their stems", () => {
+  const all = [record({ title: "Bank card" }), record({ title: "Limit", aliases: ["limits", "a quota"] })];
+  const { stems, counts, holders } = writeWordings(all, words, nothing);
+  assert.equal(stems, "bank card limit quota");
+  assert.deepEqual(counts, [0, 1]);
+  assert.deepEqual(holders.split(" ").map(decodeGaps), [[], [], [], [0]]);
+});
+
 test("has a count for each place of the quick index, and for no fact", () => {
   assert.equal(writeWordings(records, words, nothing).counts.length, smallIndex().places.length);
   assert.equal(writeWordings(records, words, nothing, { records: 2, holders: 2 }).counts.length, 2);
@@ -22,9 +30,9 @@ test("counts stems of many wordings first, and puts alike wordings beside each o
   const one = record({ title: "Bank", aliases: ["bank card", "quota", "bank card limit", "card limit"] });
   const { stems, counts, holders } = writeWordings([one, record({ title: "Card" })], words, nothing);
   assert.equal(stems, "card bank limit quota");
-  assert.deepEqual(counts, [5, 1]);
-  // Bank, bank card, bank card limit, card limit, quota; card.
-  const expected = [[1, 2, 3, 5], [0, 1, 2], [2, 3], [4]];
+  assert.deepEqual(counts, [4, 0]);
+  // Quota, bank card, bank card limit, card limit.
+  const expected = [[1, 2, 3], [1, 2], [2, 3], [0]];
   assert.deepEqual(holders.split(" ").map(decodeGaps), expected);
 });
 

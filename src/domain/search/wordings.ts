@@ -9,11 +9,11 @@ import { plainStems } from "./terms.ts";
 export interface Wordings {
   /** That of the quick index whose records they are for. */
   build: string;
-  /** All stems, those of the most wordings first, joined by spaces. */
+  /** All stems, those of titles among them and those of the most wordings first, joined by spaces. */
   stems: string;
   /** What the stems mean, in the same order; see `meaning.ts`. */
   meanings: string;
-  /** How many wordings each record of the quick index has, its title among them. */
+  /** How many wordings each record of the quick index has besides its title, which that index holds. */
   counts: readonly number[];
   /** Which of all wordings, counted from 0, have each stem, in the order of the stems and joined by spaces; see `gaps.ts`. */
   holders: string;
@@ -44,16 +44,18 @@ export function writeWordings(
   limits = wordingLimits,
 ): Omit<Wordings, "build"> {
   const fillers = new Set(words.fillers);
+  const kept = withinBudget(all, limits.records);
+  const stemsOf = (text: string) => [...new Set(plainStems(text, fillers))].toSorted();
+  const titles = kept.map(({ title }) => stemsOf(title));
   const records = chained(
-    withinBudget(all, limits.records).map(({ title, aliases }) =>
-      distinctWordings([title, ...aliases].map((text) => plainStems(text, fillers))),
-    ),
+    kept.map(({ aliases }, place) => distinctWordings(aliases.map(stemsOf), titles[place] ?? [])),
   );
   const wordings = records.flat();
-  const stems = commonFirst(wordings.flat());
+  const counts = countsOf([...titles, ...wordings].flat());
+  const stems = [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const holders = holdersOf(stems, wordings);
-  const meaningOf = (stem: string, place: number) =>
-    (holders[place]?.length ?? 0) < limits.holders ? noMeaning : (meanings.get(stem) ?? noMeaning);
+  const meaningOf = (stem: string) =>
+    (counts.get(stem) ?? 0) < limits.holders ? noMeaning : (meanings.get(stem) ?? noMeaning);
   return {
     stems: stems.join(" "),
     meanings: stems.map(meaningOf).join(""),
@@ -71,15 +73,11 @@ function holdersOf(stems: readonly string[], wordings: readonly (readonly string
   return [...holders.values()];
 }
 
-function distinctWordings(wordings: readonly (readonly string[])[]): string[][] {
-  const stems = wordings.map((wording) => [...new Set(wording)].toSorted());
-  const distinct = new Map(stems.map((wording) => [wording.join(" "), wording]));
-  distinct.delete("");
+/** Each once, and none that says nothing or the same as the title. */
+function distinctWordings(wordings: readonly string[][], title: readonly string[]): string[][] {
+  const distinct = new Map(wordings.map((wording) => [wording.join(" "), wording]));
+  for (const known of ["", title.join(" ")]) distinct.delete(known);
   return [...distinct.values()];
-}
-
-function commonFirst(stems: readonly string[]): string[] {
-  return [...countsOf(stems)].toSorted(([, a], [, b]) => b - a).map(([stem]) => stem);
 }
 
 function countsOf(stems: readonly string[]): Map<string, number> {

@@ -167,10 +167,14 @@ function thin(
 ): Map<string, readonly Posting[]> {
   const value = (stem: string, { strength }: Posting) =>
     strength * Math.log(records / (postings.get(stem)?.length ?? records) + 1);
-  const values = [...postings].flatMap(([stem, list]) => list.map((posting) => value(stem, posting)));
-  const least = values.toSorted((a, b) => b - a)[most] ?? 0;
+  const all = [...postings].flatMap(([stem, list]) =>
+    list.map((posting) => ({ posting, value: value(stem, posting) })),
+  );
+  // Many say exactly as much. Without the last of these at once, one wording more could cost a hundred postings.
+  const best = all.toSorted((a, b) => b.value - a.value).slice(0, most);
+  const isBest = new Set(best.map(({ posting }) => posting));
   const kept = [...postings].map(
-    ([stem, list]) => [stem, list.filter((posting) => value(stem, posting) > least)] as const,
+    ([stem, list]) => [stem, list.filter((posting) => isBest.has(posting))] as const,
   );
   return new Map(kept.filter(([, list]) => list.length > 0));
 }

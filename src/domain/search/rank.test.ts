@@ -104,7 +104,7 @@ test("a question that is a title puts it first", () => {
 });
 
 test("a question that is a title puts it first even where its words had no room in the index", () => {
-  const full = buildQuickIndex(records, words, { records: 100, postings: 3 });
+  const full = buildQuickIndex(records, words, { records: 100, postings: 1 });
   const crowded = readyIndex({ build: "", browse: [], ...full });
   for (const { title, url, kind } of records)
     if (kind !== "Fact") assert.equal(rank(title, crowded)[0]?.url, url, title);

@@ -51,6 +51,10 @@ export const isChecked = (selector: string) =>
   document.querySelector<HTMLInputElement>(selector)?.checked === true;
 export const isVisible = (selector: string) =>
   (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0) > 0;
+export const isInWindow = (selector: string) => {
+  const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return bottom > 0 && top < innerHeight;
+};
 export const path = () => location.pathname + location.search + location.hash;
 export const theme = () => document.documentElement.dataset["theme"] ?? "";
 export const reload = () => location.reload();

@@ -11,6 +11,7 @@ import {
   hasSaid,
   isChecked,
   isGuideKept,
+  isInWindow,
   isSearchKept,
   isVisible,
   link,
@@ -169,10 +170,30 @@ const readsWithoutScript: Walk = async (reader, { withoutScript }) => {
   await reader.finds("the answer is open", ".question [data-answer]");
 };
 
+const placeRead = 1500;
+const isAtPlaceRead = (place: number) => scrollY === place;
+
+const returnsToPlace: Walk = async (reader, { home }) => {
+  const returned = (how: string) =>
+    until(`the page is where it was read, ${how}`, () => reader.run(isAtPlaceRead, placeRead));
+  await reader.open(`${home}/guide/store/`);
+  await reader.finds("the end of the page is laid out", "footer");
+  await reader.run((place) => scrollTo(0, place), placeRead);
+  await returned("having been scrolled there");
+  await reader.run(reload);
+  await returned("after a reload");
+  await reader.open(`${home}/faq/`);
+  await reader.run(() => history.back());
+  await returned("on the way back");
+  await reader.open(`${home}/guide/store/#next-step`);
+  await reader.holds("the section is in sight", "#next-step", true, isInWindow);
+};
+
 /** The walks by what a reader gets of each. */
 export const walks: Readonly<Record<string, Walk>> = {
   "from home to where the key is, and a command copied on the way to storing it": findsAndStoresKey,
   "a step ticked, kept over a reload, cleared and brought back": ticksAndClears,
+  "the place that was read, after a reload and on the way back": returnsToPlace,
   "an answer found by the keyboard alone": searchesByKeyboard,
   "an error explained, its key hidden": explainsError,
   "the right kind of key chosen": choosesKind,

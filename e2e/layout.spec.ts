@@ -39,6 +39,24 @@ test("a command is read to its end on a phone", async ({ page }) => {
   }
 });
 
+test("letters twice as large fit a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const url of [
+    "/checklist/missing-key/",
+    "/clients/langchaingo/",
+    "/errors/no-organization/",
+    "/guide/credentials/",
+    "/guide/production/",
+  ]) {
+    await page.goto(url);
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      return document.documentElement.scrollWidth;
+    });
+    expect(width - 390, `${url}, beyond the window`).toBeLessThanOrEqual(1);
+  }
+});
+
 test("lines of a program keep their shape on a phone, and their ends can be reached by keyboard", async ({
   page,
 }) => {

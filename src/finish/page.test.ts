@@ -33,6 +33,13 @@ test("has no badge on a page that shows no fact", () => {
   assert.equal(finish(`${badge}<p>text</p>`), "<p>text</p>");
 });
 
+test("puts what chooses for tabs below the heading that they stand under", () => {
+  const html = finish(
+    "<article data-article><h2>One</h2><p>text</p><h2>Two</h2><ol><li><div class=tabs></div></ol><div data-picker></div></article>",
+  );
+  assert.match(html, /One.*text.*Two<\/h2><div data-picker><\/div><ol>/);
+});
+
 test("moves the styles of a component into the head", () => {
   const html = finish(
     '<html><head></head><body><style data-component="x">.x{}</style><p>text</p></body></html>',

@@ -80,8 +80,8 @@ function commentsIn(element: HTMLElement): CommentNode[] {
 }
 
 /**
- * What chooses for all tabs of a text stands in front of the section that holds the first of them, and is in reach from
- * there: a phone shows it before the steps, not between them.
+ * What chooses for all tabs of a text stands below the heading of the section that holds the first of them, and is in reach
+ * from there: a phone shows it before the steps, not between them.
  */
 function placePicker(document: HTMLElement): void {
   const picker = elementsWith(document, "data-picker").find(
@@ -92,10 +92,11 @@ function placePicker(document: HTMLElement): void {
   const first = parts.findIndex((part) =>
     [part, ...elementsIn(part)].some(({ classList }) => classList.contains("tabs")),
   );
-  const section = parts.slice(0, first + 1).findLast(({ tagName }) => tagName === "H2") ?? parts[first];
-  if (!picker || !section) return;
+  const heading = parts.slice(0, first + 1).findLast(({ tagName }) => tagName === "H2");
+  const next = heading?.nextElementSibling ?? parts[first];
+  if (!picker || !next) return;
   picker.remove();
-  section.insertAdjacentHTML("beforebegin", picker.toString());
+  next.insertAdjacentHTML("beforebegin", picker.toString());
 }
 
 /**

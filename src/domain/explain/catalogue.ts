@@ -119,8 +119,8 @@ export function catalogueEntry(name: string, entry: ErrorEntry): CatalogueEntry 
     // One that begins another is found by its sentences.
     messages: messages.filter((one) => !messages.some((other) => other !== one && other.startsWith(one))),
     code,
-    type,
     param,
+    type,
     classes: [...new Set([...classes.python, ...classes.node])],
     passes: retry !== "no",
     sharedCodes,

@@ -19,8 +19,29 @@ export interface Drawer {
 /** @param cache folder of the cards of this build and of those before */
 export function startDrawer(cache: string): Drawer {
   const cards = new Map<string, Promise<string>>();
+  const { order, ...thread } = orderThread();
+  let drawn = 0;
+  const drawAnew = (text: CardText, file: string): Promise<string> => {
+    drawn += 1;
+    return order({ text, file });
+  };
+  return {
+    ...thread,
+    draw: (text) => {
+      const file = join(cache, `${hash([drawingHash, text.title, text.description])}.png`);
+      const card = cards.get(file) ?? (existsSync(file) ? Promise.resolve(file) : drawAnew(text, file));
+      cards.set(file, card);
+      return card;
+    },
+    drawn: () => drawn,
+  };
+}
+
+/** A thread that draws what is ordered, and starts with the first order. */
+function orderThread() {
   const orders = new Map<string, PromiseWithResolvers<string>>();
-  let [thread, drawn, isAwaited]: [Worker | undefined, number, boolean] = [undefined, 0, false];
+  let thread: Worker | undefined;
+  let isAwaited = false;
   const start = (): Worker => {
     const worker = new Worker(new URL("./draw-thread.ts", import.meta.url));
     worker.on("message", ({ file, error }: Delivery) => {
@@ -34,29 +55,21 @@ export function startDrawer(cache: string): Drawer {
     if (!isAwaited) worker.unref();
     return worker;
   };
-  const order = (text: CardText, file: string): Promise<string> => {
-    const placed = Promise.withResolvers<string>();
-    // Whoever asks for the card again learns of a failure; until then, it is not an unhandled one.
-    placed.promise.catch(() => {});
-    orders.set(file, placed);
-    drawn += 1;
-    thread ??= start();
-    thread.postMessage({ text, file } satisfies Order, []);
-    return placed.promise;
-  };
   return {
-    draw: (text) => {
-      const file = join(cache, `${hash([drawingHash, text.title, text.description])}.png`);
-      const card = cards.get(file) ?? (existsSync(file) ? Promise.resolve(file) : order(text, file));
-      cards.set(file, card);
-      return card;
+    order: (order: Order): Promise<string> => {
+      const placed = Promise.withResolvers<string>();
+      // Whoever asks for the card again learns of a failure; until then, it is not an unhandled one.
+      placed.promise.catch(() => {});
+      orders.set(order.file, placed);
+      thread ??= start();
+      thread.postMessage(order, []);
+      return placed.promise;
     },
-    drawn: () => drawn,
-    wait: () => {
+    wait: (): void => {
       isAwaited = true;
       thread?.ref();
     },
-    close: async () => {
+    close: async (): Promise<void> => {
       await thread?.terminate();
     },
   };

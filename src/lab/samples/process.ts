@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 
 /** A finished program. */
 export interface Finished {
@@ -34,20 +34,9 @@ export function runProcess(
     // A program that reads no input closes it early; that is no failure.
     child.stdin.on("error", () => {});
     child.stdin.end(stdin);
-    let last: NodeJS.Timeout | undefined;
-    const timer = setTimeout(() => {
-      output.stderr += `\nended after ${timeoutSeconds} seconds`;
-      endGroup(child);
-      // Some programs do not listen, and some leave one behind that holds their output open.
-      last = setTimeout(() => {
-        endGroup(child, "SIGKILL");
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, secondsToEnd * 1000);
-    }, timeoutSeconds * 1000);
+    const callOff = endAfter(child, timeoutSeconds, (words) => (output.stderr += words));
     const finish = (exit: number | null) => {
-      clearTimeout(timer);
-      clearTimeout(last);
+      callOff();
       resolve({ exit, ...output });
     };
     child.once("error", (error) => {
@@ -61,6 +50,29 @@ export function runProcess(
 
 /** What a program gets to end by itself after it was told to. */
 const secondsToEnd = 2;
+
+/** Ends a program that runs too long, and tells of it; gives what calls that off. */
+function endAfter(
+  child: ChildProcessWithoutNullStreams,
+  seconds: number,
+  tell: (words: string) => void,
+): () => void {
+  let last: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    tell(`\nended after ${seconds} seconds`);
+    endGroup(child);
+    // Some programs do not listen, and some leave one behind that holds their output open.
+    last = setTimeout(() => {
+      endGroup(child, "SIGKILL");
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, secondsToEnd * 1000);
+  }, seconds * 1000);
+  return () => {
+    clearTimeout(first);
+    clearTimeout(last);
+  };
+}
 
 /** Ends a program of {@link runProcess} and everything it started. Nothing happens when it has ended. */
 export function endGroup({ pid }: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): void {

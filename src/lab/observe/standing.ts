@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { clientCodeFolder } from "../../content/files/client-code.ts";
 import { readEntries } from "../../content/files/entries.ts";
 import { isSameReading, readingWords } from "../../domain/env-files/reader.ts";
+import type { Finished } from "../samples/process.ts";
 import { inParallel } from "../samples/table.ts";
 import type { Tool, Tools } from "../samples/tools.ts";
 import { runFenced } from "./clients/fence.ts";
@@ -92,6 +93,11 @@ export async function repeatReaders(root: string, tools: Tools): Promise<Repetit
   }
 }
 
+function runInFence(plan: FencedPlan): Promise<Finished> {
+  const program = join(import.meta.dirname, "clients/fenced.ts");
+  return runFenced(program, JSON.stringify(plan), { cwd: plan.root, timeoutSeconds: clientTime });
+}
+
 /** Where the packages of a tool lie: those of Node in the checkout, those of Python in its environment. */
 function packagesOf(root: string, tool: Tool | undefined): string {
   return tool?.program.endsWith("/bin/python") ? dirname(dirname(tool.program)) : root;
@@ -124,23 +130,19 @@ async function repeatClient(
 ): Promise<Omit<Repetition, "skipped">> {
   const recorded = readEntries(root, "clients").find((entry) => entry.name === name)?.data;
   if (!recorded) return { compared: 0, differences: [`${name}: nothing is recorded`] };
-  const start = (file: string): Command => ({ program, args: [file], env: {} });
+  const start = (folder: string): Command => ({
+    program,
+    args: [join(folder, `${name}.${extension}`)],
+    env: {},
+  });
   const client: ReadyClient = {
     name,
     language: recorded.language,
     folder: root,
-    driver: start(join(import.meta.dirname, "clients/drivers", `${name}.${extension}`)),
-    code: start(join(root, clientCodeFolder, `${name}.${extension}`)),
+    driver: start(join(import.meta.dirname, "clients/drivers")),
+    code: start(join(root, clientCodeFolder)),
   };
-  const plan: FencedPlan = { root, client };
-  const { exit, stdout, stderr } = await runFenced(
-    join(import.meta.dirname, "clients/fenced.ts"),
-    JSON.stringify(plan),
-    {
-      cwd: root,
-      timeoutSeconds: clientTime,
-    },
-  );
+  const { exit, stdout, stderr } = await runInFence({ root, client });
   if (exit !== 0) return { compared: 0, differences: [`${name}: the run itself failed: ${stderr.trim()}`] };
   const { packages, brings, runtime } = recorded;
   const seen = JSON.parse(stdout) as Pick<ClientRun, "cases" | "codePrints">;

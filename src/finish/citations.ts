@@ -79,15 +79,7 @@ function unitsOf(
   marks: readonly HTMLElement[],
   feet: readonly HTMLElement[],
 ): { found: Unit[]; numbers: ReadonlyMap<string, number> } {
-  const units = new Map<HTMLElement, HTMLElement[]>();
-  for (const mark of marks) {
-    const element = unitAround(mark);
-    // A unit shows its mark where its last citation stands, so it takes its place there.
-    const own = units.get(element) ?? [];
-    units.delete(element);
-    units.set(element, [...own, mark]);
-  }
-  const cited = [...units].map(([element, own]) => ({
+  const cited = [...marksByUnit(marks)].map(([element, own]) => ({
     element,
     marks: own,
     ids: own.flatMap(idsOf),
@@ -105,6 +97,18 @@ function unitsOf(
     foot: places.get(unit.element),
   }));
   return { found, numbers };
+}
+
+/** Marks by the unit that they stand in; a unit shows its mark where its last citation stands, so it takes its place there. */
+function marksByUnit(marks: readonly HTMLElement[]): ReadonlyMap<HTMLElement, HTMLElement[]> {
+  const units = new Map<HTMLElement, HTMLElement[]>();
+  for (const mark of marks) {
+    const element = unitAround(mark);
+    const own = units.get(element) ?? [];
+    units.delete(element);
+    units.set(element, [...own, mark]);
+  }
+  return units;
 }
 
 /** The first of some elements inside each element around them. */

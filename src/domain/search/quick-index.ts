@@ -108,16 +108,25 @@ export function buildQuickIndex(
     synonyms: words.synonyms.map((phrases) => phrases.join(",")),
     topics,
     pages,
-    records: records.map(({ url, title, kind, topic }, place) => [
-      pages.indexOf(pageOf(url)) - pages.indexOf(pageOf(records[place - 1]?.url ?? url)),
-      url.slice(pageOf(url).length + 1),
-      title,
-      kinds.indexOf(kind),
-      topics.indexOf(topic),
-    ]),
+    records: writeRecords(records, pages, topics),
     terms: terms.join(" "),
     postings: terms.map((stem) => encodePostings(postings.get(stem) ?? [])).join(" "),
   };
+}
+
+/** The records as they are sent: pages by how far they are from the one before, topics and kinds by their places. */
+function writeRecords(
+  records: readonly SearchRecord[],
+  pages: readonly string[],
+  topics: readonly string[],
+): QuickIndex["records"] {
+  return records.map(({ url, title, kind, topic }, place) => [
+    pages.indexOf(pageOf(url)) - pages.indexOf(pageOf(records[place - 1]?.url ?? url)),
+    url.slice(pageOf(url).length + 1),
+    title,
+    kinds.indexOf(kind),
+    topics.indexOf(topic),
+  ]);
 }
 
 /** Where a record stands in line for a place; a page as a whole comes before its sections. */

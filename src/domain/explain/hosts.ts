@@ -28,6 +28,7 @@ export function foreignHost(text: ReadableText, notOurs: readonly NotOurs[]): st
   return hosts.find((host) => !local.test(host) && isForeign(host, notOurs));
 }
 
+/** Whether a host is neither OpenAI's nor one whose documentation any tool may name; the end of a host may be cut off. */
 export function isForeign(host: string, notOurs: readonly NotOurs[]): boolean {
   // A message that was cut may end in the middle of an address.
   const start = host.replace(/\.+$/, "");

@@ -116,8 +116,9 @@ function codeSign(
   const isShared = entry.sharedCodes.includes(code);
   const isForeign = isShared && isForeignMessage(entry, clues);
   // One of several errors or services says less than a message of one, and rather means the error named after it.
+  // Two words that stand apart, which may be those of the code itself, are no message.
   const isCommon =
-    !found && (isShared || catalogue.some((other) => other !== entry && other.code.includes(code)));
+    !found?.words && (isShared || catalogue.some((other) => other !== entry && other.code.includes(code)));
   const points = isCommon ? worth.part + Number(code === entry.name.replaceAll("-", "_")) : worth.code;
   // One for any wrong parameter says nothing where nothing names the parameter.
   const isEmpty = !found && entry.param.length > 0 && clues.fields.param === undefined;

@@ -38,3 +38,16 @@ test("opens at the section or the words that a link asks for", async ({ page }) 
     await expect(last, fragment).toBeInViewport();
   }
 });
+
+test("what opens later is there at once, and nothing goes on moving", async ({ page }) => {
+  await page.goto(url);
+  const shown = await page.locator("[popover]").evaluateAll((notes: HTMLElement[]) =>
+    notes.map((note) => {
+      note.showPopover();
+      return getComputedStyle(note).display !== "none";
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown).not.toContain(false);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
